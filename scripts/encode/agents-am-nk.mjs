@@ -1,0 +1,208 @@
+/** Claimants of Armenia and of the de facto authorities of Nagorno-Karabakh; fields as in agents-az.mjs. */
+export const ARMENIA_AND_KARABAKH = [
+  {
+    id: 'ag-beglaryan',
+    kind: 'person',
+    party: 'nk-defacto',
+    names: { en: 'Artak Beglaryan' },
+    claimants: ['Artak Beglaryan'],
+    capacities: [
+      { title: 'Human Rights Defender (ombudsman) of the de facto authorities', to: '../2021-02-12' },
+      { title: 'Presidential Chief of Staff of the de facto authorities', from: '../2021-02-12' },
+      { title: 'State minister of the de facto authorities', to: '../2023-09-26' },
+    ],
+    remarks:
+      'Days of appointment are not given in the documents: an office ended or began no later than the day shown. Statements issued as ombudsman are listed under that office.',
+  },
+  {
+    id: 'ag-nk-ombudsman',
+    kind: 'institution',
+    party: 'nk-defacto',
+    names: {
+      en: 'Human Rights Ombudsman (Nagorno-Karabakh de facto authorities)',
+      self: 'Human Rights Ombudsman of the Artsakh Republic',
+    },
+    claimants: ['Human Rights Ombudsman of the Artsakh Republic (Nagorno-Karabakh de facto authorities)'],
+  },
+  {
+    id: 'ag-nk-emergency-service',
+    kind: 'institution',
+    party: 'nk-defacto',
+    names: {
+      en: 'State Service of Emergency Situations (Nagorno-Karabakh de facto authorities)',
+      self: 'State Service of Emergency Situations of Artsakh',
+    },
+    claimants: ['State Service of Emergency Situations of Artsakh (Nagorno-Karabakh de facto authorities)'],
+  },
+  {
+    id: 'ag-nk-tadevosyan',
+    kind: 'person',
+    party: 'nk-defacto',
+    names: { en: 'Hunan Tadevosyan' },
+    memberOf: 'ag-nk-emergency-service',
+    claimants: ['Hunan Tadevosyan'],
+  },
+  {
+    id: 'ag-nk-harutyunyan',
+    kind: 'person',
+    party: 'nk-defacto',
+    names: { en: 'Arayik Harutyunyan' },
+    claimants: ['Arayik Harutyunyan'],
+  },
+  {
+    id: 'ag-nk-babayan',
+    kind: 'person',
+    party: 'nk-defacto',
+    names: { en: 'Davit Babayan' },
+    claimants: ['David Babayan', 'Davit Babayan'],
+    capacities: [
+      { title: 'Press secretary of the president of the de facto authorities' },
+      { title: 'Minister of Foreign Affairs of the de facto authorities' },
+    ],
+    why: 'two spellings of one name; the earlier office is held in 2016, the later one in 2021',
+  },
+  {
+    id: 'ag-nk-shahramanyan',
+    kind: 'person',
+    party: 'nk-defacto',
+    names: { en: 'Samvel Shahramanyan' },
+    claimants: ['Samvel Shahramanyan'],
+  },
+  {
+    id: 'ag-nk-foreign-ministry',
+    kind: 'institution',
+    party: 'nk-defacto',
+    names: {
+      en: 'Ministry of Foreign Affairs (Nagorno-Karabakh de facto authorities)',
+      self: 'Ministry of Foreign Affairs of Artsakh',
+    },
+    claimants: [
+      'Ministry of Foreign Affairs of Artsakh (de facto authorities)',
+      'Ministry of Foreign Affairs of the Nagorno Karabakh Republic (de facto authorities), relayed by Panorama.am',
+    ],
+    as: {
+      'Ministry of Foreign Affairs of the Nagorno Karabakh Republic (de facto authorities), relayed by Panorama.am':
+        'relayed by Panorama.am',
+    },
+    why: 'one ministry before and after its change of name',
+  },
+  {
+    id: 'ag-nk-health-ministry',
+    kind: 'institution',
+    party: 'nk-defacto',
+    names: {
+      en: 'Ministry of Health (Nagorno-Karabakh de facto authorities)',
+      self: 'Ministry of Health of Artsakh',
+    },
+    claimants: ['Ministry of Health of Artsakh (de facto authorities)'],
+  },
+  {
+    id: 'ag-nk-defence-army',
+    kind: 'armed_group',
+    party: 'nk-defacto',
+    names: { en: 'Defence Army (Nagorno-Karabakh de facto authorities)', self: 'Defence Army of Artsakh' },
+    claimants: ['Defence Army of Artsakh (Nagorno-Karabakh de facto authorities)'],
+  },
+  {
+    id: 'ag-nk-statement-1lurer',
+    kind: 'institution',
+    party: 'nk-defacto',
+    names: { en: 'Statement carried by 1lurer (issuer not visible in the part read)' },
+    claimants: [
+      'Statement carried by 1lurer (issuer not visible in the part read; attributed elsewhere to the education and culture ministry of the Nagorno-Karabakh de facto authorities)',
+    ],
+    remarks:
+      'Attributed elsewhere to the education and culture ministry of the Nagorno-Karabakh de facto authorities.',
+  },
+  {
+    id: 'ag-stepanakert-yerevan-authorities',
+    kind: 'institution',
+    party: 'nk-defacto',
+    names: { en: 'Authorities in Khankendi / Stepanakert and Yerevan (bodies not named)' },
+    claimants: ['Authorities in Stepanakert and Yerevan'],
+  },
+  {
+    id: 'ag-defence-ministry-exchange-official',
+    kind: 'institution',
+    party: 'am-state',
+    names: { en: 'Ministry of Defence (official on the exchange of bodies)' },
+    claimants: ['Ministry of Defence official on the exchange of bodies (as named in the source)'],
+    remarks:
+      'Relays differ on whether the ministry is that of Armenia or of the Nagorno-Karabakh de facto authorities.',
+  },
+  {
+    id: 'ag-am-simonyan',
+    kind: 'person',
+    party: 'am-state',
+    names: { en: 'Alen Simonyan' },
+    claimants: ['Alen Simonyan'],
+  },
+  {
+    id: 'ag-am-manasyan',
+    kind: 'person',
+    party: 'am-state',
+    names: { en: 'Anahit Manasyan' },
+    claimants: ['Anahit Manasyan'],
+  },
+  {
+    id: 'ag-am-marukian',
+    kind: 'person',
+    party: 'am-state',
+    names: { en: 'Edmon Marukian' },
+    claimants: ['Edmon Marukian'],
+  },
+  {
+    id: 'ag-am-pashinyan',
+    kind: 'person',
+    party: 'am-state',
+    names: { en: 'Nikol Pashinyan' },
+    claimants: ['Nikol Pashinyan'],
+  },
+  {
+    id: 'ag-am-investigative-committee',
+    kind: 'institution',
+    party: 'am-state',
+    names: { en: 'Investigative Committee of Armenia' },
+    claimants: ['Investigative Committee of Armenia'],
+  },
+  {
+    id: 'ag-am-foreign-ministry',
+    kind: 'institution',
+    party: 'am-state',
+    names: { en: 'Ministry of Foreign Affairs of Armenia' },
+    claimants: [
+      'Ministry of Foreign Affairs of Armenia',
+      'Ministry of Foreign Affairs of Armenia (spokesperson)',
+    ],
+    as: { 'Ministry of Foreign Affairs of Armenia (spokesperson)': 'spokesperson' },
+    why: 'the spokesperson speaks for the ministry',
+  },
+  {
+    id: 'ag-am-tatoyan',
+    kind: 'person',
+    party: 'ngo-am',
+    names: { en: 'Arman Tatoyan' },
+    claimants: ['Arman Tatoyan'],
+  },
+  {
+    id: 'ag-am-iclaw',
+    kind: 'ngo',
+    party: 'ngo-am',
+    names: { en: 'International and Comparative Law Center (Armenia)' },
+    claimants: ['International and Comparative Law Center (Armenia)'],
+  },
+  {
+    id: 'ag-relative-2023',
+    kind: 'anonymised',
+    party: 'ngo-am',
+    names: { en: 'A relative of a soldier killed in September 2023 (not named here)' },
+    claimants: ['A relative of a soldier killed in September 2023 (not named here)'],
+  },
+  {
+    id: 'ag-relatives-2023',
+    kind: 'anonymised',
+    party: 'ngo-am',
+    names: { en: 'Relatives of soldiers killed in September 2023 (not named here)' },
+    claimants: ['Relatives of soldiers killed in September 2023 (not named here)'],
+  },
+]

@@ -1,0 +1,75 @@
+const quoted = 'quote it with its claimant'
+
+/** Words that our own labels and statements avoid, and what to say instead. */
+const GLOSS = {
+  en: {
+    aggression: 'attack, fighting',
+    aggressor: 'name the state or unit',
+    Artsakh: 'Nagorno-Karabakh, except in the name of a body',
+    atrocity: 'say what happened',
+    atrocities: 'say what happened',
+    barbarism: 'say what happened',
+    'ethnic cleansing': `${quoted}; in our words: displacement`,
+    enemy: 'name the side',
+    extermination: `${quoted}; in our words: killing`,
+    'fake news': 'disputed report',
+    genocide: `${quoted}; in our words: killings`,
+    liberated: 'under Azerbaijani control since (year)',
+    liberation: 'change of control',
+    martyr: 'person killed',
+    martyrs: 'dead',
+    'mass grave': "burial, collective burial (the source's term goes to termInSource)",
+    'mass graves': "burials, collective burials (the source's term goes to termInSource)",
+    massacre: `${quoted}; in our words: killing`,
+    occupation: 'control',
+    occupied: 'under the control of (side)',
+    occupiers: 'name the side',
+    propaganda: 'statement',
+    regime: 'authorities, government',
+    separatist: 'of the de facto authorities',
+    separatists: 'de facto authorities',
+    'so-called': 'leave out',
+    terrorist: "name the unit or person's office",
+    terrorists: 'name the unit',
+    vandals: 'persons',
+    'war crime': `${quoted} as characterisation`,
+    'war crimes': `${quoted} as characterisation`,
+    'Western Azerbaijan': 'Armenia',
+  },
+  ru: {
+    агрессор: 'название стороны',
+    Арцах: 'Нагорный Карабах',
+    геноцид: 'убийства; слово только в цитате',
+    зверства: 'описание события',
+    оккупанты: 'название стороны',
+    оккупированный: 'под контролем (стороны)',
+    освобождённый: 'под контролем Азербайджана с (года)',
+    освобожденный: 'под контролем Азербайджана с (года)',
+    сепаратисты: 'де-факто власти',
+    террористы: 'название подразделения',
+  },
+  az: {
+    'azad edilmiş': '(il)-dən Azərbaycanın nəzarətində',
+    işğal: 'nəzarət',
+    işğalçı: 'tərəfin adı',
+    separatçı: 'de-fakto hakimiyyət',
+    soyqırımı: 'qətllər; söz yalnız sitatda',
+    terrorçu: 'bölmənin adı',
+    təcavüzkar: 'tərəfin adı',
+  },
+  hy: {
+    ագրեսոր: 'կողմի անունը',
+    ահաբեկիչ: 'ստորաբաժանման անունը',
+    ազատագրված: '(կողմի) վերահսկողության տակ',
+    Արցախ: 'Լեռնային Ղարաբաղ',
+    թշնամի: 'կողմի անունը',
+    ցեղասպանություն: 'սպանություններ. բառը միայն մեջբերման մեջ',
+    օկուպացված: '(կողմի) վերահսկողության տակ',
+  },
+}
+
+/** The gloss list as the descriptor holds it, by language and term. */
+export const glossList = () =>
+  Object.entries(GLOSS).flatMap(([lang, terms]) =>
+    Object.entries(terms).map(([term, instead]) => ({ term, lang, instead })),
+  )

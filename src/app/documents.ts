@@ -1,0 +1,54 @@
+/** Attached copies as the page sees them. */
+import { t } from '../i18n/message.ts'
+import { attachDocument } from './attach-document.ts'
+import { patch, type Services, say } from './services.ts'
+
+/** Looks up which documents are attached on this device. */
+export async function refreshAttached(services: Services): Promise<void> {
+  const hashes = await services
+    .shelf()
+    .attached()
+    .catch(() => [])
+  patch(services.store, { attached: new Set(hashes) })
+}
+
+/** Loads the reader's copy of the open document, if there is one. */
+export async function openCopy(services: Services, sourceId: string | null): Promise<void> {
+  const source = sourceId === null ? undefined : services.store.get().parsed?.package?.sources.get(sourceId)
+  const held = services.store.get().copy
+  const hashes = source?.captures.map((capture) => capture.sha256) ?? []
+  if (held && hashes.includes(held.sha256)) return
+  patch(services.store, { copy: null, attachment: null })
+  for (const hash of hashes) {
+    const copy = await services
+      .shelf()
+      .document(hash)
+      .catch(() => null)
+    const isStillOpen = services.store.get().session.selection.source === sourceId
+    if (copy && isStillOpen) return patch(services.store, { copy })
+  }
+}
+
+/** Attaches a file to a document, or refuses it with both hashes. */
+export async function attach(services: Services, sourceId: string, file: File): Promise<void> {
+  const { store } = services
+  const source = store.get().parsed?.package?.sources.get(sourceId)
+  if (!source) return say(store, t('page.noSuchDocument', { id: sourceId }))
+  const { bytes, ...attachment } = await attachDocument(source, file, services.shelf())
+  if (attachment.kind === 'refused') return patch(store, { attachment })
+  const attached = new Set([...store.get().attached, attachment.sha256])
+  patch(store, { attachment, attached, copy: { sha256: attachment.sha256, name: file.name, bytes } })
+}
+
+/** Removes the reader's copy from this device. */
+export async function detach(services: Services, sourceId: string): Promise<void> {
+  const { store } = services
+  const hashes =
+    store
+      .get()
+      .parsed?.package?.sources.get(sourceId)
+      ?.captures.map((capture) => capture.sha256) ?? []
+  await Promise.all(hashes.map((hash) => services.shelf().dropDocument(hash)))
+  const attached = new Set([...store.get().attached].filter((hash) => !hashes.includes(hash)))
+  patch(store, { attached, copy: null, attachment: null })
+}

@@ -1,0 +1,121 @@
+/** The bar on top: what is open, which view, what is ready offline. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
+import { formatEdtf } from '../i18n/date.ts'
+import { t } from '../i18n/message.ts'
+import type { OfflineState, Overlay, PageState } from './page-state.ts'
+import type { View } from './session.ts'
+
+export interface HeaderActions {
+  view(view: View): void
+  overlay(overlay: Overlay): void
+  open(files: readonly File[]): void
+}
+
+const VIEWS = [
+  ['map', 'page.viewMap'],
+  ['table', 'page.viewList'],
+  ['sources', 'page.viewDocuments'],
+] as const
+
+const claimCount = (pkg: CairnPackage): number =>
+  pkg.features.reduce((sum, feature) => sum + feature.properties.claims.length, 0)
+
+function packageLine(pkg: CairnPackage): string {
+  if (pkg.kind === 'plain')
+    return t('page.packageLinePlain', { title: pkg.title, features: pkg.features.length })
+  const asOf = pkg.asOf ? formatEdtf(pkg.asOf) : t('common.unknown')
+  return t('page.packageLine', {
+    title: pkg.title,
+    documents: pkg.sources.size,
+    claims: claimCount(pkg),
+    asOf,
+  })
+}
+
+function viewButton(
+  [view, key]: (typeof VIEWS)[number],
+  state: PageState,
+  actions: HeaderActions,
+): TemplateResult {
+  const isCurrent = state.session.view === view || (view === 'map' && state.session.view === 'timeline')
+  return html`<button
+    class="link"
+    aria-current=${isCurrent ? 'page' : nothing}
+    @click=${() => actions.view(view)}
+  >${t(key)}</button>`
+}
+
+const OFFLINE_WORDS = {
+  ready: 'page.offlineReady',
+  checking: 'page.offlineChecking',
+  unavailable: 'page.offlineNot',
+} as const
+
+/** Ready means both: the shell is precached and this package is stored. */
+export const offlineWord = ({ shell, packageKept }: OfflineState): keyof typeof OFFLINE_WORDS =>
+  shell === 'ready' && !packageKept ? 'unavailable' : shell
+
+/** The line that says what is ready offline: app version, package version and date. */
+export function offlineLine(state: PageState): string {
+  const { shell, reason, packageKept } = state.offline
+  if (shell === 'unavailable') return t('page.offlineReason', { reason: reason ?? '' })
+  const pkg = state.parsed?.package
+  if (!pkg) return t('page.offlineChecking')
+  if (shell === 'ready' && !packageKept) return t('page.offlineReason', { reason: t('page.packageNotKept') })
+  return t('page.offlineLine', {
+    appVersion: __CAIRN_VERSION__,
+    build: __CAIRN_BUILD__,
+    title: pkg.title,
+    version: pkg.version,
+    date: formatEdtf(pkg.created?.slice(0, 10) ?? pkg.asOf),
+  })
+}
+
+function offlineStatus(state: PageState, actions: HeaderActions): TemplateResult {
+  const word = offlineWord(state.offline)
+  return html`<button
+    class="offline ${word}"
+    title=${offlineLine(state)}
+    @click=${() => actions.overlay('about')}
+  ><span class="dot" aria-hidden="true"></span><span class="word">${t(OFFLINE_WORDS[word])}</span></button>`
+}
+
+function openField(actions: HeaderActions): TemplateResult {
+  const choose = (event: Event): void => {
+    const input = event.target as HTMLInputElement
+    actions.open(Array.from(input.files ?? []))
+    input.value = ''
+  }
+  return html`<label class="button open" title=${t('page.openHint')}>
+    <input type="file" multiple accept=".zip,.json,.geojson,application/geo+json,application/json,application/zip" @change=${choose} />
+    ${t('page.open')}
+  </label>`
+}
+
+/** How many parts of the filter are set, for the phone's button. */
+function activeParts(state: PageState): number {
+  const { facets, date, from, to, q, area } = state.session.filter
+  const chosen = Object.values(facets).filter((values) => values.length > 0).length
+  return chosen + [date !== 'any', from ?? to, q, area].filter(Boolean).length
+}
+
+/** The header as a template. */
+export function headerView(state: PageState, actions: HeaderActions): TemplateResult {
+  const pkg = state.parsed?.package
+  const faults = state.parsed?.rejected.length ?? 0
+  return html`<header class="bar">
+    <h1>Cairn</h1>
+    <p class="package">${pkg ? packageLine(pkg) : nothing}</p>
+    <button class="button filter-button" @click=${() => actions.overlay('filters')}>
+      ${t('page.filtersButton', { n: activeParts(state) })}
+    </button>
+    <nav aria-label=${t('page.views')}>${VIEWS.map((view) => viewButton(view, state, actions))}</nav>
+    ${openField(actions)}
+    <button class="link check ${faults > 0 ? 'has-faults' : ''}" @click=${() => actions.overlay('issues')}>
+      ${t('page.dataCheck')}${faults > 0 ? html` <span class="badge">${faults}</span>` : nothing}
+    </button>
+    <button class="link about" @click=${() => actions.overlay('about')}>${t('page.about')}</button>
+    ${offlineStatus(state, actions)}
+  </header>`
+}

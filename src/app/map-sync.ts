@@ -1,0 +1,143 @@
+/** Keeps the drawing in step with the page's state; the only place that holds the map's lifetime. */
+import { deriveStatus } from '../domain/derived.ts'
+import type { CairnPackage } from '../domain/package.ts'
+import { t } from '../i18n/message.ts'
+import { LocatorView } from '../map/locator.ts'
+import type { DrawnFeatures, MapPadding, MapRows, MapSurface, MapViewOptions } from '../map/map-surface.ts'
+import { createMapView } from '../map/map-view.ts'
+import { act } from './navigate.ts'
+import type { PageState } from './page-state.ts'
+import { patch, type Services, say } from './services.ts'
+import type { Camera } from './session.ts'
+
+declare global {
+  interface Window {
+    /** For tests: how many features can be seen on the map right now. */
+    __cairn?: { drawnFeatures(): DrawnFeatures }
+  }
+}
+
+const darkScheme = matchMedia('(prefers-color-scheme: dark)')
+const theme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light')
+
+/** Statuses by row, worked out once a package. */
+function statusCodes(pkg: CairnPackage): MapRows['statusOf'] {
+  const codes = pkg.features.map((feature) => deriveStatus(feature, pkg).status)
+  return (row) => codes[row] ?? null
+}
+
+/** Width of the tray on the map and the gap beside it, CSS pixels; see app.css. */
+const TRAY_PIXELS = 280
+const EDGE_PIXELS = 40
+
+/** On a wide map the tray covers the left, on a phone the sheet the lower half. */
+function coveredPadding({ clientWidth, clientHeight }: HTMLElement): MapPadding {
+  const isPhone = matchMedia('(max-width: 640px)').matches
+  const left = !isPhone && clientWidth > 2 * TRAY_PIXELS ? TRAY_PIXELS : EDGE_PIXELS
+  return { top: EDGE_PIXELS, right: EDGE_PIXELS, left, bottom: isPhone ? clientHeight / 2 : EDGE_PIXELS }
+}
+
+const samePlace = (one: Camera | null, other: Camera | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    Math.abs(one.lng - other.lng) < 1e-4 &&
+    Math.abs(one.lat - other.lat) < 1e-4 &&
+    Math.abs(one.zoom - other.zoom) < 0.01)
+
+export class MapSync {
+  private readonly services: Services
+  private readonly container: HTMLElement
+  private readonly surface: MapSurface
+  /** Whether WebGL 2 draws; otherwise the outline does. */
+  readonly isWebGl: boolean
+  private readonly end: (() => void)[] = []
+  private drawn: { result: PageState['result']; pkg: CairnPackage | null } = { result: null, pkg: null }
+  private statusOf: MapRows['statusOf'] = () => null
+  private selected: string | null = null
+  private camera: Camera | null
+
+  constructor(container: HTMLElement, services: Services) {
+    this.services = services
+    this.container = container
+    this.camera = services.store.get().session.camera
+    const options = this.options()
+    const map = createMapView(container, options)
+    this.isWebGl = map !== null
+    this.surface = map ?? new LocatorView(container, options)
+    this.end.push(services.store.subscribe((state) => this.follow(state)))
+    const repaint = (): void => this.surface.setTheme(theme())
+    darkScheme.addEventListener('change', repaint)
+    this.end.push(() => darkScheme.removeEventListener('change', repaint))
+    const resized = new ResizeObserver(() => this.surface.setPadding(coveredPadding(container)))
+    resized.observe(container)
+    this.end.push(() => resized.disconnect())
+    window.__cairn = { drawnFeatures: () => this.surface.drawnFeatures() }
+    this.follow(services.store.get())
+  }
+
+  remove(): void {
+    for (const finish of this.end) finish()
+    this.surface.remove()
+  }
+
+  private options(): MapViewOptions {
+    const { store } = this.services
+    return {
+      camera: this.camera,
+      theme: theme(),
+      basemapUrl: new URL('basemap/', document.baseURI).href,
+      padding: coveredPadding(this.container),
+      onSelect: (ids) => this.pick(ids),
+      onCamera: (camera) => this.moved(camera),
+      onError: (message) => say(store, t('page.mapFault', { message })),
+    }
+  }
+
+  /** One feature is opened; several at one place are offered as a list. */
+  private pick(ids: readonly string[]): void {
+    const [only] = ids
+    if (only === undefined) return
+    const nothing = { site: null, claim: null, source: null }
+    patch(this.services.store, { picked: ids.length > 1 ? ids : [] })
+    const selection = ids.length > 1 ? nothing : { ...nothing, site: only }
+    act(this.services, { type: 'select', selection })
+  }
+
+  private moved(camera: Camera): void {
+    if (samePlace(camera, this.camera)) return
+    this.camera = camera
+    act(this.services, { type: 'camera', camera }, 'replace')
+  }
+
+  private follow(state: PageState): void {
+    this.followRows(state)
+    this.followSelection(state.session.selection.site)
+    this.followCamera(state.session.camera)
+  }
+
+  private followRows({ parsed, result, session }: PageState): void {
+    const pkg = parsed?.package ?? null
+    if (!pkg || !result || (result === this.drawn.result && pkg === this.drawn.pkg)) return
+    const isNewPackage = pkg !== this.drawn.pkg
+    if (isNewPackage) this.statusOf = statusCodes(pkg)
+    const wasEmpty = this.drawn.pkg === null
+    this.drawn = { result, pkg }
+    this.surface.show({ package: pkg, result, statusOf: this.statusOf, lang: session.lang })
+    if (isNewPackage && !wasEmpty && session.camera === null) this.surface.fit()
+  }
+
+  private followSelection(site: string | null): void {
+    if (site === this.selected || !this.drawn.pkg) return
+    this.selected = site
+    this.surface.select(site)
+    if (site !== null) this.surface.flyTo(site)
+  }
+
+  /** Only a camera that came from outside (back, forward, a link) moves the map. */
+  private followCamera(camera: Camera | null): void {
+    if (camera === null || samePlace(camera, this.camera)) return
+    this.camera = camera
+    this.surface.moveTo(camera)
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * From an address or a file to a parsed package: what is stored is shown at once,
+ * the network is asked afterwards, and a newer version is offered, never forced.
+ */
+
+import type { PackageFiles, ParseResult } from '../domain/package.ts'
+import { parsePackage } from '../domain/parse.ts'
+import { openFiles } from '../formats/open-files.ts'
+import { t } from '../i18n/message.ts'
+import type { StoredPackage } from '../storage/schema.ts'
+import { fetchDescriptor, fetchPackage, PackageFault } from './fetch-package.ts'
+import { localKey, type PackageAddress } from './package-address.ts'
+import { sha256 } from './sha256.ts'
+import type { Shelf } from './shelf.ts'
+
+export interface OpenedPackage {
+  readonly key: string
+  readonly parsed: ParseResult
+  /** RFC 3339 time at which this version was stored here; null when it is not stored. */
+  readonly savedAt: string | null
+}
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index])
+
+function row(parsed: ParseResult, files: PackageFiles): StoredPackage | null {
+  if (!parsed.package) return null
+  const savedAt = new Date().toISOString()
+  return { hash: parsed.package.hash, parsed, files: [...files], parsedBy: __CAIRN_BUILD__, savedAt }
+}
+
+/** Stores a version if there is room; reading goes on when there is none. */
+async function keep(
+  shelf: Shelf,
+  key: string,
+  parsed: ParseResult,
+  files: PackageFiles,
+): Promise<string | null> {
+  const stored = row(parsed, files)
+  if (!stored) return null
+  return shelf.keepPackage(key, stored).then(
+    () => stored.savedAt,
+    () => null,
+  )
+}
+
+async function fromStored(stored: StoredPackage, key: string): Promise<OpenedPackage> {
+  const isCurrent = stored.parsedBy === __CAIRN_BUILD__
+  const files = stored.files.map(([name, bytes]) => ({ name, bytes }))
+  const parsed = isCurrent ? stored.parsed : await openFiles(files, sha256)
+  return { key, parsed, savedAt: stored.savedAt }
+}
+
+async function fromNetwork(
+  shelf: Shelf,
+  key: string,
+  url: string,
+  descriptor: Uint8Array,
+): Promise<OpenedPackage> {
+  const files = await fetchPackage(url, descriptor)
+  const parsed = await parsePackage(files, sha256)
+  return { key, parsed, savedAt: await keep(shelf, key, parsed, files) }
+}
+
+/** The stored version, or what the network gives. Throws PackageFault in plain words. */
+export async function openAddress(address: PackageAddress, shelf: Shelf): Promise<OpenedPackage> {
+  if (address.kind === 'faulty') throw new PackageFault(t('page.faultyAddress', { found: address.found }))
+  const stored = await shelf.package(address.key).catch(() => null)
+  if (stored) return fromStored(stored, address.key)
+  if (address.kind === 'local') throw new PackageFault(t('page.notOnDevice', { key: address.key }))
+  return fromNetwork(shelf, address.key, address.url, await fetchDescriptor(address.url))
+}
+
+/** A version newer than the stored one; null when there is none or no network. */
+export async function newerVersion(address: PackageAddress, shelf: Shelf): Promise<OpenedPackage | null> {
+  if (address.kind !== 'site') return null
+  const stored = await shelf.package(address.key).catch(() => null)
+  const known = new Map(stored?.files ?? []).get('datapackage.json')
+  const descriptor = await fetchDescriptor(address.url).catch(() => null)
+  if (!known || !descriptor || sameBytes(known, descriptor)) return null
+  return fromNetwork(shelf, address.key, address.url, descriptor)
+}
+
+/** Files that the reader opened or dropped: a package folder, a zip, or one GeoJSON file. */
+export async function openDropped(files: readonly File[], shelf: Shelf): Promise<OpenedPackage> {
+  const read = async (file: File) => ({
+    name: file.webkitRelativePath || file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  })
+  const inputs = await Promise.all(files.map(read))
+  const parsed = await openFiles(inputs, sha256)
+  const key = localKey(parsed.package?.id ?? 'unreadable')
+  return {
+    key,
+    parsed,
+    savedAt: await keep(shelf, key, parsed, new Map(inputs.map((i) => [i.name, i.bytes]))),
+  }
+}

@@ -1,0 +1,11 @@
+/** Defines the custom elements that the page is laid out with. */
+import '../ui/about.ts'
+import '../ui/document.ts'
+import '../ui/feature.ts'
+import '../ui/filters.ts'
+import '../ui/issues.ts'
+import '../ui/legend.ts'
+import '../ui/picked.ts'
+import '../ui/results.ts'
+import '../ui/sources.ts'
+import '../ui/tray.ts'

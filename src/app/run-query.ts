@@ -1,0 +1,19 @@
+/** Keeps the answer in step with the question: one run in flight, the newest wins. */
+import type { FilterSpec } from '../query/core/filter.ts'
+import { patch, type Services, say } from './services.ts'
+
+let running: AbortController | null = null
+
+/** Asks the filter of the session and puts the answer into the state. An older question is given up. */
+export async function runQuery(services: Services, filter: FilterSpec): Promise<void> {
+  running?.abort()
+  const controller = new AbortController()
+  running = controller
+  try {
+    const result = await services.query.run(filter, controller.signal)
+    if (running === controller) patch(services.store, { result })
+  } catch (fault) {
+    if (!controller.signal.aborted)
+      say(services.store, fault instanceof Error ? fault.message : String(fault))
+  }
+}

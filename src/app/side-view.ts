@@ -1,0 +1,71 @@
+/** The column beside the map: a document, a feature, several features at one place, or the list. */
+import { html, type TemplateResult } from 'lit'
+import { type CairnPackage, localText } from '../domain/package.ts'
+import { t } from '../i18n/message.ts'
+import type { PageState } from './page-state.ts'
+import type { Selection } from './session.ts'
+
+export interface SideActions {
+  select(selection: Partial<Selection>): void
+  pick(ids: readonly string[]): void
+}
+
+/** Matching claims of a feature under the query; null when the feature is filtered out or nothing was asked yet. */
+function matchingOf(state: PageState, siteId: string): readonly string[] | null {
+  const { parsed, result } = state
+  const row = parsed?.package?.features.findIndex((feature) => feature.id === siteId) ?? -1
+  const index = result ? result.rows.indexOf(row) : -1
+  return index < 0 ? null : (result?.matchingClaims[index] ?? null)
+}
+
+function back(text: string, go: () => void): TemplateResult {
+  return html`<button class="link back" @click=${go}>‹ ${text}</button>`
+}
+
+function featureLabel(pkg: CairnPackage, siteId: string, lang: string): string {
+  const feature = pkg.features.find((candidate) => candidate.id === siteId)
+  return feature ? localText(feature.properties.label, lang) : siteId
+}
+
+function documentView(state: PageState, pkg: CairnPackage, actions: SideActions): TemplateResult {
+  const { selection, lang } = state.session
+  const { site } = selection
+  const text =
+    site === null ? t('page.backToList') : t('page.backToFeature', { feature: featureLabel(pkg, site, lang) })
+  return html`${back(text, () => actions.select({ source: null }))}
+    <cairn-document
+      .pkg=${pkg} .sourceId=${selection.source} .claimId=${selection.claim} .lang=${lang}
+      .copy=${state.copy} .attachment=${state.attachment} .attached=${state.attached}
+    ></cairn-document>`
+}
+
+function featureView(
+  state: PageState,
+  pkg: CairnPackage,
+  site: string,
+  actions: SideActions,
+): TemplateResult {
+  const { selection, lang } = state.session
+  return html`${back(t('page.backToList'), () => actions.select({ site: null, claim: null }))}
+    <cairn-feature
+      .pkg=${pkg} .featureId=${site} .matchingClaims=${matchingOf(state, site)}
+      .selectedClaim=${selection.claim} .attached=${state.attached} .lang=${lang}
+    ></cairn-feature>`
+}
+
+function pickedView(state: PageState, pkg: CairnPackage, actions: SideActions): TemplateResult {
+  return html`${back(t('page.backToList'), () => actions.pick([]))}
+    <cairn-picked .pkg=${pkg} .ids=${state.picked} .lang=${state.session.lang}></cairn-picked>`
+}
+
+const listView = (state: PageState, pkg: CairnPackage): TemplateResult =>
+  html`<cairn-results .pkg=${pkg} .result=${state.result} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>`
+
+/** What the column shows, most particular first. */
+export function sideView(state: PageState, pkg: CairnPackage, actions: SideActions): TemplateResult {
+  const { site, source } = state.session.selection
+  if (source !== null) return documentView(state, pkg, actions)
+  if (site !== null) return featureView(state, pkg, site, actions)
+  if (state.picked.length > 0) return pickedView(state, pkg, actions)
+  return listView(state, pkg)
+}

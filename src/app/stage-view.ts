@@ -1,0 +1,93 @@
+/** The middle of the page: the map with its tray and legend, the list, or the documents. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
+import { t } from '../i18n/message.ts'
+import type { HeaderActions } from './header-view.ts'
+import { MapSync } from './map-sync.ts'
+import type { PageState } from './page-state.ts'
+import type { Services } from './services.ts'
+
+/** Makes the map when its place in the page appears, and ends it when that goes. */
+export class StageLifetime {
+  private readonly services: Services
+  private container: HTMLElement | null = null
+  private sync: MapSync | null = null
+
+  constructor(services: Services) {
+    this.services = services
+  }
+
+  /** False once the browser turned out to have no WebGL 2. */
+  get drawsMap(): boolean {
+    return this.sync?.isWebGl ?? true
+  }
+
+  attach(container: HTMLElement | null): void {
+    if (container === this.container) return
+    this.sync?.remove()
+    this.container = container
+    this.sync = container && new MapSync(container, this.services)
+  }
+}
+
+function failed(state: PageState): TemplateResult {
+  return html`<main class="stage fault">
+    <h2>${t('page.faultTitle')}</h2>
+    <p>${state.fault}</p>
+    <p><a href="./">${t('page.showBundled')}</a></p>
+  </main>`
+}
+
+function mapStage(
+  state: PageState,
+  pkg: CairnPackage,
+  stage: StageLifetime,
+  actions: HeaderActions,
+): TemplateResult {
+  const { result, session } = state
+  const unlocated = result?.tally.unlocated ?? 0
+  return html`<main class="stage">
+    <div class="map" role="region" aria-label=${t('page.mapLabel')}></div>
+    ${stage.drawsMap ? nothing : html`<p class="no-map">${t('page.noMap')}</p>`}
+    <div class="over-left">
+      <cairn-tray .pkg=${pkg} .result=${result} .selection=${session.selection} .lang=${session.lang}></cairn-tray>
+    </div>
+    <button class="button tray-button" @click=${() => actions.overlay('tray')}>
+      ${t('page.withoutPlace', { n: unlocated })}
+    </button>
+    <div class="over-right"><cairn-legend></cairn-legend></div>
+    ${
+      result?.tally.shown === 0
+        ? html`<div class="nothing-shown"><cairn-empty .pkg=${pkg} .filter=${session.filter}></cairn-empty></div>`
+        : nothing
+    }
+  </main>`
+}
+
+const listStage = (
+  { result, session }: PageState,
+  pkg: CairnPackage,
+): TemplateResult => html`<main class="stage paper">
+  <cairn-results .pkg=${pkg} .result=${result} .selection=${session.selection} .lang=${session.lang}></cairn-results>
+</main>`
+
+const documentStage = (
+  { attached, session }: PageState,
+  pkg: CairnPackage,
+): TemplateResult => html`<main class="stage paper">
+  <cairn-sources .pkg=${pkg} .attached=${attached} .lang=${session.lang}></cairn-sources>
+</main>`
+
+/** What the middle shows, with the sign that files can be dropped. */
+export function stageView(state: PageState, stage: StageLifetime, actions: HeaderActions): TemplateResult {
+  const pkg = state.parsed?.package ?? null
+  if (state.phase === 'failed') return failed(state)
+  if (!pkg) return html`<main class="stage"><p class="loading">${t('page.loading')}</p></main>`
+  const shown = {
+    map: () => mapStage(state, pkg, stage, actions),
+    timeline: () => mapStage(state, pkg, stage, actions),
+    table: () => listStage(state, pkg),
+    sources: () => documentStage(state, pkg),
+  }[state.session.view]()
+  return state.dragging ? html`${shown}<p class="drop-here">${t('page.dropHere')}</p>` : shown
+}

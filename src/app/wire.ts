@@ -1,0 +1,93 @@
+/** The one place where the rooms are joined: services, address bar, worker, device. */
+import { t } from '../i18n/message.ts'
+import { registerShell } from '../offline/register.ts'
+import { workerQuery } from '../query/client/query-client.ts'
+import type { StorageEvent } from '../storage/connection.ts'
+import { openCopy, refreshAttached } from './documents.ts'
+import { loadAddressed } from './load.ts'
+import { act, sessionFromAddress, settleSelection } from './navigate.ts'
+import { FIRST_STATE, type PageState } from './page-state.ts'
+import { patch, type Services, say } from './services.ts'
+import { emptyShelf, openShelf, type Shelf } from './shelf.ts'
+import { createStore } from './store.ts'
+
+const createWorker = (): Worker =>
+  new Worker(new URL('../query/worker/worker.ts', import.meta.url), { type: 'module' })
+
+/** Makes the services. Nothing is read or fetched yet. */
+export function createServices(): Services & { useShelf(shelf: Shelf): void } {
+  let shelf = emptyShelf()
+  return {
+    store: createStore<PageState>(FIRST_STATE),
+    query: workerQuery(createWorker),
+    shelf: () => shelf,
+    useShelf: (opened) => {
+      shelf = opened
+    },
+  }
+}
+
+const STORAGE_MESSAGES: Readonly<Record<StorageEvent, string | null>> = {
+  blocked: 'page.storageBlocked',
+  blocking: 'page.storageBlocking',
+  terminated: null,
+}
+
+async function startShelf(services: ReturnType<typeof createServices>): Promise<void> {
+  const shelf = await openShelf((event) => {
+    const key = STORAGE_MESSAGES[event]
+    if (key) say(services.store, t(key))
+  })
+  if (shelf) services.useShelf(shelf)
+  else say(services.store, t('page.noStorage'))
+}
+
+function setOffline(services: Services, fields: Partial<PageState['offline']>): void {
+  patch(services.store, { offline: { ...services.store.get().offline, ...fields } })
+}
+
+function startShell(services: Services): void {
+  void registerShell({
+    ready: () => setOffline(services, { shell: 'ready' }),
+    failed: (reason) => setOffline(services, { shell: 'unavailable', reason }),
+    update: (takeOver) => {
+      const { updates } = services.store.get()
+      const others = updates.filter((update) => update.kind !== 'app')
+      patch(services.store, {
+        updates: [...others, { kind: 'app', text: t('page.newerApp'), apply: takeOver }],
+      })
+    },
+  })
+}
+
+/** Back, forward, and links within the page. */
+function followHistory(services: Services): void {
+  addEventListener('popstate', () => {
+    const before = services.store.get().session.data
+    act(services, { type: 'open', session: sessionFromAddress(services) }, 'replace')
+    if (services.store.get().session.data !== before) void loadAddressed(services)
+    else settleSelection(services)
+  })
+}
+
+/** Loads the reader's copy whenever another document is opened. */
+function followDocument(services: Services): void {
+  let open: string | null = null
+  services.store.subscribe(({ session, parsed }) => {
+    const source = parsed ? session.selection.source : null
+    if (source === open) return
+    open = source
+    void openCopy(services, source)
+  })
+}
+
+/** Starts the page: device first, then the package, then the network. */
+export async function start(services: ReturnType<typeof createServices>): Promise<void> {
+  patch(services.store, { session: sessionFromAddress(services) })
+  followHistory(services)
+  followDocument(services)
+  await startShelf(services)
+  await refreshAttached(services)
+  await loadAddressed(services)
+  if (import.meta.env.PROD) startShell(services)
+}

@@ -1,0 +1,41 @@
+/** What commands may do to the world. Tests hand in their own; the commands know no other way out. */
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Sha256 } from '../domain/package.ts'
+import { type InputFile, isHousekeeping } from '../formats/format.ts'
+
+export interface Effects {
+  /** A folder's files, with paths inside it, or the one file. Throws when there is no such path or it cannot be read. */
+  readPath(path: string): Promise<readonly InputFile[]>
+  /** One line to standard output. */
+  print(line: string): void
+  /** One line to standard error. */
+  error(line: string): void
+  readonly sha256: Sha256
+}
+
+export const realEffects: Effects = {
+  readPath,
+  print: (line) => void process.stdout.write(`${line}\n`),
+  error: (line) => void process.stderr.write(`${line}\n`),
+  sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+}
+
+async function readPath(path: string): Promise<readonly InputFile[]> {
+  const isFolder = (await stat(path)).isDirectory()
+  return isFolder ? readFolder(path, '') : [{ name: basename(path), bytes: await readFile(path) }]
+}
+
+/** Depth first, by name, so that every machine reads in the same order. Links are not followed: they may lead out or in a circle. */
+async function readFolder(root: string, inside: string): Promise<InputFile[]> {
+  const entries = await readdir(join(root, inside), { withFileTypes: true })
+  const files: InputFile[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = inside === '' ? entry.name : `${inside}/${entry.name}`
+    if (isHousekeeping(entry.name) || entry.name === 'node_modules') continue
+    if (entry.isDirectory()) files.push(...(await readFolder(root, name)))
+    else if (entry.isFile()) files.push({ name, bytes: await readFile(join(root, name)) })
+  }
+  return files
+}

@@ -1,0 +1,110 @@
+/** The command line: reads the arguments, runs one command, answers with an exit code. */
+import { parseArgs } from 'node:util'
+import { type Effects, realEffects } from './effects.ts'
+import { EXIT, type ExitCode } from './exit.ts'
+import { USAGE, VALIDATE_USAGE, VERIFY_USAGE } from './usage.ts'
+import { validate } from './validate.ts'
+import { verify } from './verify.ts'
+import { VERSION } from './version.ts'
+
+/** The arguments cannot be understood; `usage` is the help that shows how they are written. */
+class UsageError extends Error {
+  readonly usage: string
+  constructor(message: string, usage: string) {
+    super(message)
+    this.usage = usage
+  }
+}
+
+/** Runs `cairn` with the arguments after its name. Faults of usage, input and data become exit codes; only our own faults throw. */
+export async function main(args: readonly string[], effects: Effects = realEffects): Promise<ExitCode> {
+  try {
+    return await runCommand(args, effects)
+  } catch (error) {
+    const message = faultMessage(error)
+    if (message === null) throw error
+    effects.error(`cairn: ${message}`)
+    if (error instanceof UsageError) effects.error(`\n${error.usage}`)
+    return EXIT.usage
+  }
+}
+
+async function runCommand([command, ...rest]: readonly string[], effects: Effects): Promise<ExitCode> {
+  switch (command) {
+    case 'validate':
+      return runValidate(rest, effects)
+    case 'verify':
+      return runVerify(rest, effects)
+    case '--version':
+      effects.print(VERSION)
+      return EXIT.clean
+    case 'help':
+    case '--help':
+    case '-h':
+      effects.print(USAGE)
+      return EXIT.clean
+    case undefined:
+      throw new UsageError('a command expected, none found', USAGE)
+    default:
+      throw new UsageError(`a command expected, ${JSON.stringify(command)} found`, USAGE)
+  }
+}
+
+async function runValidate(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = read(args, { ...COMMON, strict: { type: 'boolean' } }, VALIDATE_USAGE)
+  if (values.help) return help(VALIDATE_USAGE, effects)
+  const path = onlyPath(positionals, VALIDATE_USAGE)
+  return validate(
+    { path, format: formatOf(values.format, VALIDATE_USAGE), isStrict: values.strict === true },
+    effects,
+  )
+}
+
+async function runVerify(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = read(args, { ...COMMON, captures: { type: 'string' } }, VERIFY_USAGE)
+  if (values.help) return help(VERIFY_USAGE, effects)
+  const path = onlyPath(positionals, VERIFY_USAGE)
+  const captures = typeof values.captures === 'string' ? values.captures : null
+  return verify({ path, captures, format: formatOf(values.format, VERIFY_USAGE) }, effects)
+}
+
+const COMMON = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
+
+interface Read {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly positionals: readonly string[]
+}
+
+function read(args: readonly string[], options: Options, usage: string): Read {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), usage)
+  }
+}
+
+function help(usage: string, effects: Effects): ExitCode {
+  effects.print(usage)
+  return EXIT.clean
+}
+
+function onlyPath([path, ...others]: readonly string[], usage: string): string {
+  if (path === undefined) throw new UsageError('a path expected, none found', usage)
+  if (others.length > 0) throw new UsageError(`one path expected, ${others.length + 1} found`, usage)
+  return path
+}
+
+function formatOf(value: unknown, usage: string): 'text' | 'json' {
+  if (value === undefined || value === 'text') return 'text'
+  if (value === 'json') return 'json'
+  throw new UsageError(`--format text or json expected, ${JSON.stringify(value)} found`, usage)
+}
+
+/** null for a fault of our own, which should not pass for the user's. */
+function faultMessage(error: unknown): string | null {
+  if (error instanceof UsageError) return error.message
+  const isFromSystem = error instanceof Error && 'syscall' in error && 'code' in error
+  return isFromSystem ? error.message : null
+}

@@ -1,0 +1,55 @@
+/**
+ * Files to package. One bad record never costs another and nothing is silently lost:
+ * what loads is sound, what does not is listed with its reasons, its line and column.
+ * The order: decode, scan, parse, then each record through schema, RFC 7946 gate and
+ * rules, then the rules between records, then what the losses mean for the others.
+ */
+import type { PackageFiles, ParseResult, Sha256 } from './package.ts'
+import { assemble } from './parse-assemble.ts'
+import { checkBetweenRecords } from './parse-between.ts'
+import { accepted } from './parse-candidate.ts'
+import { readDescriptor } from './parse-descriptor.ts'
+import { hashFiles, packageHash, readFiles } from './parse-files.ts'
+import { claimsFile, readPlainGeoJson } from './parse-plain.ts'
+import { readAgents, readFeatures, readPlaces, readReleases, readSources } from './parse-records.ts'
+import { settle } from './parse-settle.ts'
+import { glossMatcher } from './rules/gloss-term.ts'
+import type { RuleContext } from './rules/rule.ts'
+
+/** Reads a package folder; keys of `files` are paths inside it, such as `datapackage.json`. Data faults are returned, never thrown. */
+export async function parsePackage(files: PackageFiles, sha256: Sha256): Promise<ParseResult> {
+  const hashes = await hashFiles(files, sha256)
+  const hash = await packageHash(hashes, sha256)
+  const read = readFiles(files)
+  const description = readDescriptor(read.descriptor)
+  const places = readPlaces(read.places, { bbox: null, gloss: new Map(), places: new Map() })
+  const context: RuleContext = {
+    bbox: description.bbox,
+    gloss: glossMatcher(description.gloss),
+    places: new Map([...accepted(places)].map(({ record }) => [record.id, record])),
+  }
+  const candidates = {
+    places,
+    agents: readAgents(read.agents, context),
+    sources: readSources(read.sources, context),
+    features: readFeatures(read.features, context),
+    releases: readReleases(read.changes),
+  }
+  const between = checkBetweenRecords({ candidates, description, read, files, hashes })
+  const settled = settle(candidates, between.known)
+  return assemble({ candidates, description, read, files, hash, between, settled })
+}
+
+/**
+ * Reads somebody's own GeoJSON: features without claimant. A file whose features
+ * carry claims is one file of a package and is read as such.
+ */
+export async function parsePlainGeoJson(
+  bytes: Uint8Array,
+  fileName: string,
+  sha256: Sha256,
+): Promise<ParseResult> {
+  const claims = claimsFile(bytes, fileName)
+  if (claims) return parsePackage(claims, sha256)
+  return readPlainGeoJson(bytes, fileName, await sha256(bytes))
+}

@@ -1,0 +1,86 @@
+import { type DayInterval, isoDay, readEdtf } from '../day-interval.ts'
+import type { Claim, DateKind } from '../generated/package-types.ts'
+import { error, type Finding, NO_FINDINGS, warning } from './finding.ts'
+import type { Rule } from './rule.ts'
+
+/** What has happened when it is told. An exhumation or a handover may be announced, so neither is here. */
+const PAST_WHEN_TOLD: readonly DateKind[] = [
+  'death',
+  'disappearance',
+  'burial',
+  'incident',
+  'destruction',
+  'discovery',
+  'observation',
+]
+
+/** Pairs of kinds: no date of the first can lie after every date of the second. */
+const ORDER: readonly (readonly [earlier: DateKind, later: DateKind])[] = [
+  ['statement', 'publication'],
+  ...PAST_WHEN_TOLD.flatMap((kind) => [[kind, 'statement'] as const, [kind, 'publication'] as const]),
+  ['death', 'burial'],
+  ['death', 'exhumation'],
+  ['disappearance', 'burial'],
+  ['burial', 'exhumation'],
+]
+
+interface DatedKind {
+  readonly kind: DateKind
+  readonly index: number
+  readonly interval: DayInterval
+}
+
+/**
+ * Group 9: dates of one claim that contradict each other. Only what the intervals prove counts: both ends in question
+ * are known and neither date is qualified by ? ~ or %. Days are local, so a publication may carry the day before
+ * the statement: one day is only a warning there.
+ */
+export const dateOrder: Rule<Claim> = {
+  codes: ['date-order', 'date-order-by-one-day'],
+  check({ dates }) {
+    if (dates.length < 2) return NO_FINDINGS
+    const dated = dates.flatMap(({ kind, edtf }, index) => reading(kind, edtf, index))
+    return ORDER.flatMap(([earlier, later]) => orderFindings(dated, earlier, later))
+  },
+}
+
+function reading(kind: DateKind, edtf: string | null, index: number): readonly DatedKind[] {
+  if (edtf === null) return []
+  const read = readEdtf(edtf)
+  return 'fault' in read || read.interval.qualified ? [] : [{ kind, index, interval: read.interval }]
+}
+
+function orderFindings(dated: readonly DatedKind[], earlier: DateKind, later: DateKind): readonly Finding[] {
+  const lastDay = latestEnd(dated.filter(({ kind }) => kind === later))
+  if (lastDay === null) return NO_FINDINGS
+  return dated.flatMap(({ kind, index, interval: { startDay } }) => {
+    if (kind !== earlier || startDay === null || startDay <= lastDay) return NO_FINDINGS
+    const found = `${earlier} on ${isoDay(startDay)} or later and ${later} on ${isoDay(lastDay)} at the latest`
+    const path = ['dates', index, 'edtf']
+    if (earlier === 'statement' && startDay === lastDay + 1)
+      return [
+        warning(
+          'date-order-by-one-day',
+          path,
+          `Expected ${earlier} not after ${later}, found ${found}. Check both days; time zones may explain one.`,
+        ),
+      ]
+    return [
+      error(
+        'date-order',
+        path,
+        `Expected ${earlier} not after ${later}, found ${found}. Correct one of the two dates.`,
+      ),
+    ]
+  })
+}
+
+/** null when one of the dates has no known end, or when there is none. */
+function latestEnd(dated: readonly DatedKind[]): number | null {
+  let latest: number | null = null
+  for (const { interval } of dated) {
+    if (interval.endDay === null) return null
+    latest = Math.max(latest ?? interval.endDay, interval.endDay)
+  }
+  return latest
+}

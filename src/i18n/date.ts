@@ -1,0 +1,65 @@
+/**
+ * Dates for reading. EDTF stays the value; these are only its words, always in
+ * calendar days without time zone.
+ */
+import { type DayInterval, readEdtf } from '../domain/day-interval.ts'
+import { t } from './message.ts'
+
+const MS_PER_DAY = 86_400_000
+
+const formatter = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeZone: 'UTC', ...options })
+
+/** A day number (days since 1970-01-01) as "21 Feb 2024". */
+export function formatDay(dayNumber: number, lang = 'en'): string {
+  return formatter(lang, { day: 'numeric', month: 'short', year: 'numeric' }).format(dayNumber * MS_PER_DAY)
+}
+
+const formatMonth = (dayNumber: number, lang: string): string =>
+  formatter(lang, { month: 'short', year: 'numeric' }).format(dayNumber * MS_PER_DAY)
+
+const PLAIN_YEAR = /^\d{4}$/
+const PLAIN_MONTH = /^\d{4}-\d{2}$/
+
+/** One side of an interval: as fine as it was stated. */
+function formatSide(edtf: string, lang: string): string {
+  const plain = edtf.replace(/[?~%]/g, '')
+  if (PLAIN_YEAR.test(plain)) return plain
+  const read = readEdtf(plain)
+  if ('fault' in read || read.interval.startDay === null) return edtf
+  if (PLAIN_MONTH.test(plain)) return formatMonth(read.interval.startDay, lang)
+  if (read.interval.startDay === read.interval.endDay) return formatDay(read.interval.startDay, lang)
+  return formatRange(read.interval, lang, edtf)
+}
+
+function formatRange(interval: DayInterval, lang: string, edtf: string): string {
+  if (interval.startDay === null || interval.endDay === null) return edtf
+  return t('date.between', { from: formatDay(interval.startDay, lang), to: formatDay(interval.endDay, lang) })
+}
+
+function formatInterval(from: string, to: string, lang: string): string {
+  const known = (side: string): boolean => side !== '' && side !== '..'
+  if (!known(from) && !known(to)) return t('date.unknown')
+  if (!known(from)) return t('date.upTo', { to: formatSide(to, lang) })
+  if (!known(to))
+    return t(to === '..' ? 'date.from' : 'date.fromUnknownEnd', { from: formatSide(from, lang) })
+  return t('date.between', { from: formatSide(from, lang), to: formatSide(to, lang) })
+}
+
+const QUALIFIED: Readonly<Record<string, string>> = {
+  '?': 'date.uncertain',
+  '~': 'date.about',
+  '%': 'date.aboutUncertain',
+}
+
+/**
+ * An EDTF level 0–1 date in words: "21 Feb 2024", "Feb 2024", "up to 13 Feb 2021".
+ * null (not stated) gives "date not stated"; text that is not EDTF is returned as it stands.
+ */
+export function formatEdtf(edtf: string | null, lang = 'en'): string {
+  if (edtf === null) return t('common.dateNotStated')
+  const slash = edtf.indexOf('/')
+  if (slash >= 0) return formatInterval(edtf.slice(0, slash), edtf.slice(slash + 1), lang)
+  const key = QUALIFIED[edtf.at(-1) ?? '']
+  return key ? t(key, { date: formatSide(edtf, lang) }) : formatSide(edtf, lang)
+}

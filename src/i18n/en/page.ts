@@ -1,0 +1,78 @@
+export const page = {
+  'page.title': '{feature} · {package} · Cairn',
+  'page.titlePackage': '{package} · Cairn',
+  'page.packageLine':
+    '{title} · {documents, plural, one {# document} other {# documents}} · {claims, plural, one {# claim} other {# claims}} · as of {asOf}',
+  'page.packageLinePlain':
+    '{title} · {features, plural, one {# feature} other {# features}} without claimant',
+  'page.skip': 'Skip to the list',
+
+  'page.viewMap': 'Map',
+  'page.viewList': 'List',
+  'page.viewDocuments': 'Documents',
+  'page.views': 'Views',
+  'page.open': 'Open a file',
+  'page.openHint': 'A package folder or zip, or a GeoJSON file. It stays on this device.',
+  'page.dataCheck': 'Data check',
+  'page.about': 'About',
+  'page.filters': 'Filters',
+  'page.filtersButton': '{n, plural, =0 {Filter} other {Filter · #}}',
+  'page.shownOf': '{shown, number} of {imported, number} shown',
+  'page.withoutPlace': '{n, number} without place',
+  'page.list': 'List of what is shown',
+  'page.details': 'Details',
+  'page.mapLabel': 'Map of what is shown. The list beside it holds the same features.',
+  'page.noMap':
+    'This browser cannot draw the map (WebGL 2 is missing or switched off). The outline below and the list hold the same features.',
+  'page.sheetHeight': 'Height of the panel',
+  'page.sheetHigher': 'Show more of the panel',
+  'page.sheetLower': 'Show more of the map',
+
+  'page.loading': 'Reading the package …',
+  'page.unreadable': 'Nothing could be read from this package. The data check lists why.',
+  'page.faultTitle': 'This package could not be opened',
+  'page.showBundled': 'Show the bundled package instead',
+  'page.policyRefused':
+    'This site’s policy does not allow reading from {host}. Whoever runs the site can allow it by adding {origin} to connect-src; you can also download the package there and open the file here.',
+  'page.notReachable':
+    '{url} could not be reached ({reason}). Without network only packages already stored on this device can be opened.',
+  'page.notFound': '{url} answered with status {status}: there is no package at this address.',
+  'page.faultyAddress': '“{found}” is neither a package id nor an address of a datapackage.json.',
+  'page.notOnDevice':
+    '“{key}” was opened from a file on another device or has been deleted here. Open the file again to see it.',
+  'page.unknownId':
+    'There is nothing with the id “{id}” in {title}, version {version}. The link may belong to another package or version.',
+  'page.withdrawnId': '“{id}” was withdrawn on {date}: {reason}',
+  'page.noSuchDocument': 'There is no document with the id “{id}” in this package.',
+  'page.viewNotHere': 'The {view} view is not in this version of Cairn; the map is shown.',
+  'page.dismiss': 'Dismiss this message',
+
+  'page.newerPackage': 'A newer version of this package is here: {version}.',
+  'page.newerApp': 'A newer version of Cairn is ready.',
+  'page.apply': 'Show it',
+  'page.applyApp': 'Reload with it',
+
+  'page.offlineReady': 'Ready offline',
+  'page.offlineChecking': 'Preparing for offline use …',
+  'page.offlineNot': 'Not ready offline',
+  'page.offlineLine': 'Cairn {appVersion} ({build}) · {title} {version}, {date}',
+  'page.offlineReason':
+    'Not ready offline: {reason}. What is open now goes on working until the page is closed.',
+  'page.packageNotKept': 'the package could not be stored on this device',
+
+  'page.storageBlocked':
+    'Another tab with an older version of Cairn is open. Close it, so that this one can store data.',
+  'page.storageBlocking':
+    'A newer version of Cairn was opened in another tab. Reload this page to go on storing data.',
+  'page.noStorage':
+    'This browser stores nothing for this page. Everything can be read, but attached documents and opened files are forgotten when the page is closed.',
+  'page.notKept': 'There was no room to store this on the device; it is kept until the page is closed.',
+  'page.mapFault': 'The map reports a fault: {message}',
+
+  'page.dropHere': 'Drop a package folder, a zip or a GeoJSON file',
+  'page.picked': '{n, plural, other {# reports at this place}}',
+  'page.results': 'Shown',
+  'page.backToList': 'Back to the list',
+  'page.backToFeature': 'Back to {feature}',
+  'page.disclaimer': 'Names and borders imply no opinion on status.',
+} as const

@@ -1,0 +1,23 @@
+/** Names of facet values, whichever way the facet is named: by code, by language tag, by an id of the package. */
+import { type CairnPackage, localText } from '../domain/package.ts'
+import type { Facet } from '../query/core/filter.ts'
+import { type CodeKind, label, languageName } from './labels.ts'
+
+const CODE_KIND: Partial<Record<Facet, CodeKind>> = {
+  type: 'featureType',
+  modality: 'modality',
+  role: 'role',
+  status: 'status',
+  precision: 'precision',
+}
+
+/** Name of a facet value for reading; an id that the package does not know is shown as it stands. */
+export function facetValueText(facet: Facet, value: string, pkg: CairnPackage, lang: string): string {
+  const kind = CODE_KIND[facet]
+  if (kind) return label(kind, value)
+  if (facet === 'doclang') return languageName(value, lang)
+  if (facet === 'claimant') return pkg.agents.get(value)?.names[0]?.value ?? value
+  const entries = facet === 'party' ? pkg.parties : pkg.predicates
+  const entry = entries.find(({ id }) => id === value)
+  return entry ? localText(entry.label, lang) : value
+}

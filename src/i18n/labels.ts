@@ -1,0 +1,35 @@
+/** Words for the codes of the format, for example `modality` `possible` → "possible". */
+import { hasMessage, t } from './message.ts'
+
+export type CodeKind =
+  | 'modality'
+  | 'precision'
+  | 'role'
+  | 'featureType'
+  | 'status'
+  | 'dateKind'
+  | 'dateBasis'
+  | 'predicateGroup'
+  | 'relation'
+  | 'polarity'
+  | 'captureLevel'
+  | 'derivation'
+  | 'countKind'
+  | 'countQualifier'
+  | 'agentKind'
+  | 'facet'
+
+/** The word for a code; an unknown code is shown as it stands, so nothing is hidden. */
+export function label(kind: CodeKind, code: string): string {
+  const key = `${kind}.${code}`
+  return hasMessage(key) ? t(key) : code
+}
+
+/** Name of a language in English, for example `hy` → "Armenian"; the tag itself when unknown. */
+export function languageName(tag: string, lang = 'en'): string {
+  try {
+    return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Messages of the interface: ICU MessageFormat by key, in the language last set.
+ * English is the source and the fallback; other languages are added as further catalogues.
+ */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { common } from './en/common.ts'
+import { derived } from './en/derived.ts'
+import { documents } from './en/documents.ts'
+import { filters } from './en/filters.ts'
+import { labels } from './en/labels.ts'
+import { map } from './en/map.ts'
+import { page } from './en/page.ts'
+import { query } from './en/query.ts'
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  ...common,
+  ...labels,
+  ...derived,
+  ...documents,
+  ...filters,
+  ...map,
+  ...page,
+  ...query,
+}
+
+export type MessageValues = Readonly<Record<string, string | number>>
+
+const compiled = new Map<string, IntlMessageFormat>()
+
+function compiledMessage(key: string, source: string): IntlMessageFormat {
+  const known = compiled.get(key)
+  if (known) return known
+  const format = new IntlMessageFormat(source, 'en', undefined, { ignoreTag: true })
+  compiled.set(key, format)
+  return format
+}
+
+/** Whether the catalogue has the key; for codes that come from data. */
+export const hasMessage = (key: string): boolean => key in ENGLISH
+
+/**
+ * The message in the reader's language, with its values filled in.
+ * Throws when the key is in no catalogue: that is a programmer's fault, not the data's.
+ */
+export function t(key: string, values: MessageValues = {}): string {
+  const source = ENGLISH[key]
+  if (source === undefined) throw new Error(`i18n: no message "${key}" in the English catalogue`)
+  return String(compiledMessage(key, source).format(values))
+}

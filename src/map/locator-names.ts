@@ -1,0 +1,70 @@
+/** Where names go in the locator: beside their mark, never over a mark or another name. Pure. */
+import type { ScreenXY, WindowSize } from './web-mercator.ts'
+
+export interface WantedName {
+  readonly text: string
+  /** The mark or place that is named, in pixels. */
+  readonly at: ScreenXY
+  readonly className: string
+}
+
+/** `x` is the middle of the text, `y` its baseline, as SVG text with `text-anchor: middle` wants them. */
+export interface PlacedName {
+  readonly text: string
+  readonly className: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Estimated width of a letter and height of a line, in pixels: SVG cannot be measured before it is shown. */
+const LETTER = 6.4
+const LINE = 15
+/** Half of a mark, in pixels. */
+const MARK = 13
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Places each name where it fits: below its mark, above it, right, left; else it is left out. */
+export function placedNames(
+  wanted: readonly WantedName[],
+  marks: readonly ScreenXY[],
+  size: WindowSize,
+): PlacedName[] {
+  const taken: Box[] = marks.map(([x, y]) => ({
+    left: x - MARK,
+    right: x + MARK,
+    top: y - MARK,
+    bottom: y + MARK,
+  }))
+  return wanted.flatMap((name) => {
+    const box = candidates(name).find(
+      (one) => isInside(one, size) && !taken.some((other) => overlap(one, other)),
+    )
+    if (box === undefined) return []
+    taken.push(box)
+    return [{ text: name.text, className: name.className, x: (box.left + box.right) / 2, y: box.bottom - 4 }]
+  })
+}
+
+function candidates({ text, at: [x, y] }: WantedName): Box[] {
+  const width = text.length * LETTER
+  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + LINE })
+  const middle = x - width / 2
+  return [
+    box(middle, y + MARK),
+    box(middle, y - MARK - LINE),
+    box(x + MARK + 2, y - LINE / 2),
+    box(x - MARK - 2 - width, y - LINE / 2),
+  ]
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const isInside = (box: Box, { width, height }: WindowSize): boolean =>
+  box.left > 0 && box.right < width && box.top > 0 && box.bottom < height

@@ -1,0 +1,161 @@
+/**
+ * The map where WebGL 2 is missing (Tor Browser, Lockdown Mode, old machines): a plain SVG drawing
+ * with real buttons. It keeps the map's contract, so the page does not notice the difference.
+ */
+import './locator.css'
+import type { BoundingBox } from '../domain/package.ts'
+import { t } from '../i18n/message.ts'
+import { type BasemapFiles, readBasemap, readSettlements } from './basemap-files.ts'
+import { locatorButtons } from './locator-buttons.ts'
+import { locatorSvg } from './locator-drawing.ts'
+import { locatorFrame } from './locator-frame.ts'
+import { type MarkGroup, markGroups } from './locator-groups.ts'
+import { type MapData, mapData } from './map-rows.ts'
+import type {
+  DrawnFeatures,
+  MapCamera,
+  MapPadding,
+  MapRows,
+  MapSurface,
+  MapViewOptions,
+} from './map-surface.ts'
+import { approachZoom, NO_PADDING, paddingAround, sameCamera } from './map-window.ts'
+import { type Settlements, settlementsBeside } from './settlements.ts'
+import { cameraOfBox, draggedCamera, type WindowSize, zoomedCamera } from './web-mercator.ts'
+
+/** The drawing in a container; needs nothing but SVG and never answers null. */
+export const createLocator = (container: HTMLElement, options: MapViewOptions): LocatorView =>
+  new LocatorView(container, options)
+
+/** One drawing, made anew for every camera and every result. */
+export class LocatorView implements MapSurface {
+  readonly #options: MapViewOptions
+  readonly #frame: ReturnType<typeof locatorFrame>
+  readonly #closing = new AbortController()
+  readonly #resizing: ResizeObserver
+  #camera: MapCamera
+  #isFitted: boolean
+  #padding: MapPadding
+  #rows: MapRows | null = null
+  #data: MapData | null = null
+  #groups: readonly MarkGroup[] = []
+  #basemap: BasemapFiles | null = null
+  #settlements: Settlements | null = null
+  #chosen: string | null = null
+
+  constructor(container: HTMLElement, options: MapViewOptions) {
+    this.#options = options
+    this.#camera = options.camera ?? { lng: 0, lat: 20, zoom: 2 }
+    this.#isFitted = options.camera !== null
+    this.#padding = options.padding ?? NO_PADDING
+    this.#frame = locatorFrame({
+      drag: (by) => this.#move(draggedCamera(this.#camera, by)),
+      zoom: (levels) => this.#move(zoomedCamera(this.#camera, levels)),
+    })
+    container.append(this.#frame.root)
+    this.#resizing = new ResizeObserver(() => this.#draw())
+    this.#resizing.observe(this.#frame.root)
+    void this.#readGround()
+  }
+
+  show(rows: MapRows): void {
+    this.#rows = rows
+    this.#data = mapData(rows)
+    if (this.#isFitted) this.#draw()
+    else this.fit()
+    this.#isFitted = true
+  }
+
+  select(featureId: string | null): void {
+    this.#chosen = featureId
+    this.#draw()
+  }
+
+  /** Nothing to do: the style sheet takes its colours from the tokens. */
+  setTheme(): void {}
+
+  setPadding(padding: MapPadding): void {
+    this.#padding = padding
+  }
+
+  moveTo(camera: MapCamera): void {
+    if (!sameCamera(camera, this.#camera)) this.#move(camera)
+  }
+
+  flyTo(featureId: string): void {
+    const place = this.#data?.shown.find((one) => this.#idOfRow(one.row) === featureId)
+    if (place === undefined) return
+    const fitting = this.#cameraOf(place.footprint.box)
+    this.#move({ ...fitting, zoom: approachZoom(this.#camera.zoom, fitting.zoom) })
+  }
+
+  fit(): void {
+    const box = this.#data?.box ?? this.#rows?.package.bbox ?? null
+    if (box !== null) this.#move(this.#cameraOf(box))
+  }
+
+  drawnFeatures(): DrawnFeatures {
+    const { width, height } = this.#size()
+    const inView = this.#groups.filter(({ at: [x, y] }) => x >= 0 && x <= width && y >= 0 && y <= height)
+    const members = inView.flatMap((group) => group.members)
+    return { marks: members.length, areas: members.filter((one) => one.footprint.outline !== null).length }
+  }
+
+  remove(): void {
+    this.#closing.abort()
+    this.#resizing.disconnect()
+    this.#frame.root.remove()
+  }
+
+  #size(): WindowSize {
+    return { width: this.#frame.root.clientWidth, height: this.#frame.root.clientHeight }
+  }
+
+  #cameraOf(box: BoundingBox): MapCamera {
+    return cameraOfBox(box, this.#size(), paddingAround(this.#padding, this.#frame.root))
+  }
+
+  #move(camera: MapCamera): void {
+    this.#camera = camera
+    this.#draw()
+    this.#options.onCamera(camera)
+  }
+
+  #draw(): void {
+    if (this.#data === null || this.#rows === null) return
+    const [camera, size] = [this.#camera, this.#size()]
+    this.#groups = markGroups(this.#data.shown, camera, size)
+    const [basemap, data, groups] = [this.#basemap, this.#data, this.#groups]
+    this.#frame.show(
+      locatorSvg({ basemap, settlements: this.#towns(), data, groups, camera, size }),
+      locatorButtons(this.#rows, this.#groups, this.#chosen, this.#options.onSelect),
+    )
+  }
+
+  #towns(): Settlements['features'] {
+    if (this.#settlements === null || this.#rows === null) return []
+    return settlementsBeside(this.#settlements, this.#rows.package.places.values()).features
+  }
+
+  async #readGround(): Promise<void> {
+    try {
+      const [url, signal] = [this.#options.basemapUrl, this.#closing.signal]
+      const [basemap, settlements] = await Promise.all([
+        readBasemap(url, signal),
+        readSettlements(url, signal),
+      ])
+      this.#basemap = basemap
+      this.#settlements = settlements
+      this.#draw()
+    } catch (error) {
+      if (this.#closing.signal.aborted) return
+      this.#options.onError(
+        t('map.basemapFailed', { what: error instanceof Error ? error.message : String(error) }),
+      )
+    }
+  }
+
+  #idOfRow(row: number): string | undefined {
+    return this.#rows?.package.features[row]?.id
+  }
+}

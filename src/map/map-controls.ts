@@ -1,0 +1,35 @@
+/** What stands on the map's edge: zoom buttons, scale, and our own fixed attribution. */
+import { type IControl, type Map as MapLibreMap, NavigationControl, ScaleControl } from 'maplibre-gl'
+import { t } from '../i18n/message.ts'
+
+/**
+ * Attribution as plain text of the product. MapLibre's own control is not used: it takes markup
+ * from sources, and nothing from a dataset may reach the page that way.
+ */
+class AttributionLine implements IControl {
+  readonly line = document.createElement('p')
+
+  onAdd(): HTMLElement {
+    this.line.className = 'maplibregl-ctrl map-attribution'
+    this.line.textContent = t('map.attribution')
+    return this.line
+  }
+
+  onRemove(): void {
+    this.line.remove()
+  }
+}
+
+/** Adds the controls. Bottom left, from bottom to top: attribution, scale. */
+export function addControls(map: MapLibreMap): void {
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
+  map.addControl(new AttributionLine(), 'bottom-left')
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
+}
+
+/** Words of the controls and of the map's region, in the reader's language. */
+export const controlWords = (): Record<string, string> => ({
+  'Map.Title': t('map.title'),
+  'NavigationControl.ZoomIn': t('map.zoomIn'),
+  'NavigationControl.ZoomOut': t('map.zoomOut'),
+})

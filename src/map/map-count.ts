@@ -1,0 +1,34 @@
+/** What can really be seen: asked of the drawn map, not of the data. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { markOpacity } from './fade.ts'
+import { LAYERS } from './layer-ids.ts'
+import type { MapData } from './map-rows.ts'
+import type { DrawnFeatures } from './map-surface.ts'
+
+/** Features in view by mark and by area; a count stands for its members, an area for all who lie on it. */
+export function countDrawn(map: MapLibreMap, data: MapData): DrawnFeatures {
+  return { marks: singleMarks(map) + clusteredMarks(map), areas: drawnAreas(map, data) }
+}
+
+function singleMarks(map: MapLibreMap): number {
+  const zoom = map.getZoom()
+  const layers = [LAYERS.marks, LAYERS.coarseMarks]
+  const visible = map
+    .queryRenderedFeatures({ layers })
+    .filter((one) => markOpacity(zoom, Number(one.properties.fade)) > 0)
+  return new Set(visible.map((one) => one.properties.row)).size
+}
+
+function clusteredMarks(map: MapLibreMap): number {
+  const clusters = map.queryRenderedFeatures({ layers: [LAYERS.clusters] })
+  const counts = new Map(
+    clusters.map((one) => [one.properties.cluster_id, Number(one.properties.point_count)]),
+  )
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
+function drawnAreas(map: MapLibreMap, data: MapData): number {
+  const hits = map.queryRenderedFeatures({ layers: [LAYERS.softAreas, LAYERS.hatchedAreas] })
+  const areas = new Set(hits.map((one) => Number(one.properties.area)))
+  return [...areas].reduce((sum, area) => sum + (data.groups[area]?.members.length ?? 0), 0)
+}

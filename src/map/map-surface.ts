@@ -1,0 +1,84 @@
+/**
+ * What the page and a drawing of the package say to each other. Two things draw: `MapView`
+ * (WebGL2) and `LocatorView` (plain SVG, where WebGL2 is missing); both keep this contract,
+ * and neither knows the session or the panels.
+ */
+import type { Status } from '../domain/derived.ts'
+import type { CairnPackage } from '../domain/package.ts'
+import type { QueryResult } from '../query/core/result.ts'
+
+/** Degrees WGS 84 and Web Mercator zoom (512-pixel tiles); the same shape as the session's camera. */
+export interface MapCamera {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+}
+
+/** CSS pixels along each side that panels cover and where nothing important should lie. */
+export interface MapPadding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Everything that decides what is drawn. Unlocated rows may be among them; they are never drawn. */
+export interface MapRows {
+  readonly package: CairnPackage
+  readonly result: Pick<QueryResult, 'rows' | 'matchingClaims'>
+  /** The derived status of the feature in a row; null for a feature without claims. */
+  readonly statusOf: (row: number) => Status | null
+  /** Language of labels, BCP 47; English where a text lacks it. */
+  readonly lang: string
+}
+
+/**
+ * How many of the shown features can be seen in the current view, counted in features, not in
+ * symbols: a cluster counts its members, an area every feature that it stands for.
+ */
+export interface DrawnFeatures {
+  readonly marks: number
+  readonly areas: number
+}
+
+export interface MapViewOptions {
+  /** Where to start; null fits the first rows that are shown. */
+  readonly camera: MapCamera | null
+  readonly theme: 'light' | 'dark'
+  /** Address of the folder with world.json, water.json and settlements.json, ending in a slash. */
+  readonly basemapUrl: string
+  readonly padding?: MapPadding
+  /** No animated camera. Default: what the system asks for. */
+  readonly reduceMotion?: boolean
+  /** Ids of the features at the place that was clicked; more than one asks for a list. Never empty. */
+  readonly onSelect: (featureIds: readonly string[]) => void
+  /** After every completed move, whether by hand or by program. */
+  readonly onCamera: (camera: MapCamera) => void
+  /** A sentence for people; the map goes on as well as it can. */
+  readonly onError: (message: string) => void
+}
+
+/** A drawing of the package with its lifetime. */
+export interface MapSurface {
+  /** Draws exactly these rows; cheap to call again whenever the query changes. */
+  show(rows: MapRows): void
+  /** Marks a feature as chosen; null clears it. An unlocated or unknown id marks nothing. */
+  select(featureId: string | null): void
+  /** Takes over the colours of tokens.css as they are now. */
+  setTheme(theme: 'light' | 'dark'): void
+  setPadding(padding: MapPadding): void
+  /** Moves to a camera without animation, for example when the reader goes back in history. */
+  moveTo(camera: MapCamera): void
+  /** Moves so that the whole area of the feature is in view; never closer. Unlocated: stays. */
+  flyTo(featureId: string): void
+  /** Moves so that every shown row is in view; without located rows it shows the package's box. */
+  fit(): void
+  drawnFeatures(): DrawnFeatures
+  remove(): void
+}
+
+/** Closest zoom: a claim does not become sharper by coming nearer (domain.md R26). */
+export const MAX_ZOOM = 13
+
+/** Farthest zoom: a continent. */
+export const MIN_ZOOM = 2

@@ -1,0 +1,47 @@
+/** The part of the map that panels leave free, and how the camera uses it. */
+import type { MapCamera, MapPadding } from './map-surface.ts'
+
+export const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** Air around fitted places, in CSS pixels: room for marks and their names. */
+const AIR = 56
+
+/** A place that is flown to is shown at least this near, so that its neighbourhood can be read. */
+const APPROACH_ZOOM = 9
+
+/**
+ * Padding for fitting: the panels and some air. When panels leave almost nothing free, the air
+ * goes first, since MapLibre refuses to fit into a negative window.
+ */
+export function paddingAround(
+  padding: MapPadding,
+  window: { clientWidth: number; clientHeight: number },
+): MapPadding {
+  const free = Math.min(
+    window.clientWidth - padding.left - padding.right,
+    window.clientHeight - padding.top - padding.bottom,
+  )
+  const air = Math.max(0, Math.min(AIR, free / 4))
+  if (free <= 0) return NO_PADDING
+  return {
+    top: padding.top + air,
+    right: padding.right + air,
+    bottom: padding.bottom + air,
+    left: padding.left + air,
+  }
+}
+
+/** Zoom for flying to a place: as near as now or a little nearer, but never so near that its area is cut. */
+export const approachZoom = (current: number, fitting: number): number =>
+  Math.min(fitting, Math.max(current, APPROACH_ZOOM))
+
+/** Whether two cameras show the same view for the eye: less than a pixel apart. */
+export const sameCamera = (a: MapCamera, b: MapCamera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.005 && Math.abs(a.lng - b.lng) < 1e-5 && Math.abs(a.lat - b.lat) < 1e-5
+
+/** Tells the style sheet how far in from each side the controls stand. */
+export function showPadding(holder: HTMLElement, padding: MapPadding): void {
+  for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+    holder.style.setProperty(`--map-${side}`, `${padding[side]}px`)
+  }
+}

@@ -1,0 +1,53 @@
+/** The lifetime of the service worker as the page sees it. */
+
+export interface ShellEvents {
+  /** Every file of the shell is on the device: the app starts without network. */
+  ready(): void
+  /** A newer version waits; `takeOver` lets it in and reloads this page once. */
+  update(takeOver: () => void): void
+  /** The browser refused or failed; `reason` is the browser's own word. */
+  failed(reason: string): void
+}
+
+function whenInstalled(worker: ServiceWorker, done: () => void): void {
+  if (worker.state === 'installed' || worker.state === 'activated') done()
+  else
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'installed') done()
+    })
+}
+
+/** Reloads once, when the newer worker has taken over. */
+function letIn(waiting: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  waiting.postMessage('take-over')
+}
+
+function announce(registration: ServiceWorkerRegistration, events: ShellEvents): void {
+  const offer = (worker: ServiceWorker): void => events.update(() => letIn(worker))
+  if (registration.waiting && registration.active) offer(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const coming = registration.installing
+    if (!coming) return
+    const isUpdate = registration.active !== null
+    whenInstalled(coming, () => (isUpdate ? offer(coming) : undefined))
+  })
+}
+
+/**
+ * Registers the worker beside the page. Does nothing where there are no service
+ * workers (plain http, Lockdown mode, some private modes): `failed` says so.
+ */
+export async function registerShell(events: ShellEvents): Promise<void> {
+  if (!('serviceWorker' in navigator)) return events.failed('this browser offers no service worker here')
+  try {
+    const registration = await navigator.serviceWorker.register('service-worker.js', {
+      updateViaCache: 'none',
+    })
+    announce(registration, events)
+    await navigator.serviceWorker.ready
+    events.ready()
+  } catch (fault) {
+    events.failed(fault instanceof Error ? fault.message : String(fault))
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * The service worker keeps the whole shell: every file of the build, basemap and
+ * bundled packages included. It never touches archives that are read by ranges,
+ * keeps no other cache, and takes over only when the reader says so.
+ */
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] }
+
+/** Page addresses carry the whole view in their query; data and assets are matched without it. */
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/^utm_/, /^fbclid$/], cleanURLs: false })
+cleanupOutdatedCaches()
+
+/** Only the page itself: a package or a schema opened in the browser stays what it is. */
+const isPage = /\/(index\.html)?(\?.*)?$/
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { allowlist: [isPage] }))
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') void self.skipWaiting()
+})
+
+/** First visit: serve the open page at once, so that it is ready offline without a reload. */
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))

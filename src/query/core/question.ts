@@ -1,0 +1,42 @@
+/** A filter compiled against an index: codes instead of ids, days instead of EDTF, folded words. */
+import { rowsTouching } from './area-match.ts'
+import { kindCode } from './date-columns.ts'
+import { chosenCodes } from './facet-column.ts'
+import type { FilterSpec } from './filter.ts'
+import { isLimiting, type PeriodQuestion } from './period.ts'
+import type { QueryIndex } from './query-index.ts'
+import type { PeriodReading } from './result.ts'
+import { searchTerms } from './search-text.ts'
+
+export interface Question {
+  /** Chosen codes per facet column; null where the facet asks nothing. */
+  readonly chosen: readonly (Uint8Array | null)[]
+  /** Folded words and phrases that must all occur. */
+  readonly terms: readonly string[]
+  /** Kind of date, -1 for any: also what "undated" and the histogram are about. */
+  readonly kind: number
+  /** null when there is no period, or none that could be understood. */
+  readonly period: PeriodQuestion | null
+  /** One byte per row; null when no area is asked for. */
+  readonly rowsInArea: Uint8Array | null
+}
+
+export function compileFilter(index: QueryIndex, filter: FilterSpec, period: PeriodReading): Question {
+  return {
+    chosen: index.facets.map((column) => chosenCodes(column, filter.facets[column.facet])),
+    terms: searchTerms(filter.q),
+    kind: kindCode(filter.date),
+    period: isLimiting(period) ? periodQuestion(filter, period) : null,
+    rowsInArea: filter.area ? rowsTouching(index.places, filter.area) : null,
+  }
+}
+
+function periodQuestion(filter: FilterSpec, { startDay, endDay }: PeriodReading): PeriodQuestion {
+  return {
+    kind: kindCode(filter.date),
+    startDay,
+    endDay,
+    isCertain: filter.match === 'certain',
+    passesUndated: filter.undated === 'include',
+  }
+}

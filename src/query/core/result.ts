@@ -1,0 +1,54 @@
+/** What is answered: rows, facets, histogram and tally of one filter. */
+import type { Facet } from './filter.ts'
+
+/** Numbers of features. imported = shown + filtered + rejected at all times. */
+export interface Tally {
+  readonly imported: number
+  readonly shown: number
+  readonly filtered: number
+  readonly rejected: number
+  /** Of the shown: without geometry. */
+  readonly unlocated: number
+  /** Of the shown: no matching claim has a date of the chosen kind. */
+  readonly undated: number
+}
+
+export interface HistogramBin {
+  /** First and last day of the bin, days since 1970-01-01, inclusive. */
+  readonly startDay: number
+  readonly endDay: number
+  /** Claims whose date of the chosen kind may fall into the bin, all filters but the period applied. */
+  readonly claims: number
+  /** Of these, claims that match the whole query. */
+  readonly matching: number
+}
+
+export interface Histogram {
+  readonly bins: readonly HistogramBin[]
+  /** Claims with no date of the chosen kind, all filters but the period applied. */
+  readonly undatedClaims: number
+  /** Claims that pass all filters but the period: every one is in a bin or undated. */
+  readonly allClaims: number
+}
+
+/** How the period was understood; `message` tells why a typed date was not. */
+export interface PeriodReading {
+  readonly startDay: number | null
+  readonly endDay: number | null
+  readonly faults: readonly { readonly field: 'from' | 'to' | 'both'; readonly message: string }[]
+}
+
+export interface QueryResult {
+  /** Row numbers of the shown features, ascending. */
+  readonly rows: Uint32Array
+  /** Ids of the matching claims per shown row, same order as `rows`. A feature without claims (plain GeoJSON) has an empty list. */
+  readonly matchingClaims: readonly (readonly string[])[]
+  /**
+   * Features per value of each facet under the current query, with that facet's own choice lifted;
+   * values that occur nowhere under the query are absent (count 0).
+   */
+  readonly facets: Readonly<Record<Facet, Readonly<Record<string, number>>>>
+  readonly histogram: Histogram
+  readonly period: PeriodReading
+  readonly tally: Tally
+}

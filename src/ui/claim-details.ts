@@ -1,0 +1,79 @@
+/** What the claim says besides its sentence: number, dates, place, labels, grades; nothing when it says no more. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { claimantName } from '../domain/claimant.ts'
+import type { Assessment, Claim } from '../domain/generated/package-types.ts'
+import { type CairnPackage, localText } from '../domain/package.ts'
+import { label } from '../i18n/labels.ts'
+import { t } from '../i18n/message.ts'
+import { countText, dateText, otherDates } from './claim-words.ts'
+import { placeName } from './place-label.ts'
+
+/** The place as this claim has it: its own words, the gazetteer's name, and how closely. */
+function placeText(claim: Claim, pkg: CairnPackage): string {
+  const { verbatim, placeId, precisionCode } = claim.place
+  const known = pkg.places.get(placeId ?? '')
+  const values = {
+    words: verbatim ?? '',
+    name: known ? placeName(known) : '',
+    precision: label('precision', precisionCode),
+  }
+  if (verbatim && known) return t('documents.placeBoth', values)
+  if (verbatim) return t('documents.placeWords', values)
+  return known ? t('documents.placeName', values) : t('documents.placeNone')
+}
+
+const gradeText = ({
+  sourceReliability,
+  informationCredibility,
+  assessor,
+  date,
+  rationale,
+}: Assessment): string =>
+  t('documents.grade', { sourceReliability, informationCredibility, assessor, date, rationale })
+
+function grades(claim: Claim): readonly string[] {
+  const given = claim.assessments ?? []
+  return given.length > 0 ? given.map(gradeText) : [t('documents.notGraded')]
+}
+
+const labels = (claim: Claim): readonly string[] =>
+  (claim.characterisation ?? []).map(({ verbatim }) => t('documents.characterisation', { verbatim }))
+
+/** The accused is an agent or a whole party. */
+function accusedName(id: string, pkg: CairnPackage, lang: string): string {
+  const party = pkg.parties.find((one) => one.id === id)
+  return party && !pkg.agents.has(id) ? localText(party.label, lang) : claimantName(id, pkg, lang)
+}
+
+const accused = ({ attribution }: Claim, pkg: CairnPackage, lang: string): readonly string[] => {
+  if (!attribution) return []
+  const who = accusedName(attribution.accused, pkg, lang)
+  const { verbatim } = attribution
+  return [verbatim ? t('documents.accusedVerbatim', { who, verbatim }) : t('documents.accused', { who })]
+}
+
+/** A short list; the number comes first since it is what is most often compared. */
+export function claimDetails(claim: Claim, pkg: CairnPackage, lang: string): TemplateResult {
+  const first = claim.count ? [countText(claim.count)] : []
+  const lines = [
+    ...first,
+    ...otherDates(claim).map((date) => dateText(date, lang)),
+    placeText(claim, pkg),
+    ...accused(claim, pkg, lang),
+    ...labels(claim),
+  ]
+  return html`<ul class="details">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <details class="details">
+      <summary>${t('documents.howRead')}</summary>
+      <ul>
+        <li>${label('role', claim.claimantRole)}</li>
+        ${claim.verbatimModal ? html`<li>${t('documents.modalWords', { words: claim.verbatimModal })}</li>` : nothing}
+        ${claim.dates.filter(({ kind }) => kind === 'statement' || kind === 'publication').map((date) => html`<li>${dateText(date, lang)}</li>`)}
+        ${grades(claim).map((line) => html`<li>${line}</li>`)}
+        ${claim.remarks ? html`<li>${claim.remarks}</li>` : nothing}
+        <li class="tiny">${t('documents.claimId', { id: claim.id })}</li>
+      </ul>
+    </details>`
+}

@@ -1,0 +1,142 @@
+/** One document: citation, relay chain, what was kept of it, its text if attached, and all its claims. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import type { Source } from '../domain/generated/package-types.ts'
+import { type CairnPackage, localText } from '../domain/package.ts'
+import { languageName } from '../i18n/labels.ts'
+import { t } from '../i18n/message.ts'
+import type { AttachmentState, ReaderCopy } from './attach-field.ts'
+import { attachField } from './attach-field.ts'
+import { captureBlock } from './capture-block.ts'
+import { citationBlock } from './citation-block.ts'
+import { claimLine } from './claim-line.ts'
+import { type ClaimPassage, claimOfPassage, claimsOfSource } from './claims-of-source.ts'
+import { documentStyles } from './document-styles.ts'
+import { documentText } from './document-text.ts'
+import { emit, type SelectDetail } from './events.ts'
+import { glyphStyles, typeGlyph } from './glyph.ts'
+import { originalLink } from './original-link.ts'
+import { quoteInContext } from './quote-in-context.ts'
+import { relayChain } from './relay-chain.ts'
+import { issuedText, publisherOf, titleOf } from './source-words.ts'
+
+export class CairnDocument extends LitElement {
+  static override properties = {
+    pkg: { attribute: false },
+    sourceId: { type: String },
+    claimId: { type: String },
+    copy: { attribute: false },
+    attachment: { attribute: false },
+    attached: { attribute: false },
+    lang: { type: String },
+  }
+  static override styles = [...documentStyles, glyphStyles]
+  declare pkg: CairnPackage
+  declare sourceId: string
+  /** The claim whose passage is meant; null when the document was opened as such. */
+  declare claimId: string | null
+  /** The reader's own copy; null when none is attached. */
+  declare copy: ReaderCopy | null
+  declare attachment: AttachmentState | null
+  declare attached: ReadonlySet<string>
+  declare lang: string
+
+  constructor() {
+    super()
+    this.claimId = null
+    this.copy = null
+    this.attachment = null
+    this.attached = new Set()
+    this.lang = 'en'
+  }
+
+  /**
+   * The passage that was asked for must be seen: in the text if it is there, else in the list.
+   * A document that was just opened without its text starts at its head, where the text can be attached.
+   */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!(['claimId', 'sourceId', 'copy'] as const).some((name) => changed.has(name))) return
+    if (changed.has('sourceId') && !this.copy) return
+    const marks = [...this.renderRoot.querySelectorAll('[aria-current="true"]')]
+    marks[0]?.scrollIntoView({ block: 'center' })
+  }
+
+  private choose({ claim, feature }: ClaimPassage): void {
+    emit<SelectDetail>(this, 'select', { site: feature.id, claim: claim.id })
+  }
+
+  private head(source: Source): TemplateResult {
+    const publisher = publisherOf(source)
+    const line = [publisher, issuedText(source, this.lang), languageName(source.lang, this.lang)].filter(
+      Boolean,
+    )
+    return html`<header>
+      <p class="eyebrow">${t('documents.document')}</p>
+      <h2 lang=${source.csl.title ? source.lang : 'en'}>${titleOf(source)}</h2>
+      <p class="small soft">${line.join(' · ')}</p>
+    </header>`
+  }
+
+  private current(passages: readonly ClaimPassage[]): ClaimPassage | null {
+    return passages.find(({ claim }) => claim.id === this.claimId) ?? null
+  }
+
+  /** Previous and next claim of the document, in the order of its list. */
+  private stepper(passages: readonly ClaimPassage[]): TemplateResult | typeof nothing {
+    if (passages.length < 2) return nothing
+    const at = passages.findIndex(({ claim }) => claim.id === this.claimId)
+    const go = (index: number): void => {
+      const next = passages[index]
+      if (next) this.choose(next)
+    }
+    return html`<p class="stepper">
+      <button ?disabled=${at <= 0} @click=${() => go(at - 1)}>‹ ${t('documents.previousClaim')}</button>
+      <span class="soft small">${at < 0 ? t('common.claims', { n: passages.length }) : t('documents.claimOf', { at: at + 1, n: passages.length })}</span>
+      <button ?disabled=${at >= passages.length - 1} @click=${() => go(at + 1)}>${t('documents.nextClaim')} ›</button>
+    </p>`
+  }
+
+  private text(source: Source, passages: readonly ClaimPassage[]): TemplateResult {
+    if (!this.copy) return html`${attachField(source, this.attachment, this)}`
+    const choose = (passageId: string): void => {
+      const found = passages.find(({ claim }) => claim.id === claimOfPassage(passageId))
+      if (found) this.choose(found)
+    }
+    return html`${attachField(source, this.attachment, this, this.copy)}
+    ${documentText({ bytes: this.copy.bytes, lang: source.lang, passages, current: this.claimId, choose })}`
+  }
+
+  private claimItem(one: ClaimPassage): TemplateResult {
+    const { claim, feature, passage } = one
+    const isCurrent = claim.id === this.claimId
+    return html`<li aria-current=${isCurrent ? 'true' : nothing}>
+      <button class="text claim" @click=${() => this.choose(one)}>
+        ${typeGlyph(feature.properties.featureType, claim.polarity === 'denies' ? 'denied' : claim.modality)}
+        <span>
+          ${claimLine(claim, this.pkg, this.lang)}
+          <span class="statement">${localText(claim.statement, this.lang)}</span>
+        </span>
+      </button>
+      ${this.copy ? nothing : quoteInContext(passage)}
+    </li>`
+  }
+
+  private claims(passages: readonly ClaimPassage[]): TemplateResult {
+    return html`<section>
+      <h3 class="eyebrow">${t('documents.allClaims', { n: passages.length })}</h3>
+      <p class="tiny soft">${t('documents.contentNote')}</p>
+      <ol class="claims rows">${passages.map((one) => this.claimItem(one))}</ol>
+    </section>`
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const source = this.pkg?.sources.get(this.sourceId)
+    if (!source) return nothing
+    const passages = claimsOfSource(source.id, this.pkg)
+    const { passage } = this.current(passages) ?? {}
+    return html`${this.head(source)} ${this.stepper(passages)} ${this.text(source, passages)}
+      ${originalLink(source, passage ?? null)} ${relayChain(source, this.pkg, this.lang, this)}
+      ${captureBlock(source)} ${citationBlock(source, this.lang, this)} ${this.claims(passages)}`
+  }
+}
+
+customElements.define('cairn-document', CairnDocument)

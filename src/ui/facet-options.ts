@@ -1,0 +1,141 @@
+/** Which values a facet offers, in which order, with how many features under the current query. */
+import { type CairnPackage, localText } from '../domain/package.ts'
+import { facetValueText } from '../i18n/facet-value-text.ts'
+import { label } from '../i18n/labels.ts'
+import { FIXED_FACET_VALUES } from '../query/core/facet-values.ts'
+import { FACETS, type Facet, type FilterSpec } from '../query/core/filter.ts'
+import type { QueryResult } from '../query/core/result.ts'
+
+/** One value to tick. */
+export interface FacetOption {
+  readonly value: string
+  readonly text: string
+  /** Features with this value under the current query, this facet's own choice lifted; null while counting. */
+  readonly count: number | null
+  readonly chosen: boolean
+}
+
+/** What the options depend on. */
+export interface FacetContext {
+  readonly pkg: CairnPackage
+  readonly filter: FilterSpec
+  readonly result: QueryResult | null
+  readonly lang: string
+}
+
+type Occurring = Readonly<Record<Facet, ReadonlySet<string>>>
+const occurringOf = new WeakMap<CairnPackage, Occurring>()
+
+/** Values that occur in the package at all, whatever the query; statuses are derived by the query room. */
+function occurring(pkg: CairnPackage): Occurring {
+  const known = occurringOf.get(pkg)
+  if (known) return known
+  const found = collect(pkg)
+  occurringOf.set(pkg, found)
+  return found
+}
+
+/** A plain GeoJSON feature may lack what a package's feature must have: an empty value stands for it and is dropped. */
+function collect(pkg: CairnPackage): Occurring {
+  const found = Object.fromEntries(FACETS.map((facet) => [facet, new Set<string>()])) as Record<
+    Facet,
+    Set<string>
+  >
+  for (const { properties } of pkg.features) {
+    found.type.add(properties.featureType ?? '')
+    found.precision.add(properties.precisionCode ?? '')
+    for (const claim of properties.claims) {
+      found.claimant.add(claim.claimant)
+      found.party.add(pkg.agents.get(claim.claimant)?.party ?? '')
+      found.role.add(claim.claimantRole)
+      found.predicate.add(claim.predicate)
+      found.modality.add(claim.modality)
+      for (const { source } of claim.passages) found.doclang.add(pkg.sources.get(source)?.lang ?? '')
+    }
+  }
+  for (const values of Object.values(found)) values.delete('')
+  return found
+}
+
+/** Every value that occurs, is counted or is chosen: a chosen value never vanishes for want of matches. */
+export function facetOptions(facet: Facet, context: FacetContext): readonly FacetOption[] {
+  const { pkg, filter, result, lang } = context
+  const counts = result?.facets[facet]
+  const chosen = filter.facets[facet]
+  const values = new Set([...occurring(pkg)[facet], ...Object.keys(counts ?? {}), ...chosen])
+  const options = [...values].map((value) => ({
+    value,
+    text: facetValueText(facet, value, pkg, lang),
+    count: counts ? (counts[value] ?? 0) : null,
+    chosen: chosen.includes(value),
+  }))
+  return options.sort(byOrder(FIXED_FACET_VALUES[facet] ?? null, lang))
+}
+
+/** Codes in the format's order, never ranked by count; ids by count and then by name. */
+function byOrder(order: readonly string[] | null, lang: string) {
+  const rank = (value: string): number => order?.indexOf(value) ?? 0
+  return (a: FacetOption, b: FacetOption): number =>
+    rank(a.value) - rank(b.value) ||
+    (order ? 0 : (b.count ?? 0) - (a.count ?? 0)) ||
+    a.text.localeCompare(b.text, lang)
+}
+
+/** How a long list is cut. */
+export interface Cut {
+  /** Longest list that is shown whole. */
+  readonly whole: number
+  /** What is left of a longer one. */
+  readonly short: number
+  /** Whether values without a match wait behind "show all". */
+  readonly hidesZero: boolean
+}
+/** "Show all" for one or two more lines would be a nuisance. */
+export const FACET_CUT: Cut = { whole: 7, short: 5, hidesZero: false }
+/** A dozen parties with their claimants stand below each other: their lists are kept shorter. */
+export const NESTED_CUT: Cut = { whole: 4, short: 3, hidesZero: true }
+
+/** What a collapsed list shows: its first few and every chosen value. */
+export function shortened(
+  options: readonly FacetOption[],
+  { whole, short, hidesZero }: Cut,
+): readonly FacetOption[] {
+  const telling = options.filter(({ count, chosen }) => chosen || count !== 0 || !hidesZero)
+  return telling.length <= whole ? telling : telling.filter(({ chosen }, at) => at < short || chosen)
+}
+
+/** Values under a heading of their own. */
+export interface OptionGroup {
+  /** Party id or predicate group. */
+  readonly id: string
+  readonly text: string
+  readonly options: readonly FacetOption[]
+}
+
+/** Claimants under their parties, in the package's order of parties. */
+export function claimantsByParty(context: FacetContext): readonly OptionGroup[] {
+  const claimants = facetOptions('claimant', context)
+  const partyOf = (id: string): string | undefined => context.pkg.agents.get(id)?.party
+  const groups = context.pkg.parties.map((party) => ({
+    id: party.id,
+    text: localText(party.label, context.lang),
+    options: claimants.filter(({ value }) => partyOf(value) === party.id),
+  }))
+  const chosen = context.filter.facets.party
+  return groups.filter(({ id, options }) => options.length > 0 || chosen.includes(id))
+}
+
+/** Predicates under their fixed groups, in the order in which the package first uses the groups. */
+export function predicatesByGroup(context: FacetContext): readonly OptionGroup[] {
+  const options = facetOptions('predicate', context)
+  const groupOf = new Map(context.pkg.predicates.map(({ id, group }) => [id, group as string]))
+  const groups = [...new Set(options.map(({ value }) => groupOf.get(value) ?? ''))]
+  const order = [...new Set(groupOf.values())]
+  return groups
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((group) => ({
+      id: group,
+      text: label('predicateGroup', group),
+      options: options.filter(({ value }) => (groupOf.get(value) ?? '') === group),
+    }))
+}

@@ -1,0 +1,65 @@
+/** Where: how closely known, every name with those who use it, coordinates no finer than the class. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { coordinateText } from '../domain/coordinate-text.ts'
+import type { CairnFeature, Place, PlaceName } from '../domain/generated/package-types.ts'
+import type { CairnPackage } from '../domain/package.ts'
+import { label, languageName } from '../i18n/labels.ts'
+import { t } from '../i18n/message.ts'
+import { copyButton } from './copy-button.ts'
+
+/** Metres as "1.5 km" or "800 m". */
+const distance = (meters: number): string =>
+  meters >= 1000 ? t('documents.km', { n: meters / 1000 }) : t('documents.m', { n: meters })
+
+/** "settlement, within 1.5 km". */
+export function precisionText(feature: CairnFeature): string {
+  const { precisionCode, coordinateUncertaintyInMeters } = feature.properties
+  const word = label('precision', precisionCode)
+  if (coordinateUncertaintyInMeters === null) return word
+  return t('documents.within', { word, radius: distance(coordinateUncertaintyInMeters) })
+}
+
+function coordinates({ geometry, properties }: CairnFeature): string | null {
+  if (geometry?.type !== 'Point') return null
+  const [lng = 0, lat = 0] = geometry.coordinates
+  return coordinateText([lng, lat], properties.precisionCode)
+}
+
+const nameItem = ({ toponym, lang, usedBy, when }: PlaceName): TemplateResult => html`<li>
+  <span class="serif" lang=${lang}>${toponym}</span>
+  <span class="soft tiny">${languageName(lang)}${when ? `, ${when}` : ''} · ${usedBy.join(', ')}</span>
+</li>`
+
+/** Every spelling once, in the package's order. */
+const spellings = (place: Place): readonly PlaceName[] =>
+  place.names.filter((name, index, all) => all.findIndex(({ toponym }) => toponym === name.toponym) === index)
+
+function names(place: Place): TemplateResult {
+  const several = spellings(place)
+  return html`<p class="names">
+      ${several.map(({ toponym, lang }, index) => html`${index > 0 ? ' · ' : nothing}<bdi lang=${lang}>${toponym}</bdi>`)}
+    </p>
+    <details class="small">
+      <summary>${t('documents.whoUsesNames')}</summary>
+      <ul>${place.names.map(nameItem)}</ul>
+    </details>`
+}
+
+function protocol(feature: CairnFeature, from: EventTarget): TemplateResult | typeof nothing {
+  const { georeferenceProtocol, georeferenceSources } = feature.properties
+  const position = coordinates(feature)
+  if (!position && !georeferenceProtocol) return nothing
+  return html`<details class="small">
+    <summary>${position ? t('documents.position', { position }) : t('documents.howPlaced')}</summary>
+    <ul>
+      ${[georeferenceProtocol, georeferenceSources].map((line) => (line ? html`<li class="soft">${line}</li>` : nothing))}
+      ${position ? html`<li>${copyButton(t('documents.copyPosition'), () => position, from)}</li>` : nothing}
+    </ul>
+  </details>`
+}
+
+/** Names and position; the precision stands beside the feature's type. */
+export function placeBlock(feature: CairnFeature, pkg: CairnPackage, from: EventTarget): TemplateResult {
+  const place = pkg.places.get(feature.properties.placeId ?? '')
+  return html`${place ? names(place) : nothing} ${protocol(feature, from)}`
+}

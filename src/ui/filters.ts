@@ -1,0 +1,127 @@
+/** The filters: the query as a sentence at the head, then text, period, area and facets. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
+import { t } from '../i18n/message.ts'
+import { EMPTY_FILTER, type Facet, type FilterSpec } from '../query/core/filter.ts'
+import type { QueryResult } from '../query/core/result.ts'
+import {
+  claimantSection,
+  type FacetPanel,
+  facetSection,
+  facetStyles,
+  predicateSection,
+} from './facet-list.ts'
+import { emitFilter, isUntouched, toggled } from './filter-change.ts'
+import { filterStyles } from './filter-styles.ts'
+import { glyphStyles } from './glyph.ts'
+import './period-field.ts'
+import { checkStyles } from './period-styles.ts'
+import './search-field.ts'
+import './sentence.ts'
+import { base, controls, type } from './shared-styles.ts'
+
+/** `<cairn-filters>`: `pkg`, `filter`, `result`, `lang` in; `filter-change` (FilterSpec) out. */
+export class CairnFilters extends LitElement {
+  static override properties = {
+    pkg: { attribute: false },
+    filter: { attribute: false },
+    result: { attribute: false },
+    lang: { type: String },
+    openLists: { state: true },
+  }
+  static override styles = [base, type, controls, checkStyles, glyphStyles, facetStyles, filterStyles]
+  declare pkg: CairnPackage | null
+  declare filter: FilterSpec
+  /** null while the first query runs: controls are there, counts are not. */
+  declare result: QueryResult | null
+  /** Long lists that the reader has opened. */
+  declare openLists: ReadonlySet<string>
+
+  constructor() {
+    super()
+    this.pkg = null
+    this.filter = EMPTY_FILTER
+    this.result = null
+    this.lang = 'en'
+    this.openLists = new Set()
+  }
+
+  /** Puts the cursor into the search field. */
+  focusSearch(): void {
+    this.renderRoot.querySelector<HTMLElement>('cairn-search')?.focus()
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.pkg === null) return nothing
+    return html`<form aria-label=${t('filters.title')} @submit=${(event: Event) => event.preventDefault()}>
+      ${this.head()}
+      <cairn-search .filter=${this.filter}></cairn-search>
+      ${this.pkg.kind === 'plain' ? this.plainNote(this.pkg) : this.period()}
+      ${this.area()}
+      <div class="facets">${this.facets(this.pkg)}</div>
+    </form>`
+  }
+
+  private head(): TemplateResult {
+    return html`<header>
+      <cairn-sentence .pkg=${this.pkg} .filter=${this.filter} lang=${this.lang}></cairn-sentence>
+      ${
+        isUntouched(this.filter)
+          ? nothing
+          : html`<button class="text" type="button" @click=${() => emitFilter(this, EMPTY_FILTER)}>${t('common.clearAll')}</button>`
+      }
+    </header>`
+  }
+
+  private plainNote(pkg: CairnPackage): TemplateResult {
+    return html`<p class="notice small">${t('filters.plain', { n: pkg.features.length })}</p>`
+  }
+
+  private period(): TemplateResult {
+    return html`<cairn-period .pkg=${this.pkg} .filter=${this.filter} .result=${this.result}></cairn-period>`
+  }
+
+  private area(): TemplateResult | typeof nothing {
+    if (this.filter.area === null) return nothing
+    return html`<p class="area">
+      <span>${t('filters.area')}</span>
+      <button class="text" type="button" @click=${() => emitFilter(this, { ...this.filter, area: null })}>
+        ${t('filters.removeArea')}
+      </button>
+    </p>`
+  }
+
+  private facets(pkg: CairnPackage): unknown {
+    const panel = this.facetPanel(pkg)
+    // Nobody stated a type or a precision in plain GeoJSON: there is nothing to choose by.
+    if (pkg.kind === 'plain') return nothing
+    return [
+      claimantSection(panel),
+      facetSection(panel, 'modality', true),
+      facetSection(panel, 'type', true),
+      facetSection(panel, 'status', false),
+      predicateSection(panel),
+      facetSection(panel, 'role', false),
+      facetSection(panel, 'precision', false),
+      facetSection(panel, 'doclang', false),
+    ]
+  }
+
+  private facetPanel(pkg: CairnPackage): FacetPanel {
+    const { filter, result, lang } = this
+    return {
+      context: { pkg, filter, result, lang },
+      expanded: this.openLists,
+      onToggle: (facet: Facet, value: string) => emitFilter(this, toggled(this.filter, facet, value)),
+      onExpand: (key: string) => this.toggleList(key),
+    }
+  }
+
+  private toggleList(key: string): void {
+    const next = new Set(this.openLists)
+    if (!next.delete(key)) next.add(key)
+    this.openLists = next
+  }
+}
+
+customElements.define('cairn-filters', CairnFilters)

@@ -1,0 +1,102 @@
+/** The shown features as lists need them: with their matching claims, never with anyone else's. */
+import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
+import { type CairnPackage, localText } from '../domain/package.ts'
+import { statementDay } from '../domain/statement-order.ts'
+import type { QueryResult } from '../query/core/result.ts'
+import { featurePlaceName } from './place-label.ts'
+
+/** A feature of a list with the claims that brought it there. */
+export interface ResultEntry {
+  readonly feature: CairnFeature
+  /** Claims that match the whole query; empty for plain GeoJSON. */
+  readonly matching: readonly Claim[]
+}
+
+/** The shown features in row order. Throws when the result belongs to another package. */
+export function resultEntries(pkg: CairnPackage, result: QueryResult): readonly ResultEntry[] {
+  return Array.from(result.rows, (row, at) => {
+    const feature = pkg.features[row]
+    if (!feature) throw new Error(`result: row ${row} in a package of ${pkg.features.length} features`)
+    return { feature, matching: claimsById(feature, result.matchingClaims[at] ?? []) }
+  })
+}
+
+/** Features by id in the order asked, with all their claims; unknown ids are left out. */
+export function entriesByIds(pkg: CairnPackage, ids: readonly string[]): readonly ResultEntry[] {
+  const byId = new Map(pkg.features.map((feature) => [feature.id, feature]))
+  const features = ids.map((id) => byId.get(id)).filter((feature) => feature !== undefined)
+  return features.map((feature) => ({ feature, matching: feature.properties.claims }))
+}
+
+function claimsById(feature: CairnFeature, ids: readonly string[]): readonly Claim[] {
+  const wanted = new Set(ids)
+  return feature.properties.claims.filter(({ id }) => wanted.has(id))
+}
+
+const dayOf = new WeakMap<Claim, number>()
+
+/** Undated claims sort as older than any day; a finite number, since differences of infinities are no numbers. */
+const BEFORE_ALL_DAYS = Number.MIN_SAFE_INTEGER
+
+/** Day of the statement for sorting, kept per claim: reading EDTF is slow and lists ask often. */
+function saidDay(claim: Claim): number {
+  const known = dayOf.get(claim)
+  if (known !== undefined) return known
+  const day = statementDay(claim) ?? BEFORE_ALL_DAYS
+  dayOf.set(claim, day)
+  return day
+}
+
+const later = (a: Claim, b: Claim): number => saidDay(b) - saidDay(a)
+
+/** The claim last stated; null without claims. */
+export const latestClaim = (claims: readonly Claim[]): Claim | null => [...claims].sort(later)[0] ?? null
+
+/** Orders that the list offers; the first is the default. */
+export const RESULT_ORDERS = ['place', 'latest', 'claims'] as const
+/** One of the orders. */
+export type ResultOrder = (typeof RESULT_ORDERS)[number]
+
+/** Heading under which a feature stands when sorted by place; null when it has no place. */
+export function placeHeading({ feature }: ResultEntry, pkg: CairnPackage): string | null {
+  return feature.geometry === null ? null : (featurePlaceName(feature, pkg) ?? '')
+}
+
+/** Entries already sorted by place, under their headings. */
+export function groupedByPlace(entries: readonly ResultEntry[], pkg: CairnPackage) {
+  const groups = new Map<string | null, ResultEntry[]>()
+  for (const entry of entries) {
+    const heading = placeHeading(entry, pkg)
+    const group = groups.get(heading)
+    if (group) group.push(entry)
+    else groups.set(heading, [entry])
+  }
+  return [...groups]
+}
+
+/** The entries sorted: by place (those without place last), by latest statement, or by number of matching claims. */
+export function sortEntries(
+  entries: readonly ResultEntry[],
+  order: ResultOrder,
+  pkg: CairnPackage,
+  lang: string,
+) {
+  const collator = new Intl.Collator(lang, { numeric: true })
+  const keyed = entries.map((entry) => ({ entry, ...sortKeys(entry, order, pkg, lang) }))
+  keyed.sort(
+    (a, b) => b.number - a.number || collator.compare(a.text, b.text) || collator.compare(a.label, b.label),
+  )
+  return keyed.map(({ entry }) => entry)
+}
+
+/** Numbers fall, texts rise. */
+function sortKeys(entry: ResultEntry, order: ResultOrder, pkg: CairnPackage, lang: string) {
+  const label = localText(entry.feature.properties.label, lang)
+  if (order === 'claims') return { number: entry.matching.length, text: '', label }
+  if (order === 'latest') {
+    const latest = latestClaim(entry.matching)
+    return { number: latest ? saidDay(latest) : BEFORE_ALL_DAYS, text: '', label }
+  }
+  const place = placeHeading(entry, pkg)
+  return { number: place === null ? 0 : 1, text: place ?? '', label }
+}

@@ -1,0 +1,252 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Session } from '../../src/app/session.ts'
+import { readSession, sessionSearch } from '../../src/app/url.ts'
+import { unknownValues } from '../../src/app/url-values.ts'
+import { DATE_KINDS, FIXED_FACET_VALUES } from '../../src/query/core/facet-values.ts'
+import { type Area, EMPTY_FILTER, type LngLat } from '../../src/query/core/filter.ts'
+import { filterOf, packageOf } from '../query/synthetic.ts'
+
+const NOTHING: Session = {
+  data: null,
+  filter: EMPTY_FILTER,
+  selection: { site: null, claim: null, source: null },
+  view: 'map',
+  camera: null,
+  lang: 'en',
+}
+
+const read = (search: string) => readSession(new URL(search, 'https://cairn.example/app/'))
+
+test('a page without parameters is the plain session, and the plain session has no parameters', () => {
+  expect(read('')).toEqual({ session: NOTHING, messages: [] })
+  expect(sessionSearch(NOTHING)).toBe('')
+})
+
+test('a whole view is a readable address', () => {
+  const session: Session = {
+    data: 'data/karabakh/datapackage.json',
+    filter: filterOf({
+      facets: { claimant: ['b', 'a'], modality: ['possible', 'asserted'], doclang: ['az'] },
+      date: 'discovery',
+      from: '../2021',
+      to: '2024-02',
+      match: 'certain',
+      undated: 'include',
+      q: 'mass grave',
+      area: { kind: 'box', bbox: [46.5, 39.7, 47, 40.25] },
+    }),
+    selection: { site: 'f1', claim: 'c1', source: 's1' },
+    view: 'table',
+    camera: { zoom: 9.25, lat: 39.91297, lng: 46.79028 },
+    lang: 'hy',
+  }
+  expect(sessionSearch(session)).toBe(
+    '?data=data/karabakh/datapackage.json&claimant=a,b&modality=asserted,possible&doclang=az&date=discovery' +
+      '&from=../2021&to=2024-02&match=certain&undated=include&q=mass+grave&area=46.5,39.7,47,40.25' +
+      '&site=f1&claim=c1&source=s1&view=table&lang=hy#9.25/39.91297/46.79028',
+  )
+})
+
+test('the address of the issue’s example reads as it says', () => {
+  const { session, messages } = read('?claimant=az-ombudsman&date=discovery&from=2024-02&to=2024-02')
+  expect(messages).toEqual([])
+  expect(session.filter).toEqual(
+    filterOf({ facets: { claimant: ['az-ombudsman'] }, date: 'discovery', from: '2024-02', to: '2024-02' }),
+  )
+})
+
+/** Odd ones included: commas, percent signs, escapes that are text, white space, other scripts, lone signs. */
+const id = fc.oneof(
+  fc.constantFrom(
+    'a',
+    'az-ombudsman',
+    'a,b',
+    '%2C',
+    '100%',
+    '%',
+    'x&y=z',
+    'Խոջալու',
+    'a b',
+    '+',
+    '#1',
+    ';',
+    '😀',
+    '?',
+  ),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }),
+)
+
+const normal = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
+const ids = fc.array(id, { maxLength: 4 }).map(normal)
+const fixed = (values: readonly string[]) => fc.subarray([...values]).map(normal)
+
+const degrees = (limit: number) =>
+  fc.integer({ min: -limit * 100_000, max: limit * 100_000 }).map((value) => value / 100_000)
+const position: fc.Arbitrary<LngLat> = fc.tuple(degrees(360), degrees(90))
+const area: fc.Arbitrary<Area> = fc.oneof(
+  fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90)).map(
+    ([west, one, east, other]): Area => ({
+      kind: 'box',
+      bbox: [west, Math.min(one, other), east, Math.max(one, other)],
+    }),
+  ),
+  fc
+    .uniqueArray(position, { minLength: 3, maxLength: 6, selector: (lngLat) => lngLat.join() })
+    .map((ring): Area => ({ kind: 'polygon', ring })),
+)
+
+const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null })
+const text = fc.oneof(fc.constantFrom('2021', '2021-02~', '1992%', '../2021', 'soon & later'), id)
+const trimmed = text.map((typed) => typed.trim()).filter((typed) => typed !== '')
+
+const session: fc.Arbitrary<Session> = fc.record({
+  data: orNull(id),
+  filter: fc
+    .record({
+      facets: fc.record({
+        party: ids,
+        claimant: ids,
+        role: fixed(FIXED_FACET_VALUES.role!),
+        type: fixed(FIXED_FACET_VALUES.type!),
+        predicate: ids,
+        modality: fixed(FIXED_FACET_VALUES.modality!),
+        status: fixed(FIXED_FACET_VALUES.status!),
+        precision: fixed(FIXED_FACET_VALUES.precision!),
+        doclang: ids,
+      }),
+      date: fc.constantFrom('any' as const, ...DATE_KINDS),
+      from: orNull(trimmed),
+      to: orNull(trimmed),
+      match: fc.constantFrom('possible' as const, 'certain' as const),
+      undated: fc.constantFrom('exclude' as const, 'include' as const),
+      q: fc.oneof(fc.constant(''), text),
+      area: orNull(area),
+    })
+    .map(filterOf),
+  selection: fc.record({ site: orNull(id), claim: orNull(id), source: orNull(id) }),
+  view: fc.constantFrom('map', 'table', 'sources', 'timeline'),
+  camera: orNull(
+    fc.record({
+      lng: degrees(180),
+      lat: degrees(90),
+      zoom: fc.integer({ min: 0, max: 2400 }).map((hundredth) => hundredth / 100),
+    }),
+  ),
+  lang: fc.constantFrom('en', 'hy', 'az', 'zh-Hant'),
+})
+
+test('every session survives its address, without a message', () => {
+  fc.assert(
+    fc.property(session, (before) => {
+      expect(read(sessionSearch(before))).toEqual({ session: before, messages: [] })
+    }),
+    { seed: 22, numRuns: 1000 },
+  )
+})
+
+test('the same view has the same address, however its values are ordered', () => {
+  const one = filterOf({ facets: { claimant: ['a', 'b'] } })
+  const other = filterOf({ facets: { claimant: ['b', 'a', 'b'] } })
+  expect(sessionSearch({ ...NOTHING, filter: one })).toBe(sessionSearch({ ...NOTHING, filter: other }))
+})
+
+test('an address survives programs that escape everything they may', () => {
+  const before: Session = {
+    ...NOTHING,
+    filter: filterOf({ facets: { claimant: ['a', 'b', 'c,d'] }, from: '../2021' }),
+  }
+  const escaped = new URLSearchParams(sessionSearch(before).slice(1)).toString()
+  expect(escaped).toContain('a%2Cb')
+  expect(read(`?${escaped}`).session).toEqual(before)
+})
+
+test('a lone surrogate is written as the replacement character, not as an exception', () => {
+  const written = sessionSearch({ ...NOTHING, filter: filterOf({ q: 'a\ud800b' }) })
+  expect(read(written).session.filter.q).toBe('a\ufffdb')
+})
+
+test.each([
+  ['?modality=certain', 'modality “certain”'],
+  ['?role=speaker,king', 'role “king”'],
+  ['?date=yesterday', 'date “yesterday”'],
+  ['?match=maybe', 'match “maybe”'],
+  ['?undated=hide', 'undated “hide”'],
+  ['?view=globe', 'view “globe”'],
+  ['?lang=!', 'language “!”'],
+  ['?area=1,2,3', 'area “1,2,3”'],
+  ['?area=0,50,10,40', 'area “0,50,10,40”'],
+  ['?area=-200,0,10,40', 'area “-200,0,10,40”'],
+  ['?area=1,1;2,2', 'area “1,1;2,2”'],
+  ['?area=1,1;2,2;1,1', 'area “1,1;2,2;1,1”'],
+  ['?area=1,1;2,2;x,3', 'area “1,1;2,2;x,3”'],
+  ['?site=a&site=b', '“site” more than once'],
+  ['#99/40/46', '“#99/40/46”'],
+  ['#9/46/400', '“#9/46/400”'],
+  ['#a/b/c', '“#a/b/c”'],
+])('%s gives one plain message and is kept out', (search, words) => {
+  const { session: read1, messages } = read(search)
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toContain(words)
+  const kept = search.startsWith('?role') ? filterOf({ facets: { role: ['speaker'] } }) : EMPTY_FILTER
+  expect(read1).toEqual({
+    ...NOTHING,
+    filter: kept,
+    selection: { ...NOTHING.selection, site: search.startsWith('?site') ? 'a' : null },
+  })
+})
+
+test('a typed period stays as typed: the query names its faults beside the field', () => {
+  const { session: asked, messages } = read('?from=soon&to=2021-13')
+  expect(messages).toEqual([])
+  expect(asked.filter).toMatchObject({ from: 'soon', to: '2021-13' })
+})
+
+test('parameters that are not ours are ignored and not carried on', () => {
+  const { session: asked, messages } = read('?utm_source=mail&q=well&constructor=1')
+  expect({ asked, messages }).toEqual({
+    asked: { ...NOTHING, filter: filterOf({ q: 'well' }) },
+    messages: [],
+  })
+  expect(sessionSearch(asked)).toBe('?q=well')
+})
+
+test('a list given twice is one list; empty values ask nothing', () => {
+  expect(read('?claimant=b&claimant=a,,b&party=').session.filter).toEqual(
+    filterOf({ facets: { claimant: ['a', 'b'] } }),
+  )
+})
+
+test('a link inside the page is no camera and no fault', () => {
+  expect(read('#content')).toEqual({ session: NOTHING, messages: [] })
+})
+
+test('a box may cross the antimeridian', () => {
+  expect(read('?area=170,-10,-170,10').session.filter.area).toEqual({
+    kind: 'box',
+    bbox: [170, -10, -170, 10],
+  })
+})
+
+test('the camera of a map that was turned around the world is written within it', () => {
+  const camera = { zoom: 3.456, lat: -12.3456789, lng: 190 }
+  expect(sessionSearch({ ...NOTHING, camera })).toBe('#3.46/-12.34568/-170')
+})
+
+test('values that only the package can know are named when it does not know them', () => {
+  const filter = filterOf({
+    facets: {
+      claimant: ['a-east-office', 'gone'],
+      party: ['p-east', 'p-none'],
+      predicate: ['no_such'],
+      doclang: ['en', 'fr'],
+      modality: ['asserted'],
+    },
+  })
+  expect(unknownValues(filter, packageOf([]))).toEqual([
+    expect.stringContaining('claimant “gone”'),
+    expect.stringContaining('party “p-none”'),
+    expect.stringContaining('predicate “no_such”'),
+    expect.stringContaining('doclang “fr”'),
+  ])
+})

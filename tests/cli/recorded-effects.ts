@@ -1,0 +1,34 @@
+import type { Effects } from '../../src/cli/effects.ts'
+import type { InputFile } from '../../src/formats/format.ts'
+import { sha256 } from '../formats/small-package.ts'
+
+/** Effects on folders in memory that keep what was printed. */
+export interface RecordedEffects extends Effects {
+  readonly printed: string[]
+  readonly errors: string[]
+}
+
+/** Paths that are not among the folders do not exist, as on a disk. */
+export function recordedEffects(
+  folders: Readonly<Record<string, ReadonlyMap<string, Uint8Array>>>,
+): RecordedEffects {
+  const printed: string[] = []
+  const errors: string[] = []
+  return {
+    printed,
+    errors,
+    print: (line) => void printed.push(line),
+    error: (line) => void errors.push(line),
+    sha256,
+    readPath: async (path) => inputFiles(path, folders[path]),
+  }
+}
+
+function inputFiles(path: string, files: ReadonlyMap<string, Uint8Array> | undefined): InputFile[] {
+  if (!files)
+    throw Object.assign(new Error(`ENOENT: no such file or directory, stat '${path}'`), {
+      code: 'ENOENT',
+      syscall: 'stat',
+    })
+  return [...files].map(([name, bytes]) => ({ name, bytes }))
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { parsePlainGeoJson } from '../../src/domain/parse.ts'
+import { buildIndex, runQuery } from '../../src/query/core/run.ts'
+import { filterOf } from './synthetic.ts'
+
+const sha256 = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex')
+
+/** SYNTHETIC, in the open ocean: two good features, one of them without place, and two that must be rejected. */
+const FILE = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { name: 'SYNTHETIC well' },
+      geometry: { type: 'Point', coordinates: [-30, 30] },
+    },
+    { type: 'Feature', properties: { name: 'SYNTHETIC quarry' }, geometry: null },
+    { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: ['-30', 30] } },
+    { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [-30, 130] } },
+  ],
+}
+
+test('a file of somebody’s own is tallied: shown, without claimant, and the rejected ones as they are listed', async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(FILE))
+  const parsed = await parsePlainGeoJson(bytes, 'own.geojson', sha256)
+  const index = buildIndex(parsed)
+  const { tally, facets, matchingClaims } = runQuery(index, filterOf())
+  expect(tally).toEqual({ imported: 4, shown: 2, filtered: 0, rejected: 2, unlocated: 1, undated: 2 })
+  expect(parsed.rejected.filter(({ kind }) => kind === 'feature')).toHaveLength(tally.rejected)
+  expect(matchingClaims).toEqual([[], []])
+  expect(facets).toMatchObject({ claimant: {}, party: {}, status: {} })
+  expect(runQuery(index, filterOf({ q: 'quarry' })).tally.shown).toBe(1)
+  expect(runQuery(index, filterOf({ facets: { status: ['single_origin'] } })).tally.shown).toBe(0)
+})

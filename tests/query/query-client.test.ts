@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { inProcessQuery, workerQuery } from '../../src/query/client/query-client.ts'
+import type { QueryRequest } from '../../src/query/core/protocol.ts'
+import { claimOf, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
+
+const parsed = parsedOf(packageOf([featureOf('f1', [claimOf('c1')]), featureOf('f2', [claimOf('c2')])]), 1)
+
+/** Stands at the browser's seam: a worker that the test makes answer or crash. The real one is tested in Chromium. */
+class HeldWorker extends EventTarget {
+  readonly received: QueryRequest[] = []
+  isTerminated = false
+
+  postMessage(message: QueryRequest): void {
+    this.received.push(structuredClone(message))
+  }
+
+  terminate(): void {
+    this.isTerminated = true
+  }
+
+  answer(response: unknown): void {
+    const { id } = this.received.at(-1)!
+    this.dispatchEvent(new MessageEvent('message', { data: { id, response } }))
+  }
+
+  fault(text: string): void {
+    const { id } = this.received.at(-1)!
+    this.dispatchEvent(new MessageEvent('message', { data: { id, fault: text } }))
+  }
+
+  crash(): void {
+    this.dispatchEvent(new Event('error'))
+  }
+}
+
+function heldQuery() {
+  const workers: HeldWorker[] = []
+  const query = workerQuery(() => {
+    const worker = new HeldWorker()
+    workers.push(worker)
+    return worker as unknown as Worker
+  })
+  return { query, workers }
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+test('requests go out with their number, and the package without its rejected records', async () => {
+  const { query, workers } = heldQuery()
+  const loading = query.load(parsed)
+  await turn()
+  expect(workers[0]!.received).toMatchObject([
+    { id: 1, kind: 'load', request: { importedFeatures: 3, rejected: [], package: { id: 'synthetic' } } },
+  ])
+  workers[0]!.answer({ rows: 2 })
+  await expect(loading).resolves.toEqual({ rows: 2 })
+})
+
+test('at most one run is in flight, and the newest waits', async () => {
+  const { query, workers } = heldQuery()
+  const runs = ['one', 'two', 'three'].map((q) => query.run(filterOf({ q })))
+  await expect(runs[1]).rejects.toMatchObject({ name: 'AbortError' })
+  await turn()
+  expect(workers[0]!.received.map(({ request }) => request)).toMatchObject([{ q: 'one' }])
+  workers[0]!.answer('first answer')
+  await expect(runs[0]).resolves.toBe('first answer')
+  await turn()
+  expect(workers[0]!.received.at(-1)!.request).toMatchObject({ q: 'three' })
+  workers[0]!.answer('last answer')
+  await expect(runs[2]).resolves.toBe('last answer')
+})
+
+test('a fault in the worker is an error with its words', async () => {
+  const { query, workers } = heldQuery()
+  const run = query.run(filterOf())
+  await turn()
+  workers[0]!.fault('query worker: run before load')
+  await expect(run).rejects.toThrow('run before load')
+})
+
+test('a crash rejects what is in flight; a new worker gets the package and answers the next run', async () => {
+  const { query, workers } = heldQuery()
+  const loading = query.load(parsed)
+  await turn()
+  workers[0]!.answer({ rows: 2 })
+  await loading
+  const lost = query.run(filterOf())
+  await turn()
+  workers[0]!.crash()
+  await expect(lost).rejects.toThrow('data worker stopped')
+  expect(workers).toHaveLength(2)
+  expect(workers[0]!.isTerminated).toBe(true)
+  expect(workers[1]!.received).toMatchObject([{ kind: 'load', request: { importedFeatures: 3 } }])
+  const next = query.run(filterOf())
+  await turn()
+  workers[1]!.answer('answer')
+  await expect(next).resolves.toBe('answer')
+})
+
+test('a second crash is final and said plainly', async () => {
+  const { query, workers } = heldQuery()
+  workers[0]!.crash()
+  workers[1]!.crash()
+  await expect(query.run(filterOf())).rejects.toThrow('stopped twice')
+  await expect(query.load(parsed)).rejects.toThrow('stopped twice')
+  expect(workers).toHaveLength(2)
+})
+
+test('loading another package gives up the run that waits', async () => {
+  const { query } = heldQuery()
+  void query.run(filterOf()).catch(() => undefined)
+  const waiting = query.run(filterOf({ q: 'well' }))
+  void query.load(parsed).catch(() => undefined)
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test('closing ends the worker and rejects what waits', async () => {
+  const { query, workers } = heldQuery()
+  const run = query.run(filterOf())
+  await turn()
+  query.close()
+  await expect(run).rejects.toMatchObject({ name: 'AbortError' })
+  expect(workers[0]!.isTerminated).toBe(true)
+  await expect(query.run(filterOf())).rejects.toThrow('closed')
+})
+
+test('a request that cannot be cloned is rejected, not lost', async () => {
+  const { query } = heldQuery()
+  const uncloneable = { ...filterOf(), q: (() => 'well') as unknown as string }
+  await expect(query.run(uncloneable)).rejects.toMatchObject({ name: 'DataCloneError' })
+})
+
+test('in the same thread the service behaves alike', async () => {
+  const query = inProcessQuery()
+  await expect(query.run(filterOf())).rejects.toThrow('before load')
+  await expect(query.load(parsed)).resolves.toEqual({ rows: 2 })
+  const runs = [
+    query.run(filterOf()),
+    query.run(filterOf({ q: 'skipped' })),
+    query.run(filterOf({ q: 'synthetic' })),
+  ]
+  await expect(runs[1]).rejects.toMatchObject({ name: 'AbortError' })
+  const [first, , last] = await Promise.allSettled(runs)
+  expect([first, last]).toMatchObject([
+    { status: 'fulfilled', value: { tally: { imported: 3, shown: 2, rejected: 1 } } },
+    { status: 'fulfilled', value: { tally: { shown: 2 } } },
+  ])
+  await expect(query.run(filterOf(), AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
+  query.close()
+  await expect(query.run(filterOf())).rejects.toThrow('before load')
+})

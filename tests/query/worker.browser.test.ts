@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest'
+import { inProcessQuery, workerQuery } from '../../src/query/client/query-client.ts'
+import type { QueryService } from '../../src/query/core/protocol.ts'
+import { claimOf, dated, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
+
+const claims = [
+  claimOf('c1', { claimant: 'a-east-office', dates: [dated('discovery', '2024-02-21')] }),
+  claimOf('c2', { claimant: 'a-west-office', dates: [dated('discovery', '2010')] }),
+]
+const point = { type: 'Point' as const, coordinates: [-30, 30] }
+const parsed = parsedOf(packageOf([featureOf('f1', claims), featureOf('f2', [claimOf('c3')], point)]), 2)
+
+const createWorker = (): Worker =>
+  new Worker(new URL('../../src/query/worker/worker.ts', import.meta.url), { type: 'module' })
+
+const open: QueryService[] = []
+const opened = (query: QueryService): QueryService => {
+  open.push(query)
+  return query
+}
+afterEach(() => {
+  for (const query of open.splice(0)) query.close()
+})
+
+test('a real worker answers as the same thread does', async () => {
+  const inWorker = opened(workerQuery(createWorker))
+  const inProcess = opened(inProcessQuery())
+  await expect(inWorker.load(parsed)).resolves.toEqual({ rows: 2 })
+  await inProcess.load(parsed)
+  const filters = [
+    filterOf(),
+    filterOf({ date: 'discovery', from: '2024-02', to: '2024-02', facets: { claimant: ['a-east-office'] } }),
+    filterOf({ date: 'discovery', from: '2024-02', to: '2024-02', facets: { claimant: ['a-west-office'] } }),
+    filterOf({ from: 'soon', area: { kind: 'box', bbox: [-31, 29, -29, 31] } }),
+  ]
+  for (const filter of filters) {
+    const result = await inWorker.run(filter)
+    expect(result).toEqual(await inProcess.run(filter))
+    expect(result.rows).toBeInstanceOf(Uint32Array)
+  }
+})
+
+test('a run before any package is a plain error, and the worker lives on', async () => {
+  const query = opened(workerQuery(createWorker))
+  await expect(query.run(filterOf())).rejects.toThrow('run before load')
+  await query.load(parsed)
+  await expect(query.run(filterOf())).resolves.toMatchObject({
+    tally: { imported: 4, shown: 2, rejected: 2 },
+  })
+})
+
+test('while one runs, only the newest of those that wait is run', async () => {
+  const query = opened(workerQuery(createWorker))
+  await query.load(parsed)
+  const runs = ['a', 'b', 'c', 'synthetic'].map((q) => query.run(filterOf({ q })))
+  const ends = await Promise.allSettled(runs)
+  expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+  expect(ends.at(-1)).toMatchObject({ value: { tally: { shown: 2 } } })
+})
+
+test('a worker that cannot start is a rejection, not a silence', async () => {
+  const missing = (): Worker => new Worker(new URL('/no-such-worker.js', location.href), { type: 'module' })
+  const query = opened(workerQuery(missing))
+  await expect(query.load(parsed)).rejects.toThrow('data worker stopped')
+})

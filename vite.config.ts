@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+/** Names the build by what it is made of: the same sources give the same name on every machine. */
+function buildName(): string {
+  const hash = createHash('sha256')
+  const inputs = ['index.html', 'package-lock.json', ...['src', 'data', 'public'].flatMap(filesUnder)]
+  for (const file of inputs)
+    if (!file.includes('generated') && existsSync(file)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 10)
+}
+
+/** Packages and schemas are served beside the app, at the same paths as in the repository. */
+function publishData(): Plugin {
+  return {
+    name: 'cairn-publish-data',
+    apply: 'build',
+    writeBundle: ({ dir = 'dist' }) => cpSync('data', join(dir, 'data'), { recursive: true }),
+  }
+}
+
+export default defineConfig({
+  base: './',
+  define: {
+    __CAIRN_VERSION__: JSON.stringify(version),
+    __CAIRN_BUILD__: JSON.stringify(buildName()),
+  },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1400,
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        advancedChunks: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] },
+      },
+    },
+  },
+  worker: { format: 'es' },
+  plugins: [
+    publishData(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline/service-worker',
+      filename: 'service-worker.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      injectManifest: {
+        // Everything that starts the app, and nothing that is fetched by ranges.
+        globPatterns: ['**/*.{html,js,css,json,geojson,woff2,svg,png,webmanifest,md}'],
+        globIgnores: ['**/*.pmtiles', 'data/schemas/**'],
+        maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
+      },
+      manifest: {
+        name: 'Cairn',
+        short_name: 'Cairn',
+        description:
+          'A map of reported burial sites and incident locations; every mark is an attributed claim.',
+        theme_color: '#fdfcf8',
+        background_color: '#fdfcf8',
+        display: 'standalone',
+        start_url: './',
+        scope: './',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        ],
+      },
+    }),
+  ],
+})
