@@ -15,7 +15,26 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit', 'fast-check'] },
+        optimizeDeps: {
+          // Found late, Vite would reload the page in the middle of a test.
+          include: [
+            'lit',
+            'lit/directives/live.js',
+            'lit/directives/repeat.js',
+            'fast-check',
+            'edtf',
+            'geojson-validation',
+            'idb',
+            'intl-messageformat',
+            'jsonc-parser',
+            'maplibre-gl',
+            '@turf/bbox',
+            '@turf/boolean-point-in-polygon',
+            '@turf/circle',
+            '@turf/distance',
+            '@turf/kinks',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],

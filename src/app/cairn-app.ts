@@ -158,7 +158,7 @@ export class CairnApp extends LitElement {
       select: (ids: Partial<Selection>) => this.select(ids),
       pick: (picked: readonly string[]) => this.patch({ picked }),
     }
-    return html`<section class="side ${this.sheet.height}" aria-label=${this.sheet.label}>
+    return html`<section class="side ${this.sheet.height}" tabindex="-1" aria-label=${this.sheet.label}>
       ${this.sheet.handle()}
       <div class="side-body">${pkg ? sideView(this.state, pkg, actions) : nothing}</div>
     </section>`

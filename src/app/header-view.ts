@@ -105,6 +105,7 @@ export function headerView(state: PageState, actions: HeaderActions): TemplateRe
   const pkg = state.parsed?.package
   const faults = state.parsed?.rejected.length ?? 0
   return html`<header class="bar">
+    <button class="skip" @click=${() => document.querySelector<HTMLElement>('.side, main')?.focus()}>${t('page.skip')}</button>
     <h1>Cairn</h1>
     <p class="package">${pkg ? packageLine(pkg) : nothing}</p>
     <button class="button filter-button" @click=${() => actions.overlay('filters')}>

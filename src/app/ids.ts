@@ -35,6 +35,10 @@ export function resolveSelection(pkg: CairnPackage, asked: Selection): Resolved 
   const claim = known(asked.claim, (id) => siteOfClaim(pkg, id) !== null)
   const site = known(asked.site, (id) => pkg.features.some((feature) => feature.id === id))
   const source = known(asked.source, (id) => pkg.sources.has(id))
-  const siteOf = claim === null ? site : siteOfClaim(pkg, claim)
-  return { selection: { site: siteOf, claim, source }, messages }
+  const siteOf = claim === null ? null : siteOfClaim(pkg, claim)
+  if (site !== null && siteOf !== null && siteOf !== site) {
+    messages.push(t('page.claimElsewhere', { claim: claim ?? '', site, other: siteOf }))
+    return { selection: { site, claim: null, source }, messages }
+  }
+  return { selection: { site: site ?? siteOf, claim, source }, messages }
 }

@@ -12,9 +12,11 @@ async function show(services: Services, opened: OpenedPackage): Promise<void> {
   const { store, query } = services
   if (!parsed.package)
     return patch(store, { parsed, phase: 'failed', fault: t('page.unreadable'), overlay: 'issues' })
+  // Rows mean nothing without their package: the old answer goes before the new columns are built.
+  patch(store, { parsed: null, result: null, phase: 'loading', picked: [] })
   await query.load(parsed)
   const offline = { ...store.get().offline, packageKept: opened.savedAt !== null }
-  patch(store, { parsed, phase: 'ready', fault: null, offline, picked: [] })
+  patch(store, { parsed, result: null, phase: 'ready', fault: null, offline })
   settleSelection(services)
   await runQuery(services, store.get().session.filter)
 }

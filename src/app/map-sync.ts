@@ -28,7 +28,7 @@ function statusCodes(pkg: CairnPackage): MapRows['statusOf'] {
 
 /** Width of the tray on the map and the gap beside it, CSS pixels; see app.css. */
 const TRAY_PIXELS = 280
-const EDGE_PIXELS = 40
+const EDGE_PIXELS = 14
 
 /** On a wide map the tray covers the left, on a phone the sheet the lower half. */
 function coveredPadding({ clientWidth, clientHeight }: HTMLElement): MapPadding {
@@ -55,6 +55,7 @@ export class MapSync {
   private drawn: { result: PageState['result']; pkg: CairnPackage | null } = { result: null, pkg: null }
   private statusOf: MapRows['statusOf'] = () => null
   private selected: string | null = null
+  private isFirstSelection = true
   private camera: Camera | null
 
   constructor(container: HTMLElement, services: Services) {
@@ -112,7 +113,7 @@ export class MapSync {
 
   private follow(state: PageState): void {
     this.followRows(state)
-    this.followSelection(state.session.selection.site)
+    this.followSelection(state.session.selection.site, state.session.camera)
     this.followCamera(state.session.camera)
   }
 
@@ -127,11 +128,14 @@ export class MapSync {
     if (isNewPackage && !wasEmpty && session.camera === null) this.surface.fit()
   }
 
-  private followSelection(site: string | null): void {
+  private followSelection(site: string | null, camera: Camera | null): void {
     if (site === this.selected || !this.drawn.pkg) return
+    const isFromLink = this.isFirstSelection && camera !== null
+    this.isFirstSelection = false
     this.selected = site
     this.surface.select(site)
-    if (site !== null) this.surface.flyTo(site)
+    // A link that carries a camera shows what its sender saw.
+    if (site !== null && !isFromLink) this.surface.flyTo(site)
   }
 
   /** Only a camera that came from outside (back, forward, a link) moves the map. */

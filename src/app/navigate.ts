@@ -1,10 +1,12 @@
 /** Session and address bar in step: every view is a link, back and forward work. */
+import { t } from '../i18n/message.ts'
 import { type Action, reduce } from './actions.ts'
 import { resolveSelection } from './ids.ts'
 import { runQuery } from './run-query.ts'
 import { patch, type Services, say } from './services.ts'
 import type { Session } from './session.ts'
 import { readSession, sessionSearch } from './url.ts'
+import { unknownValues } from './url-values.ts'
 
 /** How a change enters the history: a step of its own, or in place of the last one (camera, typing). */
 export type Step = 'push' | 'replace'
@@ -30,6 +32,7 @@ export function act(services: Services, action: Action, step: Step = 'push'): vo
 export function sessionFromAddress(services: Services): Session {
   const { session, messages } = readSession(new URL(location.href))
   for (const message of messages) say(services.store, message)
+  if (session.view === 'timeline') say(services.store, t('page.viewNotHere', { view: session.view }))
   return session
 }
 
@@ -38,6 +41,7 @@ export function settleSelection(services: Services): void {
   const { parsed, session } = services.store.get()
   if (!parsed?.package) return
   const { selection, messages } = resolveSelection(parsed.package, session.selection)
-  for (const message of messages) say(services.store, message)
+  for (const message of [...messages, ...unknownValues(session.filter, parsed.package)])
+    say(services.store, message)
   patch(services.store, { session: { ...session, selection } })
 }

@@ -33,9 +33,9 @@ export function overlayView(state: PageState, close: () => void): TemplateResult
     event.preventDefault()
     close()
   }
-  return html`<dialog class="overlay ${overlay}" aria-label=${t(TITLES[overlay])} @cancel=${onCancel}>
+  return html`<dialog class="overlay over-${overlay}" aria-label=${t(TITLES[overlay])} @cancel=${onCancel}>
     <div class="overlay-bar">
-      <h2>${t(TITLES[overlay])}</h2>
+      <h2>${overlay === 'tray' ? nothing : t(TITLES[overlay])}</h2>
       <button class="button" @click=${close}>${t('common.close')}</button>
     </div>
     <div class="overlay-body">${content(state)}</div>

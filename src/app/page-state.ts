@@ -31,6 +31,8 @@ export interface PageState {
   readonly fault: string | null
   readonly parsed: ParseResult | null
   readonly result: QueryResult | null
+  /** Features that would be shown without one condition, by its key; null unless nothing is shown. */
+  readonly relaxations: Readonly<Record<string, number>> | null
   /** Plain messages above the content, newest last. */
   readonly messages: readonly string[]
   readonly offline: OfflineState
@@ -61,6 +63,7 @@ export const FIRST_STATE: PageState = {
   fault: null,
   parsed: null,
   result: null,
+  relaxations: null,
   messages: [],
   offline: { shell: 'checking', reason: null, packageKept: false },
   attached: new Set(),

@@ -1,6 +1,7 @@
 /** Defines the custom elements that the page is laid out with. */
 import '../ui/about.ts'
 import '../ui/document.ts'
+import '../ui/empty-result.ts'
 import '../ui/feature.ts'
 import '../ui/filters.ts'
 import '../ui/issues.ts'

@@ -55,10 +55,10 @@ function mapStage(
     <button class="button tray-button" @click=${() => actions.overlay('tray')}>
       ${t('page.withoutPlace', { n: unlocated })}
     </button>
-    <div class="over-right"><cairn-legend></cairn-legend></div>
+    <div class="over-right"><cairn-legend .pkg=${pkg} .open=${false}></cairn-legend></div>
     ${
       result?.tally.shown === 0
-        ? html`<div class="nothing-shown"><cairn-empty .pkg=${pkg} .filter=${session.filter}></cairn-empty></div>`
+        ? html`<div class="nothing-shown"><cairn-empty class="card" .pkg=${pkg} .filter=${session.filter} .relaxations=${state.relaxations} .lang=${session.lang}></cairn-empty></div>`
         : nothing
     }
   </main>`

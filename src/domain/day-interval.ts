@@ -80,13 +80,17 @@ export function certainlyIn(interval: DayInterval, fromDay: number | null, toDay
 }
 
 function parseEdtf(text: string): EdtfReading {
+  const parsed = tryGrammar(text)
+  const interval = parsed && (parsed.type === 'Date' ? fromDate(parsed) : fromInterval(parsed))
+  return interval ? { interval } : { fault: edtfFault(text) }
+}
+
+/** null when it is no EDTF; the parser's own message names a column of its grammar, which helps nobody to mend the date. */
+function tryGrammar(text: string): ParsedDate | ParsedInterval | null {
   try {
-    const parsed = parse(text, { level: 1, types: ['Date', 'Interval'] })
-    const interval = parsed.type === 'Date' ? fromDate(parsed) : fromInterval(parsed)
-    return interval ? { interval } : { fault: edtfFault(text) }
+    return parse(text, { level: 1, types: ['Date', 'Interval'] })
   } catch {
-    // The parser's own message names a column of its grammar, which helps nobody to mend the date.
-    return { fault: edtfFault(text) }
+    return null
   }
 }
 

@@ -130,7 +130,7 @@ interface Place {
 }
 
 function faultyPlace(geometry: Members, path: JsonPath): Place | null {
-  if (Array.isArray(geometry.geometries)) {
+  if (geometry.type === 'GeometryCollection' && Array.isArray(geometry.geometries)) {
     for (const [index, part] of geometry.geometries.entries()) {
       const place = faultyPlace(part as Members, [...path, 'geometries', index])
       if (place) return place

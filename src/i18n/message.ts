@@ -35,6 +35,9 @@ function compiledMessage(key: string, source: string): IntlMessageFormat {
   return format
 }
 
+/** Every key of the catalogue, for checks. */
+export const messageKeys = (): readonly string[] => Object.keys(ENGLISH)
+
 /** Whether the catalogue has the key; for codes that come from data. */
 export const hasMessage = (key: string): boolean => key in ENGLISH
 

@@ -13,7 +13,7 @@ import type { MapTheme } from './theme.ts'
  * Opacity of all soft areas together. They are laid over each other first, nearly opaque, and only
  * then made faint: overlaps stay calm, and no step is so faint that its colour is rounded away.
  */
-export const SOFT_TINT = { light: 0.2, dark: 0.26 } as const
+const SOFT_TINT = { light: 0.2, dark: 0.26 } as const
 
 const isKind = (kind: 'soft' | 'hatched'): ExpressionSpecification => ['==', ['get', 'kind'], kind]
 

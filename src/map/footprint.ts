@@ -20,7 +20,7 @@ const SITE_CLASSES: ReadonlySet<string> = new Set(['site_exact', 'site_named'])
 const HATCHED_CLASSES: ReadonlySet<string> = new Set(['district', 'region', 'country'])
 
 /** Steps of a disc's outline: so many that a radius of 10 km shows no corners at the closest zoom. */
-export const DISC_STEPS = 128
+const DISC_STEPS = 128
 
 export type Outline = Polygon | MultiPolygon | LineString | MultiLineString
 
@@ -40,7 +40,7 @@ export interface Footprint {
 }
 
 /** A disc of the true radius around a centre, as a polygon. */
-export function discPolygon(centre: LngLat, radiusMeters: number): Polygon {
+function discPolygon(centre: LngLat, radiusMeters: number): Polygon {
   return circle([centre[0], centre[1]], radiusMeters, { steps: DISC_STEPS, units: 'meters' }).geometry
 }
 

@@ -1,5 +1,6 @@
 /** The still part of the locator as SVG: ground, areas and names, drawn for one camera. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { BoundingBox } from '../domain/package.ts'
 import type { LngLat } from '../query/core/filter.ts'
 import type { BasemapFiles } from './basemap-files.ts'
 import { boxOfPositions, positionsOf } from './geometry-box.ts'
@@ -67,9 +68,20 @@ function groundPaths({ basemap, camera, size }: LocatorScene, project: Project):
   ]
 }
 
+/** Boxes of the basemap's features, which never change, so that dragging need not measure them again. */
+const boxes = new WeakMap<Feature, BoundingBox>()
+
+function boxOf(feature: Feature): BoundingBox {
+  const known = boxes.get(feature)
+  if (known !== undefined) return known
+  const box = boxOfPositions(positionsOf(feature.geometry))
+  boxes.set(feature, box)
+  return box
+}
+
 /** Whether any part of a feature's box lies in the window. */
 function isInWindow(feature: Feature, project: Project, { width, height }: WindowSize): boolean {
-  const [west, south, east, north] = boxOfPositions(positionsOf(feature.geometry))
+  const [west, south, east, north] = boxOf(feature)
   const [left, top] = project([west, north])
   const [right, bottom] = project([east, south])
   return right >= 0 && left <= width && bottom >= 0 && top <= height
@@ -80,9 +92,7 @@ function areaPaths(data: MapData, hatch: string, project: Project): SVGElement[]
     svgElement('path', {
       class: `locator-area-${properties.kind}`,
       d: `${pathData(geometry, project)}Z`,
-      ...(properties.kind === 'hatched'
-        ? { fill: `url(#${hatch})` }
-        : { 'fill-opacity': properties.tint * 0.2 }),
+      ...(properties.kind === 'hatched' ? { fill: `url(#${hatch})` } : { 'fill-opacity': properties.tint }),
     }),
   )
   const outlines = data.rims.features.filter((one) => one.properties.outlines)
@@ -99,12 +109,13 @@ function areaPaths(data: MapData, hatch: string, project: Project): SVGElement[]
 function names(scene: LocatorScene, project: Project): SVGElement[] {
   const { data, groups, size, camera } = scene
   const labels = data.labels.features
-    .filter((one) => one.properties.kind === 'carrying')
+    .filter((one) => one.properties.kind !== 'quiet')
     .toSorted((a, b) => a.properties.order - b.properties.order)
-    .map((one) => ({
-      text: one.properties.name,
-      at: project(pointOf(one.geometry)),
-      className: 'locator-name',
+    .map(({ geometry, properties }) => ({
+      text: properties.note === '' ? properties.name : `${properties.name} (${properties.note})`,
+      at: project(pointOf(geometry)),
+      isCentred: properties.kind === 'area',
+      className: properties.kind === 'area' ? 'locator-region' : 'locator-name',
     }))
   const finest = camera.zoom < 6 ? 3 : camera.zoom < 8 ? 5 : camera.zoom < 9.5 ? 6 : 8
   const quiet = scene.settlements
@@ -112,6 +123,7 @@ function names(scene: LocatorScene, project: Project): SVGElement[] {
     .map((one) => ({
       text: one.properties.name,
       at: project(pointOf(one.geometry)),
+      isCentred: false,
       className: 'locator-town',
     }))
   const marks = groups.map((group) => group.at)

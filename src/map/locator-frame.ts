@@ -15,6 +15,8 @@ const ARROWS: Readonly<Record<string, ScreenXY>> = {
 interface LocatorMoves {
   readonly drag: (by: ScreenXY) => void
   readonly zoom: (levels: number) => void
+  /** The hand has let go: the move is complete. */
+  readonly settle: () => void
 }
 
 export interface LocatorFrame {
@@ -58,8 +60,11 @@ function notes(): HTMLElement[] {
 
 function zoomButtons(moves: LocatorMoves): HTMLElement {
   const group = element('div', 'locator-zoom')
-  group.append(zoomButton('+', t('map.zoomIn'), () => moves.zoom(1)))
-  group.append(zoomButton('−', t('map.zoomOut'), () => moves.zoom(-1)))
+  const press = (levels: number) => (): void => {
+    moves.zoom(levels)
+    moves.settle()
+  }
+  group.append(zoomButton('+', t('map.zoomIn'), press(1)), zoomButton('−', t('map.zoomOut'), press(-1)))
   return group
 }
 
@@ -79,6 +84,7 @@ function listenToKeys(root: HTMLElement, moves: LocatorMoves): void {
     else if (event.key === '+' || event.key === '=') moves.zoom(1)
     else if (event.key === '-') moves.zoom(-1)
     else return
+    moves.settle()
     event.preventDefault()
   })
 }
@@ -97,6 +103,7 @@ function listenToDrag(root: HTMLElement, moves: LocatorMoves): void {
     from = [event.clientX, event.clientY]
   })
   const stop = (): void => {
+    if (from !== null) moves.settle()
     from = null
   }
   root.addEventListener('pointerup', stop)

@@ -5,6 +5,8 @@ export interface WantedName {
   readonly text: string
   /** The mark or place that is named, in pixels. */
   readonly at: ScreenXY
+  /** The name of an area stands in its middle if it can; any other name stands beside its mark. */
+  readonly isCentred: boolean
   readonly className: string
 }
 
@@ -51,11 +53,12 @@ export function placedNames(
   })
 }
 
-function candidates({ text, at: [x, y] }: WantedName): Box[] {
+function candidates({ text, at: [x, y], isCentred }: WantedName): Box[] {
   const width = text.length * LETTER
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + LINE })
   const middle = x - width / 2
   return [
+    ...(isCentred ? [box(middle, y - LINE / 2)] : []),
     box(middle, y + MARK),
     box(middle, y - MARK - LINE),
     box(x + MARK + 2, y - LINE / 2),

@@ -19,15 +19,18 @@ import type {
   MapSurface,
   MapViewOptions,
 } from './map-surface.ts'
-import { approachZoom, NO_PADDING, paddingAround, sameCamera } from './map-window.ts'
+import {
+  approachLimit,
+  CLOSEST_FIT,
+  NO_PADDING,
+  paddingAround,
+  sameCamera,
+  showPadding,
+} from './map-window.ts'
 import { type Settlements, settlementsBeside } from './settlements.ts'
 import { cameraOfBox, draggedCamera, type WindowSize, zoomedCamera } from './web-mercator.ts'
 
-/** The drawing in a container; needs nothing but SVG and never answers null. */
-export const createLocator = (container: HTMLElement, options: MapViewOptions): LocatorView =>
-  new LocatorView(container, options)
-
-/** One drawing, made anew for every camera and every result. */
+/** One drawing in a container, made anew for every camera and every result. Needs nothing but SVG. */
 export class LocatorView implements MapSurface {
   readonly #options: MapViewOptions
   readonly #frame: ReturnType<typeof locatorFrame>
@@ -41,6 +44,7 @@ export class LocatorView implements MapSurface {
   #groups: readonly MarkGroup[] = []
   #basemap: BasemapFiles | null = null
   #settlements: Settlements | null = null
+  #towns: Settlements['features'] = []
   #chosen: string | null = null
 
   constructor(container: HTMLElement, options: MapViewOptions) {
@@ -49,18 +53,22 @@ export class LocatorView implements MapSurface {
     this.#isFitted = options.camera !== null
     this.#padding = options.padding ?? NO_PADDING
     this.#frame = locatorFrame({
-      drag: (by) => this.#move(draggedCamera(this.#camera, by)),
-      zoom: (levels) => this.#move(zoomedCamera(this.#camera, levels)),
+      drag: (by) => this.#look(draggedCamera(this.#camera, by)),
+      zoom: (levels) => this.#look(zoomedCamera(this.#camera, levels)),
+      settle: () => this.#options.onCamera(this.#camera),
     })
     container.append(this.#frame.root)
+    showPadding(this.#frame.root, this.#padding)
     this.#resizing = new ResizeObserver(() => this.#draw())
     this.#resizing.observe(this.#frame.root)
     void this.#readGround()
   }
 
   show(rows: MapRows): void {
+    const isSamePackage = this.#rows?.package === rows.package
     this.#rows = rows
     this.#data = mapData(rows)
+    if (!isSamePackage) this.#nameTowns()
     if (this.#isFitted) this.#draw()
     else this.fit()
     this.#isFitted = true
@@ -76,6 +84,7 @@ export class LocatorView implements MapSurface {
 
   setPadding(padding: MapPadding): void {
     this.#padding = padding
+    showPadding(this.#frame.root, padding)
   }
 
   moveTo(camera: MapCamera): void {
@@ -85,13 +94,12 @@ export class LocatorView implements MapSurface {
   flyTo(featureId: string): void {
     const place = this.#data?.shown.find((one) => this.#idOfRow(one.row) === featureId)
     if (place === undefined) return
-    const fitting = this.#cameraOf(place.footprint.box)
-    this.#move({ ...fitting, zoom: approachZoom(this.#camera.zoom, fitting.zoom) })
+    this.#move(this.#cameraOf(place.footprint.box, approachLimit(this.#camera.zoom)))
   }
 
   fit(): void {
     const box = this.#data?.box ?? this.#rows?.package.bbox ?? null
-    if (box !== null) this.#move(this.#cameraOf(box))
+    if (box !== null) this.#move(this.#cameraOf(box, CLOSEST_FIT))
   }
 
   drawnFeatures(): DrawnFeatures {
@@ -111,13 +119,17 @@ export class LocatorView implements MapSurface {
     return { width: this.#frame.root.clientWidth, height: this.#frame.root.clientHeight }
   }
 
-  #cameraOf(box: BoundingBox): MapCamera {
-    return cameraOfBox(box, this.#size(), paddingAround(this.#padding, this.#frame.root))
+  #cameraOf(box: BoundingBox, maxZoom: number): MapCamera {
+    return cameraOfBox(box, this.#size(), paddingAround(this.#padding, this.#frame.root), maxZoom)
+  }
+
+  #look(camera: MapCamera): void {
+    this.#camera = camera
+    this.#draw()
   }
 
   #move(camera: MapCamera): void {
-    this.#camera = camera
-    this.#draw()
+    this.#look(camera)
     this.#options.onCamera(camera)
   }
 
@@ -127,14 +139,15 @@ export class LocatorView implements MapSurface {
     this.#groups = markGroups(this.#data.shown, camera, size)
     const [basemap, data, groups] = [this.#basemap, this.#data, this.#groups]
     this.#frame.show(
-      locatorSvg({ basemap, settlements: this.#towns(), data, groups, camera, size }),
+      locatorSvg({ basemap, settlements: this.#towns, data, groups, camera, size }),
       locatorButtons(this.#rows, this.#groups, this.#chosen, this.#options.onSelect),
     )
   }
 
-  #towns(): Settlements['features'] {
-    if (this.#settlements === null || this.#rows === null) return []
-    return settlementsBeside(this.#settlements, this.#rows.package.places.values()).features
+  #nameTowns(): void {
+    if (this.#settlements === null) return
+    const places = this.#rows?.package.places.values() ?? []
+    this.#towns = settlementsBeside(this.#settlements, places).features
   }
 
   async #readGround(): Promise<void> {
@@ -146,6 +159,7 @@ export class LocatorView implements MapSurface {
       ])
       this.#basemap = basemap
       this.#settlements = settlements
+      this.#nameTowns()
       this.#draw()
     } catch (error) {
       if (this.#closing.signal.aborted) return

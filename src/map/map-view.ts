@@ -2,7 +2,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import {
-  type GeoJSONSource,
   GPUInitializationError,
   type Map as MapLibreMap,
   type MapMouseEvent,
@@ -11,9 +10,7 @@ import {
 import type { BoundingBox } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { readSettlements } from './basemap-files.ts'
-import { chosenData } from './chosen.ts'
 import { MAP_FONT_FACES } from './fonts.ts'
-import { ROW_SOURCES, SOURCES } from './layer-ids.ts'
 import { countDrawn } from './map-count.ts'
 import { basemapFault, mapFault } from './map-faults.ts'
 import { MapNotice } from './map-notice.ts'
@@ -21,6 +18,7 @@ import { canPick, pickAt, pickTolerance } from './map-pick.ts'
 import { applyChanges, propertyChanges } from './map-restyle.ts'
 import { type MapData, mapData } from './map-rows.ts'
 import { MOVE_MILLISECONDS, startMap } from './map-setup.ts'
+import { fillChosen, fillNames, fillRows } from './map-sources.ts'
 import type {
   DrawnFeatures,
   MapCamera,
@@ -29,8 +27,15 @@ import type {
   MapSurface,
   MapViewOptions,
 } from './map-surface.ts'
-import { approachZoom, NO_PADDING, paddingAround, sameCamera, showPadding } from './map-window.ts'
-import { type Settlements, settlementsBeside } from './settlements.ts'
+import {
+  approachLimit,
+  CLOSEST_FIT,
+  NO_PADDING,
+  paddingAround,
+  sameCamera,
+  showPadding,
+} from './map-window.ts'
+import type { Settlements } from './settlements.ts'
 import { mapStyle } from './style.ts'
 import { repaintImages, resolveImages } from './style-images.ts'
 import { type MapTheme, readTheme } from './theme.ts'
@@ -56,6 +61,7 @@ export class MapView implements MapSurface {
   readonly #notice: MapNotice
   readonly #closing = new AbortController()
   #theme: MapTheme
+  /** What MapLibre has been given. */
   #style: StyleSpecification
   #rows: MapRows | null = null
   #data: MapData | null = null
@@ -75,7 +81,7 @@ export class MapView implements MapSurface {
     this.#holder.className = 'cairn-map'
     container.append(this.#holder)
     this.#theme = readTheme(this.#holder, options.theme)
-    this.#style = mapStyle(this.#theme, { basemapUrl: options.basemapUrl, fontFaces: MAP_FONT_FACES })
+    this.#style = this.#styleOf(this.#theme)
     this.#map = this.#start()
     this.#notice = new MapNotice(this.#holder)
     this.#listen()
@@ -101,11 +107,7 @@ export class MapView implements MapSurface {
 
   setTheme(kind: 'light' | 'dark'): void {
     this.#theme = readTheme(this.#holder, kind)
-    const before = this.#style
-    this.#style = mapStyle(this.#theme, { basemapUrl: this.#options.basemapUrl, fontFaces: MAP_FONT_FACES })
-    if (!this.#ready) return
-    applyChanges(this.#map, propertyChanges(before, this.#style))
-    repaintImages(this.#map, this.#theme)
+    if (this.#ready) this.#restyle()
   }
 
   setPadding(padding: MapPadding): void {
@@ -120,17 +122,13 @@ export class MapView implements MapSurface {
   }
 
   flyTo(featureId: string): void {
-    const place = this.#data?.shown.find((one) => this.#idOfRow(one.row) === featureId)
-    if (place === undefined) return
-    const padding = paddingAround(this.#padding, this.#holder)
-    const fitted = this.#map.cameraForBounds([...place.footprint.box], { padding })
-    const zoom = approachZoom(this.#map.getZoom(), fitted?.zoom ?? this.#map.getZoom())
-    this.#map.easeTo({ ...fitted, zoom, duration: MOVE_MILLISECONDS })
+    const box = this.#shownRow(featureId)?.footprint.box
+    if (box !== undefined) this.#fitBox(box, approachLimit(this.#map.getZoom()), MOVE_MILLISECONDS)
   }
 
   fit(): void {
     const box = this.#data?.box ?? this.#rows?.package.bbox ?? null
-    if (box !== null) this.#fitBox(box)
+    if (box !== null) this.#fitBox(box, CLOSEST_FIT, 0)
   }
 
   drawnFeatures(): DrawnFeatures {
@@ -169,8 +167,21 @@ export class MapView implements MapSurface {
 
   #becomeReady(): void {
     this.#ready = true
+    this.#restyle()
     this.#fill()
     this.#fillNames()
+  }
+
+  #styleOf(theme: MapTheme): StyleSpecification {
+    return mapStyle(theme, { basemapUrl: this.#options.basemapUrl, fontFaces: MAP_FONT_FACES })
+  }
+
+  /** The theme may have changed before the style was loaded; without a change this sets nothing. */
+  #restyle(): void {
+    const wanted = this.#styleOf(this.#theme)
+    applyChanges(this.#map, propertyChanges(this.#style, wanted))
+    this.#style = wanted
+    repaintImages(this.#map, this.#theme)
   }
 
   #loseContext(): void {
@@ -179,27 +190,19 @@ export class MapView implements MapSurface {
     this.#options.onError(t('map.contextLost'))
   }
 
-  #setData(source: string, data: GeoJSON.FeatureCollection): void {
-    if (this.#ready) void this.#map.getSource<GeoJSONSource>(source)?.setData(data)
-  }
-
   #fill(): void {
-    if (this.#data === null) return
-    for (const source of ROW_SOURCES) this.#setData(SOURCES[source], this.#data[source])
+    if (this.#data === null || !this.#ready) return
+    fillRows(this.#map, this.#data)
     this.#fillChosen()
   }
 
   #fillChosen(): void {
-    const chosen = this.#data?.shown.find((one) => this.#idOfRow(one.row) === this.#chosen)
-    const { areas, points } = chosenData(chosen ?? null)
-    this.#setData(SOURCES.chosenArea, areas)
-    this.#setData(SOURCES.chosenPoint, points)
+    if (this.#ready) fillChosen(this.#map, this.#shownRow(this.#chosen) ?? null)
   }
 
   #fillNames(): void {
-    if (this.#settlements === null) return
-    const places = this.#rows?.package.places.values() ?? []
-    this.#setData(SOURCES.settlements, settlementsBeside(this.#settlements, places))
+    if (this.#settlements === null || !this.#ready) return
+    fillNames(this.#map, this.#settlements, this.#rows?.package ?? null)
   }
 
   async #readNames(): Promise<void> {
@@ -215,7 +218,9 @@ export class MapView implements MapSurface {
     if (this.#data === null || !this.#ready) return
     const tolerance = pickTolerance(matchMedia('(pointer: coarse)').matches)
     const pick = await pickAt(this.#map, this.#data, point, tolerance)
-    if (pick?.kind === 'closer') this.#moveCloser(pick.centre, pick.zoom)
+    if (pick?.kind === 'closer') {
+      this.#map.easeTo({ center: [...pick.centre], zoom: pick.zoom, duration: MOVE_MILLISECONDS })
+    }
     if (pick?.kind === 'rows') this.#options.onSelect(pick.rows.flatMap((row) => this.#idOfRow(row) ?? []))
   }
 
@@ -223,6 +228,10 @@ export class MapView implements MapSurface {
   #point(event: MapMouseEvent): void {
     const hit = this.#ready && canPick(this.#map, event.point, pickTolerance(false))
     this.#map.getCanvas().classList.toggle('over-mark', hit)
+  }
+
+  #shownRow(featureId: string | null): MapData['shown'][number] | undefined {
+    return this.#data?.shown.find((one) => this.#idOfRow(one.row) === featureId)
   }
 
   #idOfRow(row: number): string | undefined {
@@ -234,12 +243,8 @@ export class MapView implements MapSurface {
     return { lng, lat, zoom: this.#map.getZoom() }
   }
 
-  #moveCloser(center: readonly [number, number], zoom: number): void {
-    this.#map.easeTo({ center: [...center], zoom, duration: MOVE_MILLISECONDS })
-  }
-
-  #fitBox([west, south, east, north]: BoundingBox): void {
+  #fitBox([west, south, east, north]: BoundingBox, maxZoom: number, duration: number): void {
     const padding = paddingAround(this.#padding, this.#holder)
-    this.#map.fitBounds([west, south, east, north], { padding, duration: 0 })
+    this.#map.fitBounds([west, south, east, north], { padding, maxZoom, duration, linear: true })
   }
 }

@@ -6,6 +6,9 @@ export const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Air around fitted places, in CSS pixels: room for marks and their names. */
 const AIR = 56
 
+/** Fitting a single small place still shows its neighbourhood. */
+export const CLOSEST_FIT = 11
+
 /** A place that is flown to is shown at least this near, so that its neighbourhood can be read. */
 const APPROACH_ZOOM = 9
 
@@ -21,7 +24,7 @@ export function paddingAround(
     window.clientWidth - padding.left - padding.right,
     window.clientHeight - padding.top - padding.bottom,
   )
-  const air = Math.max(0, Math.min(AIR, free / 4))
+  const air = Math.max(0, Math.min(AIR, free / 8))
   if (free <= 0) return NO_PADDING
   return {
     top: padding.top + air,
@@ -31,9 +34,8 @@ export function paddingAround(
   }
 }
 
-/** Zoom for flying to a place: as near as now or a little nearer, but never so near that its area is cut. */
-export const approachZoom = (current: number, fitting: number): number =>
-  Math.min(fitting, Math.max(current, APPROACH_ZOOM))
+/** The closest zoom for flying to a place: as near as now, or near enough to read its neighbourhood. */
+export const approachLimit = (current: number): number => Math.max(current, APPROACH_ZOOM)
 
 /** Whether two cameras show the same view for the eye: less than a pixel apart. */
 export const sameCamera = (a: MapCamera, b: MapCamera): boolean =>

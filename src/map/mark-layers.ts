@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { fadeOut } from './fade.ts'
 import { LAYERS, SOURCES } from './layer-ids.ts'
 import { MAP_FONT } from './map-font.ts'
+import { clusterIcon } from './mark-icon.ts'
 import type { MapTheme } from './theme.ts'
 
 const isCluster: ExpressionSpecification = ['has', 'point_count']
@@ -47,7 +48,7 @@ const clusterMarks = (theme: MapTheme): LayerSpecification => ({
   source: SOURCES.marks,
   filter: isCluster,
   layout: {
-    'icon-image': ['step', ['get', 'point_count'], 'cluster/1', 10, 'cluster/2', 100, 'cluster/3'],
+    'icon-image': ['step', ['get', 'point_count'], clusterIcon(1), 10, clusterIcon(2), 100, clusterIcon(3)],
     'icon-allow-overlap': true,
     'icon-padding': 0,
     'text-field': ['to-string', ['get', 'point_count']],

@@ -54,8 +54,13 @@ export const zoomedCamera = (camera: MapCamera, levels: number): MapCamera => ({
   zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom + levels)),
 })
 
-/** The nearest camera that shows the whole box in the part of the window that padding leaves free. */
-export function cameraOfBox(box: BoundingBox, size: WindowSize, padding: MapPadding): MapCamera {
+/** The nearest camera, up to a zoom, that shows the whole box in the part of the window that padding leaves free. */
+export function cameraOfBox(
+  box: BoundingBox,
+  size: WindowSize,
+  padding: MapPadding,
+  maxZoom: number = MAX_ZOOM,
+): MapCamera {
   const [west, north] = mercatorShare([box[0], box[3]])
   const [east, south] = mercatorShare([box[2], box[1]])
   const free = {
@@ -63,7 +68,7 @@ export function cameraOfBox(box: BoundingBox, size: WindowSize, padding: MapPadd
     height: Math.max(1, size.height - padding.top - padding.bottom),
   }
   const fit = Math.min(free.width / Math.max(east - west, 1e-9), free.height / Math.max(south - north, 1e-9))
-  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.log2(fit / WORLD_PIXELS)))
+  const zoom = Math.max(MIN_ZOOM, Math.min(maxZoom, Math.log2(fit / WORLD_PIXELS)))
   const [lng, lat] = lngLatOfShare([(west + east) / 2, (north + south) / 2])
   const shift: ScreenXY = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2]
   return draggedCamera({ lng, lat, zoom }, shift)

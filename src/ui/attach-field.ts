@@ -48,7 +48,7 @@ function copyLine(
   </p>`
 }
 
-/** A file field that also takes a dropped file; the page's own drop must not open it as a package. */
+/** A file field that also takes a dropped file; the page sees by `defaultPrevented` that the drop was taken. */
 function field(source: Source, from: EventTarget): TemplateResult {
   const take = (file: File | undefined): void => {
     if (file) emit(from, 'attach', { sourceId: source.id, file })
@@ -60,8 +60,6 @@ function field(source: Source, from: EventTarget): TemplateResult {
   }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
-    event.stopPropagation()
-    emit(from, 'drop-done', {})
     take(event.dataTransfer?.files[0])
   }
   return html`<label class="attach" @drop=${drop} @dragover=${(event: Event) => event.preventDefault()}>
@@ -81,5 +79,5 @@ export function attachField(
   if (source.captures.length === 0)
     return html`<p class="small soft block">${t('documents.cannotAttach')}</p>`
   const shown = copy ? copyLine(copy, state, source, from) : field(source, from)
-  return html`<div class="block">${shown} ${refusal(state)}</div>`
+  return html`<div class="block attaching">${shown} ${refusal(state)}</div>`
 }

@@ -41,7 +41,9 @@ export const isSecondHalf = (relation: SeenRelation, all: readonly SeenRelation[
 const isMutual = ({ type, other }: SeenRelation, all: readonly SeenRelation[]): boolean =>
   type === 'contradicts' &&
   (['outgoing', 'incoming'] as const).every((direction) =>
-    all.some((one) => one.type === type && one.direction === direction && one.other.claim.id === other.claim.id),
+    all.some(
+      (one) => one.type === type && one.direction === direction && one.other.claim.id === other.claim.id,
+    ),
   )
 
 /** A relation as the claim at hand has it: "contradicts", "is contradicted by", or both. */

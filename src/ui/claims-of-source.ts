@@ -25,6 +25,10 @@ export function claimsOfSource(sourceId: string, pkg: CairnPackage): readonly Cl
   )
 }
 
+/** Each claim once, by its first passage: a claim may quote a document in several places. */
+export const eachClaim = (passages: readonly ClaimPassage[]): readonly ClaimPassage[] =>
+  passages.filter(({ claim }, at) => passages.findIndex((one) => one.claim === claim) === at)
+
 /** Claim id out of a passage id. */
 export const claimOfPassage = (passageId: string): string => passageId.replace(/#\d+$/, '')
 

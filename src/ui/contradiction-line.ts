@@ -37,6 +37,9 @@ export const contradictionStyles = css`
   }
 `
 
+/** Stays with the word before it, so that no line begins with a dot. */
+const DOT = '\u00a0· '
+
 function claimButton(
   { claim, feature }: ClaimInFeature,
   pkg: CairnPackage,
@@ -46,8 +49,8 @@ function claimButton(
   const go = (): void =>
     emit<SelectDetail>(from, 'select', { site: feature.id, claim: claim.id, source: null })
   return html`<button class="text" @click=${go}>
-    <bdi>${claimantName(claim.claimant, pkg, lang)}</bdi>
-    <span>· ${saidOnText(claim, lang)} · ${modalityText(claim)}</span>
+    <bdi>${claimantName(claim.claimant, pkg, lang)}</bdi
+    ><span>${DOT}${saidOnText(claim, lang)}${DOT}${modalityText(claim)}</span>
   </button>`
 }
 

@@ -48,9 +48,10 @@ export const countPlotStyles = css`
     font-size: var(--text-xs);
   }
   .series .said {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-4);
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.75rem, 1fr));
+    gap: 0 var(--space-3);
+    margin-block-start: var(--space-1);
   }
   .series button.text {
     display: grid;

@@ -19,6 +19,39 @@ export const documentStyles = [
     section > * + * {
       margin-block-start: var(--space-2);
     }
+    section.at {
+      margin-block-start: var(--space-4);
+      padding-block: var(--space-2) var(--space-3);
+      background: var(--paper);
+      border-block: 1px solid var(--rule);
+    }
+    section.at > * {
+      margin-block-start: 0;
+    }
+    section.at > .open-claim:not(:first-child) {
+      margin-block-start: var(--space-3);
+    }
+    /* Only where there is height enough for it and the text. */
+    @media (min-height: 560px) {
+      section.at.stays {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        /* A pane's own padding stays open above what sticks in it. */
+        box-shadow: 0 calc(-1 * var(--space-4)) 0 var(--paper);
+      }
+    }
+    .open-claim {
+      display: grid;
+      grid-template-columns: 1.375rem minmax(0, 1fr);
+      column-gap: var(--space-2);
+    }
+    .open-claim .notice {
+      margin-block-start: var(--space-2);
+    }
+    .stays .statement {
+      font-size: var(--text-m);
+    }
     .stepper,
     .buttons,
     .copy {
@@ -40,6 +73,26 @@ export const documentStyles = [
     }
     .notice .hash {
       color: inherit;
+    }
+    .notice li,
+    .notice dt {
+      margin-block-start: var(--space-2);
+    }
+    .notice dt {
+      font-weight: 600;
+    }
+    .notice button.text {
+      min-block-size: 24px;
+      color: inherit;
+      text-decoration: underline;
+    }
+    .notice q,
+    .claim .statement {
+      font-family: var(--serif);
+    }
+    .attaching {
+      display: grid;
+      gap: var(--space-2);
     }
     .text:not(button) {
       max-inline-size: 66ch;
@@ -78,28 +131,71 @@ export const documentStyles = [
     .attach input {
       margin-block-start: var(--space-1);
       max-inline-size: 100%;
+      color: var(--ink-soft);
+    }
+    .attach input::file-selector-button {
+      min-block-size: var(--target);
+      margin-inline-end: var(--space-2);
+      padding: 0 var(--space-3);
+      background: var(--paper-sunk);
+      border: 1px solid var(--rule);
+      border-radius: var(--radius);
+      color: var(--ink);
+      font: inherit;
+      cursor: pointer;
     }
     .attach:focus-within {
       outline: 2px solid var(--focus);
     }
-    .chain {
+    .chain li {
+      position: relative;
+      padding: 0 0 var(--space-2) var(--space-4);
       border-inline-start: 2px solid var(--rule);
-      padding-inline-start: var(--space-3);
+      margin-inline-start: 5px;
     }
-    .chain li + li {
-      margin-block-start: var(--space-1);
+    .chain li:last-child {
+      border-color: transparent;
+    }
+    .chain li::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 0.35em;
+      inset-inline-start: -6px;
+      inline-size: 6px;
+      block-size: 6px;
+      background: var(--paper);
+      border: 2px solid var(--accent);
+      border-radius: 50%;
+      box-sizing: content-box;
+    }
+    .chain button.text {
+      min-block-size: 24px;
     }
     .citation {
       font: 400 var(--text-m) / 1.5 var(--serif);
       overflow-wrap: anywhere;
     }
     .context {
-      margin: var(--space-1) 0 0 1.875rem;
-      font: 400 var(--text-m) / 1.5 var(--serif);
+      margin-block-start: var(--space-2);
+      padding: var(--space-1) var(--space-3);
+      background: var(--accent-wash);
+      border-inline-start: 3px solid var(--accent);
       color: var(--ink-soft);
     }
+    .context blockquote {
+      font: 400 var(--text-m) / 1.5 var(--serif);
+      white-space: pre-line;
+    }
+    .claims .context {
+      margin-inline-start: 1.875rem;
+      background: none;
+      border-color: var(--rule);
+    }
     .context mark {
+      background: none;
+      border: 0;
       color: var(--ink);
+      font-style: italic;
     }
     .claims > li {
       padding-block: var(--space-3);
@@ -122,7 +218,8 @@ export const documentStyles = [
       display: block;
     }
     summary {
-      color: var(--accent-ink);
+      inline-size: fit-content;
+      color: var(--ink-soft);
       cursor: pointer;
       min-block-size: 24px;
     }

@@ -9,14 +9,16 @@ import { attachField } from './attach-field.ts'
 import { captureBlock } from './capture-block.ts'
 import { citationBlock } from './citation-block.ts'
 import { claimLine } from './claim-line.ts'
-import { type ClaimPassage, claimOfPassage, claimsOfSource } from './claims-of-source.ts'
+import { type ClaimPassage, claimOfPassage, claimsOfSource, eachClaim } from './claims-of-source.ts'
+import { openClaim } from './document-open-claim.ts'
 import { documentStyles } from './document-styles.ts'
-import { documentText } from './document-text.ts'
+import { documentText, passageProblems } from './document-text.ts'
 import { emit, type SelectDetail } from './events.ts'
 import { glyphStyles, typeGlyph } from './glyph.ts'
 import { originalLink } from './original-link.ts'
 import { quoteInContext } from './quote-in-context.ts'
 import { relayChain } from './relay-chain.ts'
+import { bringIntoView, scrollToHead } from './scroll-within.ts'
 import { issuedText, publisherOf, titleOf } from './source-words.ts'
 
 export class CairnDocument extends LitElement {
@@ -50,14 +52,16 @@ export class CairnDocument extends LitElement {
   }
 
   /**
-   * The passage that was asked for must be seen: in the text if it is there, else in the list.
+   * The passage that was asked for must be seen: marked in the text, else quoted at the head.
    * A document that was just opened without its text starts at its head, where the text can be attached.
    */
   protected override updated(changed: PropertyValues<this>): void {
     if (!(['claimId', 'sourceId', 'copy'] as const).some((name) => changed.has(name))) return
-    if (changed.has('sourceId') && !this.copy) return
-    const marks = [...this.renderRoot.querySelectorAll('[aria-current="true"]')]
-    marks[0]?.scrollIntoView({ block: 'center' })
+    const mark = this.renderRoot.querySelector('mark[aria-current="true"]')
+    const head = this.renderRoot.querySelector<HTMLElement>('section.at')
+    if (mark) bringIntoView(mark, head?.offsetHeight)
+    else if (changed.has('sourceId')) scrollToHead(this)
+    else if (head && changed.has('claimId')) bringIntoView(head)
   }
 
   private choose({ claim, feature }: ClaimPassage): void {
@@ -71,28 +75,9 @@ export class CairnDocument extends LitElement {
     )
     return html`<header>
       <p class="eyebrow">${t('documents.document')}</p>
-      <h2 lang=${source.csl.title ? source.lang : 'en'}>${titleOf(source)}</h2>
+      <h2 lang=${source.csl.title ? source.lang : this.lang} dir="auto">${titleOf(source)}</h2>
       <p class="small soft">${line.join(' · ')}</p>
     </header>`
-  }
-
-  private current(passages: readonly ClaimPassage[]): ClaimPassage | null {
-    return passages.find(({ claim }) => claim.id === this.claimId) ?? null
-  }
-
-  /** Previous and next claim of the document, in the order of its list. */
-  private stepper(passages: readonly ClaimPassage[]): TemplateResult | typeof nothing {
-    if (passages.length < 2) return nothing
-    const at = passages.findIndex(({ claim }) => claim.id === this.claimId)
-    const go = (index: number): void => {
-      const next = passages[index]
-      if (next) this.choose(next)
-    }
-    return html`<p class="stepper">
-      <button ?disabled=${at <= 0} @click=${() => go(at - 1)}>‹ ${t('documents.previousClaim')}</button>
-      <span class="soft small">${at < 0 ? t('common.claims', { n: passages.length }) : t('documents.claimOf', { at: at + 1, n: passages.length })}</span>
-      <button ?disabled=${at >= passages.length - 1} @click=${() => go(at + 1)}>${t('documents.nextClaim')} ›</button>
-    </p>`
   }
 
   private text(source: Source, passages: readonly ClaimPassage[]): TemplateResult {
@@ -116,26 +101,35 @@ export class CairnDocument extends LitElement {
           <span class="statement">${localText(claim.statement, this.lang)}</span>
         </span>
       </button>
-      ${this.copy ? nothing : quoteInContext(passage)}
+      ${this.copy || isCurrent ? nothing : quoteInContext(passage)}
     </li>`
   }
 
-  private claims(passages: readonly ClaimPassage[]): TemplateResult {
+  private claims(claims: readonly ClaimPassage[]): TemplateResult {
+    if (claims.length === 0) return html`<p class="small soft block">${t('documents.noClaims')}</p>`
     return html`<section>
-      <h3 class="eyebrow">${t('documents.allClaims', { n: passages.length })}</h3>
+      <h3 class="eyebrow">${t('documents.allClaims', { n: claims.length })}</h3>
       <p class="tiny soft">${t('documents.contentNote')}</p>
-      <ol class="claims rows">${passages.map((one) => this.claimItem(one))}</ol>
+      <ol class="claims rows">${claims.map((one) => this.claimItem(one))}</ol>
     </section>`
+  }
+
+  private openClaim(passages: readonly ClaimPassage[], claims: readonly ClaimPassage[]): unknown {
+    const { pkg, lang, copy, claimId } = this
+    const problems = copy ? passageProblems(copy.bytes, passages) : null
+    const choose = (one: ClaimPassage): void => this.choose(one)
+    return openClaim({ pkg, lang, passages, claims, current: claimId, problems, choose })
   }
 
   override render(): TemplateResult | typeof nothing {
     const source = this.pkg?.sources.get(this.sourceId)
     if (!source) return nothing
     const passages = claimsOfSource(source.id, this.pkg)
-    const { passage } = this.current(passages) ?? {}
-    return html`${this.head(source)} ${this.stepper(passages)} ${this.text(source, passages)}
+    const claims = eachClaim(passages)
+    const { passage } = passages.find(({ claim }) => claim.id === this.claimId) ?? {}
+    return html`${this.head(source)} ${this.openClaim(passages, claims)} ${this.text(source, passages)}
       ${originalLink(source, passage ?? null)} ${relayChain(source, this.pkg, this.lang, this)}
-      ${captureBlock(source)} ${citationBlock(source, this.lang, this)} ${this.claims(passages)}`
+      ${captureBlock(source)} ${citationBlock(source, this.lang, this)} ${this.claims(claims)}`
   }
 }
 

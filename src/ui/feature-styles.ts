@@ -65,16 +65,10 @@ export const featureStyles = [
       border-block-start: 1px solid var(--rule);
       margin-block-start: var(--space-1);
     }
-    .claims > li {
-      scroll-margin-block: var(--space-5);
-    }
     .claims > li[aria-current] {
       --quote-ground: var(--paper);
       background: var(--accent-wash);
       box-shadow: -6px 0 0 var(--accent-wash), -9px 0 0 var(--accent), 6px 0 0 var(--accent-wash);
-    }
-    :host {
-      scroll-margin-block-start: calc(var(--target) + var(--space-5));
     }
     .hidden-claims {
       padding-block: var(--space-3);

@@ -7,6 +7,7 @@ import { type CairnPackage, localText } from '../domain/package.ts'
 import { inStatementOrder, statementDay } from '../domain/statement-order.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import type { CairnClaim } from './claim-card.ts'
 import { contradictionLine } from './contradiction-line.ts'
 import { countPlot } from './count-plot.ts'
 import { placeBlock, precisionText } from './feature-place.ts'
@@ -14,7 +15,7 @@ import { plainProperties } from './feature-plain.ts'
 import { relatedFeatures } from './feature-related.ts'
 import { featureStyles } from './feature-styles.ts'
 import { glyphStyles, typeGlyph } from './glyph.ts'
-import type { CairnClaim } from './claim-card.ts'
+import { bringIntoView, scrollToHead } from './scroll-within.ts'
 import './claim-card.ts'
 
 export class CairnFeaturePanel extends LitElement {
@@ -51,18 +52,23 @@ export class CairnFeaturePanel extends LitElement {
     if (changed.has('featureId')) this.showAll = false
   }
 
-  /** A claim that was just asked for must be seen. */
+  /** A claim that was just asked for must be seen, also once the query's answer puts others above it. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('selectedClaim') && !changed.has('featureId')) return
+    const isFirstAnswer = changed.has('matchingClaims') && changed.get('matchingClaims') === null
+    if (!changed.has('selectedClaim') && !changed.has('featureId') && !isFirstAnswer) return
     void this.showSelected(changed.has('featureId'))
   }
 
   /** Claims draw themselves after this panel, and only then is it known where the selected one stands. */
   private async showSelected(isOtherFeature: boolean): Promise<void> {
-    await Promise.all([...this.renderRoot.querySelectorAll('cairn-claim')].map((claim) => (claim as CairnClaim).updateComplete))
+    await Promise.all(
+      [...this.renderRoot.querySelectorAll('cairn-claim')].map(
+        (claim) => (claim as CairnClaim).updateComplete,
+      ),
+    )
     const selected = this.renderRoot.querySelector('[aria-current="true"]')
-    if (selected) selected.scrollIntoView({ block: 'nearest' })
-    else if (isOtherFeature) this.scrollIntoView({ block: 'start' })
+    if (selected) bringIntoView(selected)
+    else if (isOtherFeature) scrollToHead(this)
   }
 
   private chips(feature: CairnFeature): TemplateResult {

@@ -46,17 +46,12 @@ export const sourceRowStyles = css`
     outline-offset: -2px;
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px var(--space-2);
     grid-column: 1;
     color: var(--ink-soft);
     font-size: var(--text-s);
   }
-  .facts > * + *:not(.chip)::before {
-    content: '·';
-    margin-inline-end: var(--space-2);
+  .facts .chip {
+    margin-inline-start: var(--space-1);
   }
   .facts .publisher {
     color: var(--ink);
@@ -76,28 +71,32 @@ export interface SourceRow {
   open(sourceId: string): void
 }
 
-/** How completely a copy was kept when the document was read. */
-function keptText({ captures }: Source): string {
+/** How completely a copy was kept when the document was read; null, as for most, when none was. */
+function keptText({ captures }: Source): string | null {
   const [first] = captures
-  return first
-    ? t('sources.kept', { level: label('captureLevel', first.captureLevel) })
-    : t('sources.notKept')
+  return first ? t('sources.kept', { level: label('captureLevel', first.captureLevel) }) : null
 }
 
 const isAttached = ({ captures }: Source, attached: ReadonlySet<string>): boolean =>
   captures.some(({ sha256 }) => attached.has(sha256))
+
+/** Stays with the word before it, so that no line begins with a dot. */
+const DOT = '\u00a0· '
 
 function facts(
   { source, publisher }: SourceEntry,
   { lang, attached, underPublisher }: SourceRow,
 ): TemplateResult {
   const relays = source.derivedFrom.length
+  const kept = keptText(source)
+  const words = [
+    issuedText(source, lang),
+    languageName(source.lang, lang),
+    ...(relays > 0 ? [t('claimLine.relayed', { n: relays })] : []),
+  ]
   return html`<p class="facts">
-    ${publisher && !underPublisher ? html`<bdi class="publisher">${publisher}</bdi>` : nothing}
-    <span>${issuedText(source, lang)}</span>
-    <span>${languageName(source.lang, lang)}</span>
-    ${relays > 0 ? html`<span>${t('claimLine.relayed', { n: relays })}</span>` : nothing}
-    <span>${keptText(source)}</span>
+    ${publisher && !underPublisher ? html`<bdi class="publisher">${publisher}</bdi>${DOT}` : nothing}${words.join(DOT)}
+    ${kept ? html`<span class="chip">${kept}</span>` : nothing}
     ${isAttached(source, attached) ? html`<span class="chip strong">${t('documents.copyAttached')}</span>` : nothing}
   </p>`
 }

@@ -98,13 +98,17 @@ export class CairnSources extends LitElement {
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t('sources.title')}</h2>
-        <p class="small soft">${t('sources.note')}</p>
+        <p class="small soft">${t('sources.note')} ${t('sources.keptCount', { n: this.kept() })}</p>
         ${this.controls()}
         <p class="small soft" role="status">${this.tally(found.length)}</p>
       </header>
       <div @keydown=${moveFocus}>${groups.map((group) => this.group(group))}</div>
       ${found.length === 0 ? html`<p class="none soft">${t('sources.none', { text: this.text })}</p>` : nothing}
     </section>`
+  }
+
+  private kept(): number {
+    return this.entries.filter(({ source }) => source.captures.length > 0).length
   }
 
   private tally(found: number): string {

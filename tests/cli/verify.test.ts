@@ -110,6 +110,8 @@ describe('cairn verify', () => {
     const files = smallPackage({ claims: [good], sources: [source()] })
     const places = bytesOf('{"places": [] }')
     files.set('places.json', places)
+    const agents = new TextDecoder().decode(files.get('agents.json')).replace('Body ag-a', 'Bodi ag-a')
+    files.set('agents.json', bytesOf(agents))
     files.delete('changes.json')
     const { code, text, report } = await verify(files)
     expect(code).toBe(1)
@@ -117,6 +119,7 @@ describe('cairn verify', () => {
       report.resources.map((r: { path: string; status: string }) => [r.path, r.status]),
     )
     expect(status).toMatchObject({
+      'agents.json': 'differs',
       'places.json': 'differs',
       'changes.json': 'missing',
       'features.geojson': 'matches',

@@ -43,11 +43,15 @@ describe('bad fixtures', () => {
     expect((pkg?.features.length ?? 0) + rejectedFeatures).toBe(importedFeatures)
   })
 
-  test.each(fixtures(BAD))('%s gives every rejected record a reason, and every issue its words', async (name) => {
-    const { issues, rejected } = await parseFixture(join(BAD, name))
-    for (const record of rejected) expect(record.issues.length, `${record.kind} ${record.path}`).toBeGreaterThan(0)
-    for (const { code, message } of issues) expect(message, code).toMatch(/expected|Nothing|Found/i)
-  })
+  test.each(fixtures(BAD))(
+    '%s gives every rejected record a reason, and every issue its words',
+    async (name) => {
+      const { issues, rejected } = await parseFixture(join(BAD, name))
+      for (const record of rejected)
+        expect(record.issues.length, `${record.kind} ${record.path}`).toBeGreaterThan(0)
+      for (const { code, message } of issues) expect(message, code).toMatch(/expected|Nothing|Found/i)
+    },
+  )
 
   test('no issues file is left without its fixture', () => {
     const orphans = readdirSync(BAD)

@@ -84,6 +84,13 @@ describe('a problem, never a guess', () => {
   })
 
   test.each([
+    [3, 7],
+    [4, 6],
+  ] as const)('a position that is off at one end only (%d–%d) disagrees too', (start, end) => {
+    expect(problemOf('one two', { exact: 'two' }, [start, end]).problem).toBe('offsets-disagree')
+  })
+
+  test.each([
     [3, 2],
     [2, 2],
     [5, 8],

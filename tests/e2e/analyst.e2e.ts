@@ -34,45 +34,67 @@ test('a link with claimant, date kind and month shows the Khojaly site, and the 
   const cairn = await openCairn({ path: KHOJALY_QUERY })
   await cairn.waitForMap()
   expect(await cairn.tally()).toMatchObject({ imported: 74, shown: 1, filtered: 73 })
-  await cairn.page.getByRole('button', { name: /Ivanyan \/ Khojaly: reported burial site in the town centre/ }).first().click()
-  await side(cairn).getByRole('heading', { level: 2, name: /Khojaly/ }).waitFor()
+  await cairn.page
+    .getByRole('button', { name: /Ivanyan \/ Khojaly: reported burial site in the town centre/ })
+    .first()
+    .click()
+  await side(cairn)
+    .getByRole('heading', { level: 2, name: /Khojaly/ })
+    .waitFor()
   expect(new URL(cairn.page.url()).searchParams.get('site')).toBe('ft-khojaly-centre')
-  const sentence = await cairn.page.locator('cairn-sentence, cairn-filters').first().innerText()
+  const sentence = await cairn.words('aside cairn-filters')
   expect(sentence).toMatch(/Ombudsman/)
   expect(sentence).toMatch(/discovery/)
   await expectQuiet(cairn)
   await cairn.close()
 })
 
-test.skipIf(!hasSeeds)('the claim opens its passage; the right copy highlights every passage, the other one is refused with both hashes', async () => {
-  const cairn = await openCairn({ path: `${KHOJALY_QUERY}&site=ft-khojaly-centre` })
-  const { page } = cairn
-  await side(cairn).locator('cairn-claim').getByRole('button', { name: /Embassy of Azerbaijan in Jakarta/ }).first().click()
-  await page.getByRole('heading', { name: /Ombudsman's reaction/ }).waitFor()
-  const field = page.locator('cairn-document input[type=file]')
-  await field.setInputFiles(FIRST_SEED)
-  const refusal = page.locator('cairn-document [role=alert]')
-  await refusal.waitFor()
-  expect(await refusal.innerText()).toContain('9737ddabf3de51c16a2de54ec55bed38d901886c648b38a9fcd678a8b63626c6')
-  expect(await refusal.innerText()).toContain('a5048f088332a0c70705a2fb2abc5ed5047d62e923c71d0ab10f59acfab686a0')
-  await field.setInputFiles(SECOND_SEED)
-  const marks = page.locator('cairn-document mark[role=button]')
-  await marks.first().waitFor()
-  expect(await page.locator('cairn-document [role=alert]').count()).toBe(0)
-  const claims = new Set((await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-claims') ?? ''))).flatMap((ids) => ids.split(' ')))
-  expect([...claims].sort()).toEqual(['c10', 'c5', 'c6', 'c7', 'c8', 'c9', 'c9b'])
-  const marked = await marks.evaluateAll((all) => all.map((mark) => mark.textContent))
-  expect(marked).toContain('another mass grave was discovered')
-  // From the text to the claim …
-  await marks.filter({ hasText: 'may have belonged to a child' }).first().click()
-  expect(new URL(page.url()).searchParams.get('claim')).toBe('c7')
-  // … and from the claim to the text.
-  await page.locator('cairn-document ol.claims').getByRole('button').first().click()
-  expect(await page.locator('cairn-document mark[aria-current=true]').first().textContent()).toBe('another mass grave was discovered')
-  await cairn.screenshot('analyst-document')
-  await expectQuiet(cairn)
-  await cairn.close()
-})
+test.skipIf(!hasSeeds)(
+  'the claim opens its passage; the right copy highlights every passage, the other one is refused with both hashes',
+  async () => {
+    const cairn = await openCairn({ path: `${KHOJALY_QUERY}&site=ft-khojaly-centre` })
+    const { page } = cairn
+    await side(cairn)
+      .locator('cairn-claim')
+      .getByRole('button', { name: /Embassy of Azerbaijan in Jakarta/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: /Ombudsman's reaction/ }).waitFor()
+    const field = page.locator('cairn-document input[type=file]')
+    await field.setInputFiles(FIRST_SEED)
+    const refusal = page.locator('cairn-document [role=alert]')
+    await refusal.waitFor()
+    expect(await refusal.innerText()).toContain(
+      '9737ddabf3de51c16a2de54ec55bed38d901886c648b38a9fcd678a8b63626c6',
+    )
+    expect(await refusal.innerText()).toContain(
+      'a5048f088332a0c70705a2fb2abc5ed5047d62e923c71d0ab10f59acfab686a0',
+    )
+    await field.setInputFiles(SECOND_SEED)
+    const marks = page.locator('cairn-document mark[role=button]')
+    await marks.first().waitFor()
+    expect(await page.locator('cairn-document [role=alert]').count()).toBe(0)
+    const claims = new Set(
+      (await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-claims') ?? ''))).flatMap(
+        (ids) => ids.split(' '),
+      ),
+    )
+    expect([...claims].sort()).toEqual(['c10', 'c5', 'c6', 'c7', 'c8', 'c9', 'c9b'])
+    const marked = await marks.evaluateAll((all) => all.map((mark) => mark.textContent))
+    expect(marked).toContain('another mass grave was discovered')
+    // From the text to the claim …
+    await marks.filter({ hasText: 'may have belonged to a child' }).first().click()
+    expect(new URL(page.url()).searchParams.get('claim')).toBe('c7')
+    // … and from the claim to the text.
+    await page.locator('cairn-document ol.claims').getByRole('button').first().click()
+    expect(await page.locator('cairn-document mark[aria-current=true]').first().textContent()).toBe(
+      'another mass grave was discovered',
+    )
+    await cairn.screenshot('analyst-document')
+    await expectQuiet(cairn)
+    await cairn.close()
+  },
+)
 
 test('back and forward walk through the views', async () => {
   const cairn = await openCairn({ path: '/' })
@@ -95,7 +117,9 @@ test('a filter set by hand is in the address, and one key clears it', async () =
   const cairn = await openCairn({ path: '/' })
   const { page } = cairn
   await cairn.waitForMap()
-  await page.locator('aside cairn-filters').getByRole('checkbox', { name: /^contested/ }).check()
+  const filters = page.locator('aside cairn-filters')
+  await filters.locator('summary', { hasText: 'How claims stand to each other' }).click()
+  await filters.getByRole('checkbox', { name: /contested/ }).check()
   await page.waitForURL(/status=contested/)
   const asked = await cairn.tally()
   expect(asked.shown).toBeGreaterThan(0)
@@ -104,7 +128,7 @@ test('a filter set by hand is in the address, and one key clears it', async () =
   await page.locator('h1').click()
   await page.keyboard.press('x')
   await page.waitForURL((url) => !url.searchParams.has('status'))
-  expect((await cairn.tally()).shown).toBe(74)
+  await expect.poll(async () => (await cairn.tally()).shown).toBe(74)
   await cairn.close()
 })
 
@@ -115,10 +139,16 @@ test('an unknown id gives a plain message and no other feature', async () => {
   await cairn.close()
 })
 
-test.each(['Pacific/Kiritimati', 'UTC', 'America/Los_Angeles'])('in %s the same link shows the same features', async (timezoneId) => {
-  const cairn = await openCairn({ path: '/?date=discovery&from=2024-02-21&to=2024-02-21&view=table', timezoneId })
-  await cairn.page.locator('main cairn-results').waitFor()
-  await cairn.page.locator('output#tally[data-filtered]:not([data-filtered="0"])').waitFor()
-  expect(await cairn.tally()).toMatchObject({ imported: 74, shown: 4 })
-  await cairn.close()
-})
+test.each(['Pacific/Kiritimati', 'UTC', 'America/Los_Angeles'])(
+  'in %s the same link shows the same features',
+  async (timezoneId) => {
+    const cairn = await openCairn({
+      path: '/?date=discovery&from=2024-02-21&to=2024-02-21&view=table',
+      timezoneId,
+    })
+    await cairn.page.locator('main cairn-results').waitFor()
+    await cairn.page.locator('output#tally[data-filtered]:not([data-filtered="0"])').waitFor()
+    expect(await cairn.tally()).toMatchObject({ imported: 74, shown: 1 })
+    await cairn.close()
+  },
+)

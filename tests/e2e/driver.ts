@@ -82,6 +82,8 @@ export interface Cairn {
   waitForMap(options?: { atLeast?: number; timeoutMs?: number }): Promise<DrawnFeatures>
   /** Saves `test-results/NAME.png` and answers its path. */
   screenshot(name: string): Promise<string>
+  /** All words of an element and of the shadow roots below it, as a reader meets them. */
+  words(selector: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -161,6 +163,7 @@ function describe(page: Page, record: PageRecord, host: string): Cairn {
     drawnMarks: () => readDrawnMarks(page),
     waitForMap: (options) => waitForMap(cairn, options),
     screenshot: (name) => screenshot(page, name),
+    words: (selector) => readWords(page, selector),
     close: () => page.context().close(),
   }
   return cairn
@@ -233,6 +236,22 @@ async function waitForMap(cairn: Cairn, { atLeast = 1, timeoutMs = 30_000 } = {}
 
 function isSame(a: DrawnFeatures, b: DrawnFeatures | null): boolean {
   return a.marks === b?.marks && a.areas === b.areas
+}
+
+/** A shadow host has no innerText of its own: its roots are read one by one, slots aside. */
+function readWords(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const read = (node: Node): string => {
+        if (node instanceof HTMLStyleElement) return ''
+        const root = node instanceof Element ? node.shadowRoot : null
+        const children = Array.from(root?.childNodes ?? node.childNodes, read).join(' ')
+        return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : children
+      }
+      return read(element).replace(/\s+/g, ' ').trim()
+    })
 }
 
 async function screenshot(page: Page, name: string): Promise<string> {

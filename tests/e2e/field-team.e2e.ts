@@ -22,33 +22,43 @@ afterAll(async () => {
 const readyOffline = (cairn: Cairn) => cairn.page.getByRole('button', { name: 'Ready offline' }).waitFor()
 const markedClaim = (cairn: Cairn) => cairn.page.locator('cairn-document mark[aria-current=true]').first()
 
-test.skipIf(!hasSeeds)('after one visit the server may die and the browser restart: same address, same view, same passage, document still attached', async () => {
-  const office = await openCairn({ path: PATH, profileDir })
-  await office.page.locator('cairn-document input[type=file]').setInputFiles(SECOND_SEED)
-  await markedClaim(office).waitFor()
-  const passage = await markedClaim(office).textContent()
-  await office.waitForMap()
-  await readyOffline(office)
-  const [tally, drawn, address] = [await office.tally(), await office.waitForMap(), office.page.url()]
-  await office.close()
+test.skipIf(!hasSeeds)(
+  'after one visit the server may die and the browser restart: same address, same view, same passage, document still attached',
+  async () => {
+    const office = await openCairn({ path: PATH, profileDir })
+    await office.page.locator('cairn-document input[type=file]').setInputFiles(SECOND_SEED)
+    await markedClaim(office).waitFor()
+    const passage = await markedClaim(office).textContent()
+    await office.waitForMap()
+    await readyOffline(office)
+    const [tally, drawn, address] = [await office.tally(), await office.waitForMap(), office.page.url()]
+    await office.close()
 
-  await server.stop()
-  const field = await openCairn({ path: address.replace(server.url, '/'), profileDir })
-  await markedClaim(field).waitFor()
-  expect(await markedClaim(field).textContent()).toBe(passage)
-  expect(await field.waitForMap()).toEqual(drawn)
-  expect(await field.tally()).toEqual(tally)
-  expect(field.page.url()).toBe(address)
-  await readyOffline(field)
-  await field.page.getByRole('button', { name: 'Ready offline' }).click()
-  expect(await field.page.locator('.offline-line').innerText()).toMatch(/Cairn 0\.\d+\.\d+ .* · Karabakh 1\.0\.0, /)
-  await field.screenshot('offline')
-  await field.close()
-  await server.restart()
-})
+    await server.stop()
+    const field = await openCairn({ path: address.replace(server.url, '/'), profileDir })
+    await markedClaim(field).waitFor()
+    expect(await markedClaim(field).textContent()).toBe(passage)
+    expect(await field.waitForMap()).toEqual(drawn)
+    expect(await field.tally()).toEqual(tally)
+    expect(field.page.url()).toBe(address)
+    await readyOffline(field)
+    await field.page.getByRole('button', { name: 'Ready offline' }).click()
+    expect(await field.page.locator('.offline-line').innerText()).toMatch(
+      /Cairn 0\.\d+\.\d+ .* · Karabakh 1\.0\.0, /,
+    )
+    await field.screenshot('offline')
+    await field.close()
+    await server.restart()
+  },
+)
 
 test('on a phone the sheet, the filters and the tray are within reach, and the numbers stay on screen', async () => {
-  const cairn = await openCairn({ path: '/', viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+  const cairn = await openCairn({
+    path: '/',
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  })
   const { page } = cairn
   await cairn.waitForMap()
   const tally = await page.locator('output#tally').boundingBox()
@@ -57,11 +67,18 @@ test('on a phone the sheet, the filters and the tray are within reach, and the n
   await page.getByRole('dialog').getByText('Reported burial of Armenian soldiers, place not stated').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
   await page.getByRole('button', { name: 'Filter', exact: true }).tap()
-  await page.getByRole('dialog').getByRole('checkbox', { name: /^contested/ }).check()
+  const filters = page.getByRole('dialog')
+  await filters.locator('summary', { hasText: 'How claims stand to each other' }).tap()
+  await filters.getByRole('checkbox', { name: /contested/ }).check()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
   expect((await cairn.tally()).filtered).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Show more of the panel' }).tap()
-  await page.locator('section.side cairn-results').getByRole('button').filter({ hasText: 'Farrukh' }).first().tap()
+  await page
+    .locator('section.side cairn-results')
+    .getByRole('button')
+    .filter({ hasText: 'Farrukh' })
+    .first()
+    .tap()
   await page.locator('cairn-feature').waitFor()
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(360)

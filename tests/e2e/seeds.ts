@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const seed = (name: string): string => fileURLToPath(new URL(`../../../shared/seeds/${name}`, import.meta.url))
+const seed = (name: string): string =>
+  fileURLToPath(new URL(`../../../shared/seeds/${name}`, import.meta.url))
 
 export const FIRST_SEED = seed('000_de83bdbfea0045b6.txt')
 export const SECOND_SEED = seed('004_1f9d49983a526910.txt')

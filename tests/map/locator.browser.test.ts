@@ -3,7 +3,7 @@ import '../../src/design/tokens.css'
 import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
-import { createLocator, type LocatorView } from '../../src/map/locator.ts'
+import { LocatorView } from '../../src/map/locator.ts'
 import type { MapViewOptions } from '../../src/map/map-surface.ts'
 import { allRows, pointAt, syntheticFeature, syntheticPackage, syntheticPlace } from './synthetic-package.ts'
 
@@ -17,9 +17,9 @@ afterEach(() => {
 
 function openLocator(options: Partial<MapViewOptions> = {}): LocatorView {
   container = document.createElement('div')
-  container.style.cssText = 'position:fixed;left:0;top:0;width:640px;height:480px'
+  container.style.cssText = 'position:fixed;left:0;top:0;width:400px;height:480px'
   document.body.append(container)
-  view = createLocator(container, {
+  view = new LocatorView(container, {
     camera: null,
     theme: 'light',
     basemapUrl: new URL('/basemap/', location.href).href,
@@ -91,6 +91,23 @@ test('zoom buttons and arrow keys move the camera and tell the page', async () =
   container.querySelector<HTMLElement>('.cairn-locator')!.focus()
   await userEvent.keyboard('{ArrowRight}')
   expect(onCamera.mock.lastCall![0].lng).toBeGreaterThan(-30)
+})
+
+test('dragging the ground tells the page once, when the hand lets go', async () => {
+  const onCamera = vi.fn()
+  openLocator({ camera: { lng: -30, lat: 30, zoom: 6 }, onCamera }).show(allRows(syntheticPackage(apart(1))))
+  const root = container.querySelector('.cairn-locator')!
+  const pointer = (type: string, clientX: number): void => {
+    root.dispatchEvent(new PointerEvent(type, { clientX, clientY: 300, pointerId: 1, bubbles: true }))
+  }
+  vi.spyOn(root, 'setPointerCapture').mockImplementation(() => {})
+  pointer('pointerdown', 200)
+  pointer('pointermove', 150)
+  pointer('pointermove', 100)
+  expect(onCamera).not.toHaveBeenCalled()
+  pointer('pointerup', 100)
+  expect(onCamera).toHaveBeenCalledTimes(1)
+  expect(onCamera.mock.lastCall![0].lng).toBeCloseTo(-30 + (100 * 360) / (512 * 64), 5)
 })
 
 test('land, areas and names are drawn as SVG', async () => {

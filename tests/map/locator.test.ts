@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { markGroups } from '../../src/map/locator-groups.ts'
 import { placedNames } from '../../src/map/locator-names.ts'
 import { mapData } from '../../src/map/map-rows.ts'
-import { approachZoom, paddingAround } from '../../src/map/map-window.ts'
+import { approachLimit, paddingAround } from '../../src/map/map-window.ts'
 import { cameraOfBox, draggedCamera, projection, zoomedCamera } from '../../src/map/web-mercator.ts'
 import { allRows, pointAt, syntheticFeature, syntheticPackage } from './synthetic-package.ts'
 
@@ -55,7 +55,12 @@ test('every located row is in exactly one group, near ones together', () => {
 })
 
 test('names keep off marks and off each other, and the first named wins', () => {
-  const name = (text: string, x: number, y: number) => ({ text, at: [x, y] as const, className: 'n' })
+  const name = (text: string, x: number, y: number) => ({
+    text,
+    at: [x, y] as const,
+    isCentred: false,
+    className: 'n',
+  })
   const placed = placedNames([name('First', 400, 300), name('Second', 400, 300)], [[400, 300]], size)
   expect(placed.map((one) => one.text)).toEqual(['First', 'Second'])
   expect(placed[0]!.y).toBeGreaterThan(300)
@@ -66,24 +71,35 @@ test('names keep off marks and off each other, and the first named wins', () => 
 
 test('no name leaves the window', () => {
   expect(
-    placedNames([{ text: 'A rather long name', at: [2, 2], className: 'n' }], [], size).every(
-      (one) => one.x > 40,
-    ),
+    placedNames(
+      [{ text: 'A rather long name', at: [2, 2], isCentred: false, className: 'n' }],
+      [],
+      size,
+    ).every((one) => one.x > 40),
   ).toBe(true)
 })
 
 test('when panels cover nearly everything, fitting gives up its air before it gives up', () => {
   expect(paddingAround({ ...none, left: 760 }, { clientWidth: 800, clientHeight: 600 })).toEqual({
-    top: 10,
-    right: 10,
-    bottom: 10,
-    left: 770,
+    top: 5,
+    right: 5,
+    bottom: 5,
+    left: 765,
   })
   expect(paddingAround({ ...none, left: 900 }, { clientWidth: 800, clientHeight: 600 })).toEqual(none)
 })
 
-test('flying to a place never comes nearer than its area allows', () => {
-  expect(approachZoom(5, 12)).toBe(9)
-  expect(approachZoom(11, 12)).toBe(11)
-  expect(approachZoom(11, 7)).toBe(7)
+test('flying to a place comes near enough to read its neighbourhood, and not farther than its area allows', () => {
+  const small = cameraOfBox([-30.001, 29.999, -29.999, 30.001], size, none, approachLimit(5))
+  expect(small.zoom).toBe(9)
+  expect(approachLimit(11)).toBe(11)
+  expect(cameraOfBox([-35, 25, -25, 35], size, none, approachLimit(11)).zoom).toBeLessThan(6)
+})
+
+test('beside a panel a place is centred in what is left, also when the zoom is limited', () => {
+  const padding = { ...none, left: 400 }
+  const camera = cameraOfBox([-30.001, 29.999, -29.999, 30.001], size, padding, 9)
+  const [x, y] = projection(camera, size)([-30, 30])
+  expect(x).toBeCloseTo(600, 3)
+  expect(y).toBeCloseTo(300, 0)
 })

@@ -1,5 +1,6 @@
 /** Group 3: the files are the ones that the descriptor describes. A mismatch is an error of the descriptor's entry; the records load. */
 import type { Resource } from '../generated/package-types.ts'
+import type { JsonPath } from '../json/json-path.ts'
 import type { PackageFiles } from '../package.ts'
 import { error, type Finding, notice } from './finding.ts'
 
@@ -39,27 +40,21 @@ function fileFindings(
       error(
         'resource-missing',
         [...at, 'path'],
-        `Expected the file "${path}", found none. Add the file, or delete this entry.`,
+        `Expected the file "${path}", found none. Add it, or delete this entry.`,
       ),
     ]
-  const found: Finding[] = []
-  if (file.length !== bytes)
-    found.push(
-      error(
-        'resource-size',
-        [...at, 'bytes'],
-        `Expected ${bytes} bytes in ${path}, found ${file.length}. The file was changed after it was described: describe it again.`,
-      ),
-    )
-  if (`sha256:${hashes.get(path)}` !== hash)
-    found.push(
-      error(
-        'resource-hash',
-        [...at, 'hash'],
-        `Expected ${hash} for ${path}, found sha256:${hashes.get(path)}. The file was changed after it was described: describe it again.`,
-      ),
-    )
-  return found
+  const found = `sha256:${hashes.get(path)}`
+  return [
+    ...(file.length === bytes
+      ? []
+      : [changed('resource-size', [...at, 'bytes'], `${bytes} bytes`, path, String(file.length))]),
+    ...(found === hash ? [] : [changed('resource-hash', [...at, 'hash'], hash, path, found)]),
+  ]
+}
+
+function changed(code: string, at: JsonPath, expected: string, path: string, found: string): Finding {
+  const cure = 'The file was changed after it was described: describe it again.'
+  return error(code, at, `Expected ${expected} for ${path}, found ${found}. ${cure}`)
 }
 
 /** Relative, inside, with plain separators; a URL is not a file of this package. */

@@ -30,12 +30,17 @@ export function isAddress(member: string): boolean {
   return member === 'url' || member === 'URL'
 }
 
+/** Code units of < & @ : + and [. */
+const CONSPICUOUS = new Set([60, 38, 64, 58, 43, 91])
+
+const FEWEST_PHONE_DIGITS = 6
+
 /** A text that long is looked at whatever it holds. */
 const LONG = 2000
 
 /**
  * Whether any text rule could have something to say: one cheap look that spares nearly all texts the patterns.
- * Looks for < @ : + digits in number, control, format and surrogate characters, and great length.
+ * Looks for the signs that the rules' patterns cannot do without, many digits, odd characters and great length.
  */
 export function isConspicuous(text: string): boolean {
   if (text.length > LONG) return true
@@ -44,11 +49,11 @@ export function isConspicuous(text: string): boolean {
     const code = text.charCodeAt(i)
     if (code < 128) {
       if (code >= 48 && code <= 57) digits++
-      else if (code === 60 || code === 64 || code === 58 || code === 43 || code === 91) return true
+      else if (CONSPICUOUS.has(code)) return true
       else if (code < 32 && code !== 10) return true
       else if (code === 127) return true
     } else if (code < 0xa0 || code >= 0xd800 || (code >= 0x200e && code <= 0x206f)) return true
     else if (code >= 0xc2 && code <= 0xd1) return true
   }
-  return digits >= 7
+  return digits >= FEWEST_PHONE_DIGITS
 }

@@ -1,12 +1,9 @@
 export const common = {
   'common.close': 'Close',
-  'common.back': 'Back',
   'common.showAll': 'Show all {n, number}',
   'common.showFewer': 'Show fewer',
-  'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.clearAll': 'Clear all',
-  'common.undo': 'Undo',
   'common.unknown': 'unknown',
   'common.dateNotStated': 'date not stated',
   'common.noClaimant': 'no claimant',

@@ -28,7 +28,8 @@ export const documents = {
   'documents.placeWords': 'place: “{words}” ({precision})',
   'documents.placeName': 'place: {name} ({precision})',
   'documents.placeNone': 'place: not stated',
-  'documents.accused': 'holds responsible: {who} “{verbatim}”',
+  'documents.accused': 'holds responsible: {who}',
+  'documents.accusedVerbatim': 'holds responsible: {who} (“{verbatim}”)',
   'documents.characterisation': 'in the document’s words: “{verbatim}”',
   'documents.grade':
     'graded {sourceReliability} / {informationCredibility} by {assessor}, {date}: {rationale}',
@@ -46,7 +47,7 @@ export const documents = {
   'documents.parties': '{n, plural, one {# party} other {# parties}}',
   'documents.whyStatus': 'How this was worked out',
   'documents.contradictions': 'Who contradicts whom',
-  'documents.contradictEachOther': 'and, each contradicting the other,',
+  'documents.contradictEachOther': 'each contradicts the other',
   'documents.deniesReply': 'denies, in response to',
   'documents.countsTitle': 'Numbers, as each claimant counted',
   'documents.countsNote': 'Numbers of different claimants or kinds are never added up.',
@@ -73,20 +74,26 @@ export const documents = {
   'documents.previousClaim': 'Previous claim',
   'documents.nextClaim': 'Next claim',
   'documents.claimOf': 'claim {at} of {n}',
-  'documents.allClaims': '{n, plural, one {The claim in this document} other {All # claims in this document}}',
+  'documents.allClaims':
+    '{n, plural, one {The claim in this document} other {All # claims in this document}}',
   'documents.passageLabel': '{n, plural, one {Passage} other {# passages}}: {text}',
   'documents.passageProblem': '{claim}: {message}',
-  'documents.passagesUnresolved': '{n, plural, one {# passage does not stand in this text} other {# passages do not stand in this text}}',
-  'documents.passagesFound': '{n, number} of {all, plural, one {# passage} other {# passages}} found in your copy, each exactly once.',
+  'documents.passagesUnresolved':
+    '{n, plural, one {# passage does not stand in this text} other {# passages do not stand in this text}}',
+  'documents.passagesFound':
+    '{n, number} of {all, plural, one {# passage} other {# passages}} found in your copy, each exactly once.',
   'documents.refused': '{name} is not this document, or not this copy of it.',
-  'documents.refusedWhy': 'Its SHA-256 differs from that of the copy which the claims were read from, so positions in it would prove nothing. It was not stored.',
+  'documents.refusedWhy':
+    'Its SHA-256 differs from that of the copy which the claims were read from, so positions in it would prove nothing. It was not stored.',
   'documents.hashExpected': 'expected',
   'documents.hashFound': 'found',
   'documents.copyIs': 'Your copy, {name}, is byte for byte the one the claims were read from.',
   'documents.detach': 'Remove from this device',
   'documents.attach': 'Attach your copy',
-  'documents.attachHint': 'Full texts are not shipped. If you have the text, choose the file: its hash shows whether it is the same, and it stays on this device.',
-  'documents.cannotAttach': 'No copy of this document was kept when it was read, so there is no hash that could prove yours. The quotes below were read in the text itself.',
+  'documents.attachHint':
+    'Full texts are not shipped. If you have the text, choose the file: its hash shows whether it is the same, and it stays on this device.',
+  'documents.cannotAttach':
+    'No copy of this document was kept when it was read, so there is no hash that could prove yours. The quotes below were read in the text itself.',
   'documents.noAddress': 'No address of this document is known.',
   'documents.openOriginal': 'Open the original at {host}',
   'documents.siteSeesVisit': 'That site will see your visit.',
@@ -99,11 +106,13 @@ export const documents = {
   'documents.kept': 'What was kept of it',
   'documents.nothingKept': 'No copy was kept.',
   'documents.captureLine': '{level}, {bytes, plural, one {# byte} other {# bytes}}, captured: {when}.',
-  'documents.belowMinimum': 'This is below what courts expect of a kept page: its address, its source and a dated picture of it.',
+  'documents.belowMinimum':
+    'This is below what courts expect of a kept page: its address, its source and a dated picture of it.',
   'documents.defects': '{n, plural, one {# known fault of this copy} other {# known faults of this copy}}',
   'documents.atCharacter': '(at character {at, number})',
   'documents.read.full': 'The whole text was read when the claims were encoded.',
-  'documents.read.opening': 'Only the opening, about 2,000 characters, was read when the claims were encoded; what comes later may qualify it.',
+  'documents.read.opening':
+    'Only the opening, about 2,000 characters, was read when the claims were encoded; what comes later may qualify it.',
   'documents.rights': 'Rights: {holder}; {licence}.',
   'documents.noLicence': 'no licence stated',
   'documents.citation': 'Citation',
@@ -122,7 +131,6 @@ export const documents = {
   'sources.none': 'No document holds all of these words: “{text}”.',
   'sources.noPublisher': 'Publisher not stated',
   'sources.kept': 'copy kept: {level}',
-  'sources.notKept': 'no copy kept',
 
   'about.whatTitle': 'What Cairn is',
   'about.what':
@@ -144,7 +152,8 @@ export const documents = {
   'about.casework':
     'Cairn collects nothing and can help with no case. Do not disturb a place; mines and unexploded shells are a danger at many of them. These bodies do casework:',
   'about.familyLinks': 'Family Links, International Committee of the Red Cross',
-  'about.familyLinksDoes': 'Looks for missing relatives, with the Red Cross or Red Crescent Society of each country.',
+  'about.familyLinksDoes':
+    'Looks for missing relatives, with the Red Cross or Red Crescent Society of each country.',
   'about.icrcMissing': 'Missing persons, International Committee of the Red Cross',
   'about.icrcMissingDoes': 'What the law asks of states, and guidance for families and for those who search.',
   'about.icmp': 'Online Inquiry Center, International Commission on Missing Persons',
@@ -188,4 +197,16 @@ export const documents = {
   'about.creditCode':
     'Code: MIT. GeoJSON is checked with geojson-validation, LGPL 3. All notices: THIRD-PARTY-NOTICES.md in the source.',
   'about.appLine': 'Cairn {version}, build {build}',
+
+  'documents.contradictsAndIs': 'contradicts, and is contradicted by,',
+  'documents.countsReplaced': 'Lighter numbers were later replaced by the same claimant.',
+  'documents.noProperties': 'The file gives this feature no properties.',
+  'documents.copyPosition': 'Copy the position',
+  'documents.notInYourCopy': 'This passage does not stand in your copy.',
+  'documents.openClaim': 'The claim that is open',
+  'documents.noClaims': 'No claim of this package quotes this document.',
+  'documents.textNote': 'The text may describe violent death.',
+
+  'sources.keptCount':
+    '{n, plural, =0 {No copy of any was kept.} one {A copy of # was kept, against which yours can be checked; it is marked.} other {Copies of # were kept, against which yours can be checked; they are marked.}}',
 } as const

@@ -17,9 +17,7 @@ export const page = {
   'page.about': 'About',
   'page.filters': 'Filters',
   'page.filtersButton': '{n, plural, =0 {Filter} other {Filter · #}}',
-  'page.shownOf': '{shown, number} of {imported, number} shown',
   'page.withoutPlace': '{n, number} without place',
-  'page.list': 'List of what is shown',
   'page.details': 'Details',
   'page.mapLabel': 'Map of what is shown. The list beside it holds the same features.',
   'page.noMap':
@@ -43,6 +41,8 @@ export const page = {
   'page.unknownId':
     'There is nothing with the id “{id}” in {title}, version {version}. The link may belong to another package or version.',
   'page.withdrawnId': '“{id}” was withdrawn on {date}: {reason}',
+  'page.claimElsewhere':
+    'The claim “{claim}” is about “{other}”, not about “{site}”; the feature of the link is shown without it.',
   'page.noSuchDocument': 'There is no document with the id “{id}” in this package.',
   'page.viewNotHere': 'The {view} view is not in this version of Cairn; the map is shown.',
   'page.dismiss': 'Dismiss this message',
@@ -70,9 +70,6 @@ export const page = {
   'page.mapFault': 'The map reports a fault: {message}',
 
   'page.dropHere': 'Drop a package folder, a zip or a GeoJSON file',
-  'page.picked': '{n, plural, other {# reports at this place}}',
-  'page.results': 'Shown',
   'page.backToList': 'Back to the list',
   'page.backToFeature': 'Back to {feature}',
-  'page.disclaimer': 'Names and borders imply no opinion on status.',
 } as const

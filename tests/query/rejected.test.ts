@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parsePlainGeoJson } from '../../src/domain/parse.ts'
 import { buildIndex, runQuery } from '../../src/query/core/run.ts'
+import { parseFixture, sha256 } from '../domain/parse-fixture.ts'
 import { filterOf } from './synthetic.ts'
-
-const sha256 = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex')
 
 /** SYNTHETIC, in the open ocean: two good features, one of them without place, and two that must be rejected. */
 const FILE = {
@@ -32,4 +31,25 @@ test('a file of somebody’s own is tallied: shown, without claimant, and the re
   expect(facets).toMatchObject({ claimant: {}, party: {}, status: {} })
   expect(runQuery(index, filterOf({ q: 'quarry' })).tally.shown).toBe(1)
   expect(runQuery(index, filterOf({ facets: { status: ['single_origin'] } })).tally.shown).toBe(0)
+})
+
+const FIXTURES = ['good', 'bad'].flatMap((kind) => {
+  const folder = new URL(`../fixtures/${kind}/`, import.meta.url).pathname
+  return readdirSync(folder)
+    .filter((name) => !name.endsWith('.issues.json'))
+    .map((name) => `${folder}${name}`)
+})
+
+test('of every fixture, good or bad, the rejected ones are as many in the tally as in the list', async () => {
+  const differing: string[] = []
+  for (const path of FIXTURES) {
+    const parsed = await parseFixture(path)
+    const { tally } = runQuery(buildIndex(parsed), filterOf())
+    const listed = parsed.rejected.filter(({ kind }) => kind === 'feature').length
+    const addsUp = tally.imported === tally.shown + tally.filtered + tally.rejected
+    if (!addsUp || tally.rejected !== listed)
+      differing.push(`${path}: ${tally.rejected} counted, ${listed} listed`)
+  }
+  expect(FIXTURES.length).toBeGreaterThan(20)
+  expect(differing).toEqual([])
 })

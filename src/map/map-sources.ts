@@ -1,0 +1,31 @@
+/** Filling the sources of a map whose style is loaded. */
+import type { FeatureCollection } from 'geojson'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { CairnPackage } from '../domain/package.ts'
+import { chosenData } from './chosen.ts'
+import { ROW_SOURCES, SOURCES } from './layer-ids.ts'
+import type { MapData } from './map-rows.ts'
+import { type Settlements, settlementsBeside } from './settlements.ts'
+
+/** Everything that is drawn for the shown rows. */
+export function fillRows(map: MapLibreMap, data: MapData): void {
+  for (const source of ROW_SOURCES) setData(map, SOURCES[source], data[source])
+}
+
+/** The chosen row; null clears it. */
+export function fillChosen(map: MapLibreMap, chosen: MapData['shown'][number] | null): void {
+  const { areas, points } = chosenData(chosen)
+  setData(map, SOURCES.chosenArea, areas)
+  setData(map, SOURCES.chosenPoint, points)
+}
+
+/** The basemap's names, but for places that the package names; without a package all of them. */
+export function fillNames(map: MapLibreMap, settlements: Settlements, pkg: CairnPackage | null): void {
+  setData(map, SOURCES.settlements, settlementsBeside(settlements, pkg?.places.values() ?? []))
+}
+
+function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
+  const source = map.getSource<GeoJSONSource>(id)
+  if (source === undefined) throw new Error(`map: source ${id} is missing`)
+  void source.setData(data)
+}
