@@ -7,6 +7,7 @@ import { t } from '../i18n/message.ts'
 import { modalityText, saidOnText } from './claim-line.ts'
 import { emit, type SelectDetail } from './events.ts'
 
+/** Sheet of the lines; goes with `contradictionLine`. */
 export const contradictionStyles = css`
   .contradiction {
     display: grid;

@@ -12,6 +12,7 @@ import { saidOnText } from './claim-line.ts'
 import { countNumber } from './claim-words.ts'
 import { emit, type SelectDetail } from './events.ts'
 
+/** Sheet of the series; goes with `countPlot`. */
 export const countPlotStyles = css`
   .series {
     margin-block-start: var(--space-3);

@@ -8,6 +8,7 @@ import type { ClaimPassage } from './claims-of-source.ts'
 import { typeGlyph } from './glyph.ts'
 import { quoteInContext } from './quote-in-context.ts'
 
+/** What the head of the document page shows of the claim that is open. */
 export interface OpenClaim {
   readonly pkg: CairnPackage
   readonly lang: string

@@ -5,9 +5,11 @@ import { languageName } from '../i18n/labels.ts'
 import { claimCounts } from './claims-of-source.ts'
 import { issuedKey, publisherOf, titleOf } from './source-words.ts'
 
+/** Orders that the reader can choose; the first is the one at the start. */
 export const SOURCE_ORDERS = ['date', 'publisher', 'claims'] as const
 export type SourceOrder = (typeof SOURCE_ORDERS)[number]
 
+/** One document of the list. */
 export interface SourceEntry {
   readonly source: Source
   readonly title: string
@@ -83,6 +85,7 @@ function groupKey({ issued, publisher }: SourceEntry, order: SourceOrder): strin
   return order === 'publisher' ? publisher || null : ''
 }
 
+/** Documents that follow each other under one heading. */
 export interface SourceGroup {
   /** Year or publisher; null when not stated; empty when the list has no groups. */
   readonly heading: string | null

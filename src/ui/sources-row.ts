@@ -6,6 +6,7 @@ import { t } from '../i18n/message.ts'
 import { issuedText } from './source-words.ts'
 import type { SourceEntry } from './sources-entries.ts'
 
+/** Sheet of the rows; goes with `sourceRow`. */
 export const sourceRowStyles = css`
   .row {
     position: relative;
@@ -62,6 +63,7 @@ export const sourceRowStyles = css`
   }
 `
 
+/** What a row needs beside its entry. */
 export interface SourceRow {
   readonly lang: string
   /** Hashes of the documents attached on this device. */

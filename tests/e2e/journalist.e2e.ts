@@ -81,7 +81,7 @@ test('a citation is copied as text and as CSL-JSON', async () => {
   await page.getByRole('button', { name: 'Copied' }).first().waitFor()
   expect(await pasted(cairn)).toMatch(/Asbarez.*13 February 2021/)
   await page.getByRole('button', { name: 'Copy as CSL-JSON' }).click()
-  expect(await pasted(cairn)).toMatch(/"article-newspaper"/)
+  await expect.poll(() => pasted(cairn)).toMatch(/"article-newspaper"/)
   const chain = await page.locator('cairn-document ol.chain').innerText()
   expect(chain).toMatch(/Hetq/)
   const link = page.getByRole('link', { name: /Open the original/ })

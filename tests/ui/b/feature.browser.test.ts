@@ -226,3 +226,60 @@ test('markup in labels, names and statements stays text', async () => {
   expect(panel.renderRoot.querySelectorAll('img, script')).toHaveLength(0)
   expect('hostileRan' in window).toBe(false)
 })
+
+/** The panel in a pane of its own, as on the page, whose body must never move. */
+async function openInPane(pkg: CairnPackage, part: Partial<CairnFeaturePanel>): Promise<HTMLElement> {
+  const panel = await open(pkg, part)
+  const pane = document.createElement('div')
+  Object.assign(pane.style, { height: '300px', overflow: 'auto' })
+  const tallPage = document.createElement('div')
+  tallPage.style.paddingTop = '250px'
+  tallPage.style.paddingBottom = '2000px'
+  tallPage.append(pane)
+  document.body.replaceChildren(tallPage)
+  pane.append(panel)
+  await panel.updateComplete
+  return pane
+}
+
+test('bringing a claim into view moves its pane and never the page around it', async () => {
+  const claims = Array.from({ length: 20 }, (_, n) => makeClaim(`c${n}`))
+  const pane = await openInPane(withClaims(claims), {})
+  const panel = pane.firstElementChild as CairnFeaturePanel
+  panel.selectedClaim = 'c12'
+  await panel.updateComplete
+  await expect.poll(() => pane.scrollTop).toBeGreaterThan(300)
+  const [marked, box] = [
+    panel.renderRoot.querySelector('[aria-current="true"]')!,
+    pane.getBoundingClientRect(),
+  ]
+  expect(marked.getBoundingClientRect().top).toBeGreaterThan(box.top)
+  expect(marked.getBoundingClientRect().top).toBeLessThan(box.bottom)
+  expect(scrollY).toBe(0)
+})
+
+test('the selected claim stays in view when the query’s answer puts other claims above it', async () => {
+  const claims = Array.from({ length: 20 }, (_, n) => makeClaim(`c${n}`))
+  const pane = await openInPane(withClaims(claims), { selectedClaim: 'c15', matchingClaims: null })
+  const panel = pane.firstElementChild as CairnFeaturePanel
+  expect(claimOrder(panel)).toEqual(['c15'])
+  panel.matchingClaims = claims.map(({ id }) => id)
+  await panel.updateComplete
+  const marked = panel.renderRoot.querySelector('[aria-current="true"]')!
+  const isInPane = (): boolean => {
+    const [inner, outer] = [marked.getBoundingClientRect(), pane.getBoundingClientRect()]
+    return inner.top >= outer.top && inner.top < outer.bottom
+  }
+  await expect.poll(isInPane).toBe(true)
+})
+
+test('another feature is shown from its head', async () => {
+  const claims = (name: string) => Array.from({ length: 20 }, (_, n) => makeClaim(`${name}-${n}`))
+  const pkg = makePackage(['one', 'two'].map((id) => makeFeature(id, claims(id))))
+  const pane = await openInPane(pkg, {})
+  pane.scrollTop = 900
+  const panel = pane.firstElementChild as CairnFeaturePanel
+  Object.assign(panel, { featureId: 'two', matchingClaims: claims('two').map(({ id }) => id) })
+  await panel.updateComplete
+  await expect.poll(() => pane.scrollTop).toBe(0)
+})
