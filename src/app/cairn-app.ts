@@ -121,9 +121,11 @@ export class CairnApp extends LitElement {
       if (event.relatedTarget === null) this.patch({ dragging: false })
     })
     addEventListener('drop', (event) => {
+      // A panel that took the file has said so already.
+      const isTaken = event.defaultPrevented
       event.preventDefault()
       this.patch({ dragging: false })
-      if (event.dataTransfer) void this.openDrop(event.dataTransfer)
+      if (!isTaken && event.dataTransfer) void this.openDrop(event.dataTransfer)
     })
   }
 
@@ -175,7 +177,7 @@ export class CairnApp extends LitElement {
       state.session.selection.source
     return html`<div class="page ${hasSide ? '' : 'no-side'} ${state.session.selection.source ? 'reading' : ''}">
       ${headerView(state, this.headerActions)} ${this.filtersColumn()} ${this.tallyStrip()}
-      ${stageView(state, this.stage, this.headerActions)} ${this.sideColumn()} ${messagesView(state, dismiss)}
+      ${stageView(state, this.headerActions)} ${this.sideColumn()} ${messagesView(state, dismiss)}
       ${overlayView(state, () => this.patch({ overlay: 'none' }))}
     </div>`
   }

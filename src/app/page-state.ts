@@ -46,6 +46,8 @@ export interface PageState {
   /** A newer version of the package or the app that waits for the reader's word. */
   readonly updates: readonly { readonly kind: 'package' | 'app'; readonly text: string; apply(): void }[]
   readonly dragging: boolean
+  /** What draws the places: MapLibre, or the outline where WebGL 2 is missing. */
+  readonly drawing: 'map' | 'outline'
 }
 
 export const FIRST_SESSION: Session = {
@@ -73,4 +75,5 @@ export const FIRST_STATE: PageState = {
   overlay: 'none',
   updates: [],
   dragging: false,
+  drawing: 'map',
 }

@@ -10,12 +10,13 @@ export interface SideActions {
   pick(ids: readonly string[]): void
 }
 
-/** Matching claims of a feature under the query; null when the feature is filtered out or nothing was asked yet. */
+/** Matching claims of a feature under the query, all of them until it is answered; null when the feature is filtered out. */
 function matchingOf(state: PageState, siteId: string): readonly string[] | null {
   const { parsed, result } = state
-  const row = parsed?.package?.features.findIndex((feature) => feature.id === siteId) ?? -1
-  const index = result ? result.rows.indexOf(row) : -1
-  return index < 0 ? null : (result?.matchingClaims[index] ?? null)
+  const features = parsed?.package?.features ?? []
+  const row = features.findIndex((feature) => feature.id === siteId)
+  if (!result) return features[row]?.properties.claims.map((claim) => claim.id) ?? null
+  return result.matchingClaims[result.rows.indexOf(row)] ?? null
 }
 
 function back(text: string, go: () => void): TemplateResult {

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { HeaderActions } from './header-view.ts'
-import { MapSync } from './map-sync.ts'
+import type { MapSync } from './map-sync.ts'
 import type { PageState } from './page-state.ts'
-import type { Services } from './services.ts'
+import { patch, type Services } from './services.ts'
 
-/** Makes the map when its place in the page appears, and ends it when that goes. */
+/** Makes the map when its place in the page appears, and ends it when that goes. The map's code is loaded then, not before. */
 export class StageLifetime {
   private readonly services: Services
   private container: HTMLElement | null = null
@@ -17,16 +17,19 @@ export class StageLifetime {
     this.services = services
   }
 
-  /** False once the browser turned out to have no WebGL 2. */
-  get drawsMap(): boolean {
-    return this.sync?.isWebGl ?? true
-  }
-
   attach(container: HTMLElement | null): void {
     if (container === this.container) return
     this.sync?.remove()
+    this.sync = null
     this.container = container
-    this.sync = container && new MapSync(container, this.services)
+    if (container) void this.start(container)
+  }
+
+  private async start(container: HTMLElement): Promise<void> {
+    const { MapSync } = await import('./map-sync.ts')
+    if (container !== this.container) return
+    this.sync = new MapSync(container, this.services)
+    patch(this.services.store, { drawing: this.sync.isWebGl ? 'map' : 'outline' })
   }
 }
 
@@ -38,17 +41,12 @@ function failed(state: PageState): TemplateResult {
   </main>`
 }
 
-function mapStage(
-  state: PageState,
-  pkg: CairnPackage,
-  stage: StageLifetime,
-  actions: HeaderActions,
-): TemplateResult {
+function mapStage(state: PageState, pkg: CairnPackage, actions: HeaderActions): TemplateResult {
   const { result, session } = state
   const unlocated = result?.tally.unlocated ?? 0
   return html`<main class="stage">
     <div class="map" role="region" aria-label=${t('page.mapLabel')}></div>
-    ${stage.drawsMap ? nothing : html`<p class="no-map">${t('page.noMap')}</p>`}
+    ${state.drawing === 'map' ? nothing : html`<p class="no-map">${t('page.noMap')}</p>`}
     <div class="over-left">
       <cairn-tray .pkg=${pkg} .result=${result} .selection=${session.selection} .lang=${session.lang}></cairn-tray>
     </div>
@@ -79,13 +77,13 @@ const documentStage = (
 </main>`
 
 /** What the middle shows, with the sign that files can be dropped. */
-export function stageView(state: PageState, stage: StageLifetime, actions: HeaderActions): TemplateResult {
+export function stageView(state: PageState, actions: HeaderActions): TemplateResult {
   const pkg = state.parsed?.package ?? null
   if (state.phase === 'failed') return failed(state)
   if (!pkg) return html`<main class="stage"><p class="loading">${t('page.loading')}</p></main>`
   const shown = {
-    map: () => mapStage(state, pkg, stage, actions),
-    timeline: () => mapStage(state, pkg, stage, actions),
+    map: () => mapStage(state, pkg, actions),
+    timeline: () => mapStage(state, pkg, actions),
     table: () => listStage(state, pkg),
     sources: () => documentStage(state, pkg),
   }[state.session.view]()

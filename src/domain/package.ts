@@ -13,6 +13,7 @@ import type {
   Party,
   Place,
   Predicate,
+  Release,
   Source,
 } from './generated/package-types.ts'
 import type { Issue, RejectedRecord } from './issue.ts'
@@ -44,6 +45,8 @@ export interface CairnPackage {
   readonly places: ReadonlyMap<string, Place>
   /** Withdrawn ids, which still resolve to their reason. */
   readonly tombstones: ReadonlyMap<string, ChangeEntry>
+  /** The release log, newest first, as the package gives it; empty for a plain GeoJSON file. */
+  readonly releases: readonly Release[]
   /** SHA-256 over the sorted file hashes: the same bytes give the same value. */
   readonly hash: string
 }

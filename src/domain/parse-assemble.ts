@@ -9,6 +9,7 @@ import { type ReportItem, report } from './parse-report.ts'
 import type { Settled } from './parse-settle.ts'
 import { UNKNOWN_PARTY } from './parse-stand-in.ts'
 import { balanceFindings } from './rules/balance.ts'
+import { releaseLog } from './rules/changes.ts'
 import { error, type Finding } from './rules/finding.ts'
 
 export interface Parts {
@@ -37,7 +38,7 @@ export function assemble(parts: Parts): ParseResult {
   }
 }
 
-function packageOf({ description, settled, between, hash }: Parts): CairnPackage {
+function packageOf({ candidates, description, settled, between, hash }: Parts): CairnPackage {
   return {
     id: description.id ?? `undescribed:${hash}`,
     title: description.title,
@@ -54,6 +55,7 @@ function packageOf({ description, settled, between, hash }: Parts): CairnPackage
     agents: settled.agents,
     places: settled.places,
     tombstones: between.tombstones,
+    releases: releaseLog(candidates.releases),
     hash,
   }
 }

@@ -189,6 +189,7 @@ function packageOf(
     agents: new Map(),
     places: new Map(),
     tombstones: new Map(),
+    releases: [],
     hash,
   }
 }

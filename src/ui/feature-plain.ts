@@ -1,16 +1,19 @@
 /** A feature of somebody's own GeoJSON: its properties as they are, and the plain word that nobody is named as claimant. */
 import { html, type TemplateResult } from 'lit'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
+import { originalProperties } from '../domain/parse-plain.ts'
 import { t } from '../i18n/message.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** What the file itself had. Type, precision and label are ours, filled in so that the feature can be shown at all. */
-function ownProperties({ properties }: CairnFeature): readonly (readonly [string, unknown])[] {
-  const { original } = properties as { readonly original?: Readonly<Record<string, unknown>> }
-  return Object.entries(original ?? {}).filter(([, value]) => value !== null && value !== undefined)
+function ownProperties(feature: CairnFeature): readonly (readonly [string, unknown])[] {
+  return Object.entries(originalProperties(feature) ?? {}).filter(
+    ([, value]) => value !== null && value !== undefined,
+  )
 }
 
+/** The properties as they stand in the file, `null` ones left out; said plainly when there are none. */
 export function plainProperties(feature: CairnFeature): TemplateResult {
   const own = ownProperties(feature)
   return html`<p class="notice">${t('documents.noClaimantInFile')}</p>

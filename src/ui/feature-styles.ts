@@ -23,7 +23,6 @@ export const featureStyles = [
     }
     .kind {
       display: flex;
-      align-items: center;
       gap: var(--space-2);
     }
     .chips {
@@ -38,6 +37,9 @@ export const featureStyles = [
     }
     details ul {
       padding-block: var(--space-1);
+    }
+    details li + li {
+      margin-block-start: var(--space-1);
     }
     summary {
       inline-size: fit-content;

@@ -36,7 +36,10 @@ const wantedTop = (inner: DOMRect, outer: DOMRect, coveredPx: number): number =>
  */
 export function bringIntoView(element: Element, coveredPx = 0): void {
   const pane = paneOf(element)
-  if (!pane) return element.scrollIntoView({ block: 'center' })
+  if (!pane) {
+    element.scrollIntoView({ block: 'center' })
+    return
+  }
   const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
   if (isInView(inner, outer, coveredPx)) return
   pane.scrollTop += inner.top - outer.top - wantedTop(inner, outer, coveredPx)

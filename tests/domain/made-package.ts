@@ -99,6 +99,7 @@ export function madePackage(
     agents: new Map(agents.map((agent) => [agent.id, agent])),
     places: new Map(),
     tombstones: new Map(),
+    releases: [],
     hash: '0'.repeat(64),
   }
 }

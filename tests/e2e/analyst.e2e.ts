@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cairn, openCairn } from './driver.ts'
 import { FIRST_SEED, hasSeeds, SECOND_SEED } from './seeds.ts'
@@ -92,6 +93,28 @@ test.skipIf(!hasSeeds)(
     )
     await cairn.screenshot('analyst-document')
     await expectQuiet(cairn)
+    await cairn.close()
+  },
+)
+
+test.skipIf(!hasSeeds)(
+  'a copy can be attached by dropping it on its field, and is not taken for a package',
+  async () => {
+    const cairn = await openCairn({ path: '/?source=src-azombudsman-2024-02-23' })
+    const { page } = cairn
+    const field = page.locator('cairn-document label.attach')
+    await field.waitFor()
+    const text = readFileSync(SECOND_SEED, 'utf8')
+    const transfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer()
+      data.items.add(new File([content], 'copy.txt', { type: 'text/plain' }))
+      return data
+    }, text)
+    await field.dispatchEvent('dragover', { dataTransfer: transfer })
+    await field.dispatchEvent('drop', { dataTransfer: transfer })
+    await page.locator('cairn-document mark[role=button]').first().waitFor()
+    expect((await cairn.tally()).imported).toBe(74)
+    expect(await page.getByText('Drop a package folder').count()).toBe(0)
     await cairn.close()
   },
 )

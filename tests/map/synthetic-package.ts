@@ -78,6 +78,7 @@ export function syntheticPackage(
     agents: new Map(),
     places: new Map(places.map((place) => [place.id, place])),
     tombstones: new Map(),
+    releases: [],
     hash: '0'.repeat(64),
   }
 }

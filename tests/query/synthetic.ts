@@ -134,6 +134,7 @@ export function packageOf(
     agents: new Map(AGENTS.map((item) => [item.id, item])),
     places: new Map(PLACES.map((item) => [item.id, item])),
     tombstones: new Map(),
+    releases: [],
     hash: '0'.repeat(64),
     ...fields,
   }

@@ -1,7 +1,7 @@
 /** Group 12: the release log. Withdrawn ids stay as tombstones; an id is never reused and never vanishes without one. */
 import { readEdtf } from '../day-interval.ts'
-import type { ChangeEntry } from '../generated/package-types.ts'
-import { addFindings, type Candidate, type ReleaseCandidate } from '../parse-candidate.ts'
+import type { ChangeEntry, Release } from '../generated/package-types.ts'
+import { accepted, addFindings, type Candidate, type ReleaseCandidate } from '../parse-candidate.ts'
 import { error, type Finding } from './finding.ts'
 import type { IdIndex, IdKind } from './id-index.ts'
 
@@ -21,6 +21,14 @@ export function checkChanges(
   for (const entry of entries) addFindings(entry, vanishedFindings(entry, index, tombstones, incomplete))
   rejectReused(index, tombstones)
   return tombstones
+}
+
+/** The log without what was rejected, in its order. An entry of a rejected release keeps its tombstone but has no release to stand in. */
+export function releaseLog(releases: readonly ReleaseCandidate[]): readonly Release[] {
+  return releases.flatMap((release) => {
+    if (release.isRejected || release.record === null) return []
+    return [{ ...release.record, entries: [...accepted(release.entries)].map(({ record }) => record) }]
+  })
 }
 
 /** Newest release first: the first withdrawal of an id is the one that counts. */

@@ -37,7 +37,6 @@ export const documents = {
   'documents.howRead': 'How this was read',
   'documents.modalWords': 'words that carry the certainty: “{words}”',
   'documents.claimId': 'claim id: {id}',
-  'documents.undatedNumber': '{number} (undated)',
   'documents.seriesOf': '{kind}, as counted by {who}:',
 
   'documents.claimsAll': '{n, plural, one {# claim} other {# claims}}',
@@ -77,7 +76,6 @@ export const documents = {
   'documents.allClaims':
     '{n, plural, one {The claim in this document} other {All # claims in this document}}',
   'documents.passageLabel': '{n, plural, one {Passage} other {# passages}}: {text}',
-  'documents.passageProblem': '{claim}: {message}',
   'documents.passagesUnresolved':
     '{n, plural, one {# passage does not stand in this text} other {# passages do not stand in this text}}',
   'documents.passagesFound':

@@ -131,6 +131,7 @@ export function makePackage(
     ]),
     places: byId([makePlace('alpha', ['Alpha', 'Alfa']), makePlace('wide', ['Widewater'])]),
     tombstones: new Map(),
+    releases: [],
     hash: '0'.repeat(64),
     ...part,
   }
