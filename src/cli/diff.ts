@@ -1,0 +1,57 @@
+/** `cairn diff`: what a release added, corrected and withdrew, and whether its log says so. */
+import { valueAt } from '../domain/json/json-path.ts'
+import type { CairnPackage, ParseResult } from '../domain/package.ts'
+import { type DiffSide, type ReleaseDiff, releaseDiff } from '../domain/release-diff.ts'
+import { openFiles } from '../formats/open-files.ts'
+import { diffText } from './diff-text.ts'
+import { type Effects, realEffects } from './effects.ts'
+import { EXIT, type ExitCode } from './exit.ts'
+
+export interface DiffOptions {
+  /** Package folders or .zip files of them. */
+  readonly older: string
+  readonly newer: string
+  readonly format: 'text' | 'json'
+}
+
+/** Prints the differences; exit code 1 with findings, or when a record of either package could not be read. Throws when a path cannot be read. */
+export async function diff(options: DiffOptions, effects: Effects = realEffects): Promise<ExitCode> {
+  const older = await openSide(options.older, effects)
+  const newer = await openSide(options.newer, effects)
+  if (!older || !newer) return EXIT.findings
+  const found = releaseDiff(older, newer)
+  const lines =
+    options.format === 'json' ? [json(older, newer, found)] : diffText(older, newer, found)
+  for (const line of lines) effects.print(line)
+  const isSound = found.findings.length + older.unread.size + newer.unread.size === 0
+  return isSound ? EXIT.clean : EXIT.findings
+}
+
+/** null, and said on standard error, when the path holds no package with claims. */
+async function openSide(path: string, effects: Effects): Promise<DiffSide | null> {
+  const result = await openFiles(await effects.readPath(path), effects.sha256)
+  if (result.package?.kind === 'package') return { pkg: result.package, unread: unreadIds(result) }
+  effects.error(`cairn: ${path} cannot be read as a package; see cairn validate ${path}`)
+  return null
+}
+
+/** Ids of rejected records, and of the claims that a rejected feature took with it. */
+function unreadIds({ rejected }: ParseResult): ReadonlySet<string> {
+  const ids = rejected.flatMap(({ id, raw }) => {
+    const claims = valueAt(raw, ['properties', 'claims'])
+    const inside = Array.isArray(claims) ? claims.map((claim) => valueAt(claim, ['id'])) : []
+    return [id, ...inside]
+  })
+  return new Set(ids.filter((id) => typeof id === 'string'))
+}
+
+function json(older: DiffSide, newer: DiffSide, found: ReleaseDiff): string {
+  return JSON.stringify({ old: headOf(older), new: headOf(newer), ...found }, null, 2)
+}
+
+function headOf({ pkg, unread }: DiffSide): Pick<CairnPackage, 'id' | 'title' | 'version' | 'hash'> & {
+  readonly unread: readonly string[]
+} {
+  const { id, title, version, hash } = pkg
+  return { id, title, version, hash, unread: [...unread] }
+}

@@ -1,0 +1,61 @@
+/** What the timeline says in words: the period, a bin, the sums, the value of a handle. */
+import { formatEdtf } from '../i18n/date.ts'
+import { label } from '../i18n/labels.ts'
+import { t } from '../i18n/message.ts'
+import type { FilterSpec } from '../query/core/filter.ts'
+import { isLimiting, readPeriod } from '../query/core/period.ts'
+import type { HistogramBin, QueryResult } from '../query/core/result.ts'
+import { binUnit, edtfFrom, edtfTo, type Period } from './timeline-window.ts'
+
+/** "any of their dates", "date of discovery". */
+export const kindWords = (kind: FilterSpec['date']): string =>
+  t('timeline.kind', { kind, word: label('dateKind', kind) })
+
+/** The period as it is applied: "Mar 2022 to Feb 2023", "from 2021 on", "up to 2024", "2021"; null when nothing is limited. */
+export function periodWords(period: Period, lang: string): string | null {
+  const reading = readPeriod(period)
+  if (!isLimiting(reading)) return null
+  const from = formatEdtf(period.from, lang)
+  const to = formatEdtf(period.to, lang)
+  if (reading.startDay === null) return t('timeline.upTo', { to })
+  if (reading.endDay === null) return t('timeline.fromOn', { from })
+  return period.from === period.to ? from : t('timeline.fromTo', { from, to })
+}
+
+/** The days of a bin: "Mar 2022", "1990 to 1999". */
+export function binWords(bin: HistogramBin, lang: string): string {
+  return periodWords({ from: edtfFrom([bin], 0), to: edtfTo([bin], 0) }, lang) ?? ''
+}
+
+/** A bin with its numbers. */
+export const binReadout = (bin: HistogramBin, lang: string): string =>
+  t('timeline.bin', { when: binWords(bin, lang), claims: bin.claims, matching: bin.matching })
+
+/** What a screen reader says of a handle. */
+export function handleWords(side: 'from' | 'to', period: Period, lang: string): string {
+  const day = side === 'from' ? readPeriod(period).startDay : readPeriod(period).endDay
+  return day === null ? t('timeline.noLimit', { side }) : formatEdtf(period[side], lang)
+}
+
+/** Numbers of claims under all filters but the period; `chosen` are the dated ones that match the whole query. */
+export interface ClaimSums {
+  readonly all: number
+  readonly dated: number
+  readonly undated: number
+  readonly chosen: number
+}
+
+/** dated + undated = all. */
+export function claimSums({ histogram, matchingClaims }: QueryResult, filter: FilterSpec): ClaimSums {
+  const { allClaims, undatedClaims } = histogram
+  const matching = matchingClaims.reduce((sum, claims) => sum + claims.length, 0)
+  const passing = filter.undated === 'include' || !isLimiting(readPeriod(filter)) ? undatedClaims : 0
+  return { all: allClaims, dated: allClaims - undatedClaims, undated: undatedClaims, chosen: matching - passing }
+}
+
+/** Why bars add up to more than the claims, in the words of the bins, with the number at the highest bar. */
+export function spreadNote(bins: readonly HistogramBin[]): string {
+  const [first] = bins
+  const highest = Math.max(0, ...bins.map(({ claims }) => claims))
+  return t('timeline.note', { unit: first ? binUnit(first) : 'year', highest })
+}
