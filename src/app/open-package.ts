@@ -4,8 +4,6 @@
  */
 
 import type { PackageFiles, ParseResult } from '../domain/package.ts'
-import { parsePackage } from '../domain/parse.ts'
-import { openFiles } from '../formats/open-files.ts'
 import { t } from '../i18n/message.ts'
 import type { StoredPackage } from '../storage/schema.ts'
 import { fetchDescriptor, fetchPackage, PackageFault } from './fetch-package.ts'
@@ -19,6 +17,15 @@ export interface OpenedPackage {
   /** RFC 3339 time at which this version was stored here; null when it is not stored. */
   readonly savedAt: string | null
 }
+
+/** Parsing and validation are a third of the code, and a stored package needs neither. */
+const parsePackage = async (files: PackageFiles): Promise<ParseResult> =>
+  (await import('../domain/parse.ts')).parsePackage(files, sha256)
+
+type InputFile = { readonly name: string; readonly bytes: Uint8Array }
+
+const parseFiles = async (files: readonly InputFile[]): Promise<ParseResult> =>
+  (await import('../formats/open-files.ts')).openFiles([...files], sha256)
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index])
@@ -47,7 +54,7 @@ async function keep(
 async function fromStored(stored: StoredPackage, key: string): Promise<OpenedPackage> {
   const isCurrent = stored.parsedBy === __CAIRN_BUILD__
   const files = stored.files.map(([name, bytes]) => ({ name, bytes }))
-  const parsed = isCurrent ? stored.parsed : await openFiles(files, sha256)
+  const parsed = isCurrent ? stored.parsed : await parseFiles(files)
   return { key, parsed, savedAt: stored.savedAt }
 }
 
@@ -58,7 +65,7 @@ async function fromNetwork(
   descriptor: Uint8Array,
 ): Promise<OpenedPackage> {
   const files = await fetchPackage(url, descriptor)
-  const parsed = await parsePackage(files, sha256)
+  const parsed = await parsePackage(files)
   return { key, parsed, savedAt: await keep(shelf, key, parsed, files) }
 }
 
@@ -88,7 +95,7 @@ export async function openDropped(files: readonly File[], shelf: Shelf): Promise
     bytes: new Uint8Array(await file.arrayBuffer()),
   })
   const inputs = await Promise.all(files.map(read))
-  const parsed = await openFiles(inputs, sha256)
+  const parsed = await parseFiles(inputs)
   const key = localKey(parsed.package?.id ?? 'unreadable')
   return {
     key,

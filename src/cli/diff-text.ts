@@ -1,9 +1,10 @@
 /** The difference of two releases as text: ids by what happened, fields of corrections, then the findings. */
 import type { FieldChange } from '../domain/changed-fields.ts'
-import type { CorrectedRecord, DiffRecord, DiffSide, ReleaseDiff } from '../domain/release-diff.ts'
+import type { CorrectedRecord, DiffRecord, ReleaseDiff } from '../domain/release-diff.ts'
+import type { OpenedSide } from './diff.ts'
 
 /** Lines to print. */
-export function diffText(older: DiffSide, newer: DiffSide, found: ReleaseDiff): readonly string[] {
+export function diffText(older: OpenedSide, newer: OpenedSide, found: ReleaseDiff): readonly string[] {
   const { added, corrected, withdrawn, unchanged, findings } = found
   return [
     `${newer.pkg.title} (${newer.pkg.id}): ${older.pkg.version} → ${newer.pkg.version}`,
@@ -11,8 +12,8 @@ export function diffText(older: DiffSide, newer: DiffSide, found: ReleaseDiff): 
     ...section('Corrected', corrected, correctedLines),
     ...section('Withdrawn', withdrawn, recordLines),
     ...section('Findings', findings, ({ code, id, message }) => [`  ${code} ${id}: ${message}`]),
-    ...unreadLines('OLD', older),
-    ...unreadLines('NEW', newer),
+    ...errorLines('OLD', older),
+    ...errorLines('NEW', newer),
     '',
     `${added.length} added, ${corrected.length} corrected, ${withdrawn.length} withdrawn, ${unchanged} unchanged; ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`,
   ]
@@ -48,7 +49,9 @@ function shown(value: unknown): string {
   return points.length <= MAX_VALUE ? text : `${points.slice(0, MAX_VALUE - 1).join('')}…`
 }
 
-function unreadLines(side: string, { unread }: DiffSide): readonly string[] {
-  if (unread.size === 0) return []
-  return ['', `Not compared, since ${side} has faults in them: ${[...unread].join(', ')}`]
+/** Records with faults are not loaded and so not compared: that must not pass for "nothing changed". */
+function errorLines(side: string, { errors, unread }: OpenedSide): readonly string[] {
+  if (errors === 0) return []
+  const left = unread.size > 0 ? `; not compared: ${[...unread].join(', ')}` : ''
+  return ['', `${side} has ${errors} ${errors === 1 ? 'error' : 'errors'}, which cairn validate lists${left}`]
 }

@@ -1,6 +1,6 @@
 /** `cairn diff`: what a release added, corrected and withdrew, and whether its log says so. */
 import { valueAt } from '../domain/json/json-path.ts'
-import type { CairnPackage, ParseResult } from '../domain/package.ts'
+import type { ParseResult } from '../domain/package.ts'
 import { type DiffSide, type ReleaseDiff, releaseDiff } from '../domain/release-diff.ts'
 import { openFiles } from '../formats/open-files.ts'
 import { diffText } from './diff-text.ts'
@@ -20,17 +20,23 @@ export async function diff(options: DiffOptions, effects: Effects = realEffects)
   const newer = await openSide(options.newer, effects)
   if (!older || !newer) return EXIT.findings
   const found = releaseDiff(older, newer)
-  const lines =
-    options.format === 'json' ? [json(older, newer, found)] : diffText(older, newer, found)
+  const lines = options.format === 'json' ? [json(older, newer, found)] : diffText(older, newer, found)
   for (const line of lines) effects.print(line)
-  const isSound = found.findings.length + older.unread.size + newer.unread.size === 0
-  return isSound ? EXIT.clean : EXIT.findings
+  return found.findings.length + older.errors + newer.errors === 0 ? EXIT.clean : EXIT.findings
+}
+
+/** One of the two packages, with the number of errors that validation finds in it. */
+export interface OpenedSide extends DiffSide {
+  readonly errors: number
 }
 
 /** null, and said on standard error, when the path holds no package with claims. */
-async function openSide(path: string, effects: Effects): Promise<DiffSide | null> {
+async function openSide(path: string, effects: Effects): Promise<OpenedSide | null> {
   const result = await openFiles(await effects.readPath(path), effects.sha256)
-  if (result.package?.kind === 'package') return { pkg: result.package, unread: unreadIds(result) }
+  if (result.package?.kind === 'package') {
+    const errors = result.issues.filter(({ severity }) => severity === 'error').length
+    return { pkg: result.package, unread: unreadIds(result), errors }
+  }
   effects.error(`cairn: ${path} cannot be read as a package; see cairn validate ${path}`)
   return null
 }
@@ -45,13 +51,10 @@ function unreadIds({ rejected }: ParseResult): ReadonlySet<string> {
   return new Set(ids.filter((id) => typeof id === 'string'))
 }
 
-function json(older: DiffSide, newer: DiffSide, found: ReleaseDiff): string {
+function json(older: OpenedSide, newer: OpenedSide, found: ReleaseDiff): string {
   return JSON.stringify({ old: headOf(older), new: headOf(newer), ...found }, null, 2)
 }
 
-function headOf({ pkg, unread }: DiffSide): Pick<CairnPackage, 'id' | 'title' | 'version' | 'hash'> & {
-  readonly unread: readonly string[]
-} {
-  const { id, title, version, hash } = pkg
-  return { id, title, version, hash, unread: [...unread] }
+function headOf({ pkg: { id, title, version, hash }, unread, errors }: OpenedSide) {
+  return { id, title, version, hash, errors, unread: [...unread] }
 }

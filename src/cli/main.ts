@@ -1,8 +1,10 @@
 /** The command line: reads the arguments, runs one command, answers with an exit code. */
 import { parseArgs } from 'node:util'
+import { diff } from './diff.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
-import { USAGE, VALIDATE_USAGE, VERIFY_USAGE } from './usage.ts'
+import { report } from './report.ts'
+import { DIFF_USAGE, REPORT_USAGE, USAGE, VALIDATE_USAGE, VERIFY_USAGE } from './usage.ts'
 import { validate } from './validate.ts'
 import { verify } from './verify.ts'
 import { VERSION } from './version.ts'
@@ -35,6 +37,10 @@ async function runCommand([command, ...rest]: readonly string[], effects: Effect
       return runValidate(rest, effects)
     case 'verify':
       return runVerify(rest, effects)
+    case 'report':
+      return runReport(rest, effects)
+    case 'diff':
+      return runDiff(rest, effects)
     case '--version':
       effects.print(VERSION)
       return EXIT.clean
@@ -66,6 +72,22 @@ async function runVerify(args: readonly string[], effects: Effects): Promise<Exi
   const path = onlyPath(positionals, VERIFY_USAGE)
   const captures = typeof values.captures === 'string' ? values.captures : null
   return verify({ path, captures, format: formatOf(values.format, VERIFY_USAGE) }, effects)
+}
+
+async function runReport(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = read(args, COMMON, REPORT_USAGE)
+  if (values.help) return help(REPORT_USAGE, effects)
+  const path = onlyPath(positionals, REPORT_USAGE)
+  return report({ path, format: formatOf(values.format, REPORT_USAGE) }, effects)
+}
+
+async function runDiff(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = read(args, COMMON, DIFF_USAGE)
+  if (values.help) return help(DIFF_USAGE, effects)
+  const [older, newer, ...others] = positionals
+  if (older === undefined || newer === undefined || others.length > 0)
+    throw new UsageError(`two paths expected, OLD and NEW, ${positionals.length} found`, DIFF_USAGE)
+  return diff({ older, newer, format: formatOf(values.format, DIFF_USAGE) }, effects)
 }
 
 const COMMON = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const

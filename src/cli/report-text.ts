@@ -46,11 +46,7 @@ const MODALITY_COLUMNS: readonly Column[] = MODALITIES.map((modality) => ({
 }))
 
 /** Lines to print. */
-export function reportText(
-  pkg: CairnPackage,
-  counted: Balance,
-  rejected: RejectedCounts,
-): readonly string[] {
+export function reportText(pkg: CairnPackage, counted: Balance, rejected: RejectedCounts): readonly string[] {
   const head = `${pkg.title} (${pkg.id} ${pkg.version})`
   if (pkg.kind === 'plain') return [`${pkg.title}: GeoJSON without claims; no claimant is stated in it`]
   return [

@@ -1,6 +1,7 @@
 /** `cairn report`: whom a package lets speak, in numbers per party. */
-import { balance } from '../domain/balance.ts'
+
 import type { Balance } from '../domain/balance.ts'
+import { balance } from '../domain/balance.ts'
 import type { CairnPackage, ParseResult } from '../domain/package.ts'
 import { openFiles } from '../formats/open-files.ts'
 import { type Effects, realEffects } from './effects.ts'

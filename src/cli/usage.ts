@@ -5,6 +5,8 @@ export const USAGE = `Usage: cairn COMMAND [OPTIONS]
 Commands:
   validate PATH   check a package folder, a .zip of one, or a GeoJSON file
   verify DIR      check a package's hashes, and its quotes against captures
+  report DIR      count the claims by party: who speaks, where, how certainly
+  diff OLD NEW    show what a release added, corrected and withdrew
 
 Options:
   --help          show this help, or that of a command: cairn validate --help
@@ -34,3 +36,27 @@ Options:
   --format text|json   how to print; default text
 
 Exit code: 0 all at hand matches, 1 something differs, 2 wrong usage or unreadable files.`
+
+export const REPORT_USAGE = `Usage: cairn report DIR [--format text|json]
+
+Counts the claims of the package in DIR (or of a .zip of one) by party: claimants, located
+and unlocated, affirming and denying, by how certainly they are said, independent origins,
+documents, grades. Parties stand in the package's own order; nobody is ranked. That one
+party supplies more than 80 % of the claims is printed as a notice and is no finding.
+
+Options:
+  --format text|json   how to print; default text
+
+Exit code: 0 all records counted, 1 records were rejected, 2 wrong usage or unreadable files.`
+
+export const DIFF_USAGE = `Usage: cairn diff OLD NEW [--format text|json]
+
+Compares two releases of a package (folders or .zip files) record by record: ids added,
+corrected (with the fields that differ) and withdrawn. Checks that what is gone has a
+tombstone in changes.json, that corrections are in its log, that no id changed what it
+names, and that withdrawn ids stay withdrawn.
+
+Options:
+  --format text|json   how to print; default text
+
+Exit code: 0 no findings, 1 findings or records with faults, 2 wrong usage or unreadable files.`

@@ -17,6 +17,9 @@ const VERTEX_FACTOR = 10_000
 /** Metres to one degree of latitude. */
 const METERS_PER_DEGREE = 111_195
 
+/** A smaller circle would collapse on the grid of its vertices. No class that leaves as an area is known so finely. */
+const MIN_RADIUS_METERS = 25
+
 const SITE_CLASSES: ReadonlySet<PrecisionCode> = new Set(['site_exact', 'site_named'])
 
 /** The feature as it leaves: areas for coarse points, with the centre kept as `decimalLatitude` and `decimalLongitude`. */
@@ -59,12 +62,16 @@ function withoutPoints(geometry: Geometry, radiusMeters: number): Geometry {
 }
 
 /** The circle of a radius as a polygon; in two parts where it crosses the antimeridian, a band where it holds a pole. */
-export function circleArea(centre: readonly [lng: number, lat: number], radiusMeters: number): Polygon | MultiPolygon {
+export function circleArea(
+  centre: readonly [lng: number, lat: number],
+  radiusMeters: number,
+): Polygon | MultiPolygon {
   const [lng, lat] = centre
   const reachDegrees = radiusMeters / METERS_PER_DEGREE
   if (Math.abs(lat) + reachDegrees >= 90) return polarBand(lat, reachDegrees)
   const options = { steps: CIRCLE_STEPS, units: 'meters' } as const
-  const ring = circle([lng, lat], radiusMeters, options).geometry.coordinates[0] ?? []
+  const ring =
+    circle([lng, lat], Math.max(radiusMeters, MIN_RADIUS_METERS), options).geometry.coordinates[0] ?? []
   const west = clipped(ring, -180, 'below')
   const east = clipped(ring, 180, 'above')
   if (west.length === 0 && east.length === 0) return polygon(ring)
@@ -73,7 +80,14 @@ export function circleArea(centre: readonly [lng: number, lat: number], radiusMe
   return { type: 'MultiPolygon', coordinates: [middle, over].map((part) => polygon(part).coordinates) }
 }
 
-const polygon = (ring: readonly Position[]): Polygon => ({ type: 'Polygon', coordinates: [ring.map(rounded)] })
+const polygon = (ring: readonly Position[]): Polygon => ({
+  type: 'Polygon',
+  coordinates: [ring.map(rounded).filter(isNew)],
+})
+
+/** Neighbours that fall on the same corner of the grid are one vertex. */
+const isNew = ([lng, lat]: Position, at: number, ring: readonly Position[]): boolean =>
+  at === 0 || ring[at - 1]?.[0] !== lng || ring[at - 1]?.[1] !== lat
 
 const rounded = (position: Position): Position =>
   position.map((degrees) => Math.round(degrees * VERTEX_FACTOR) / VERTEX_FACTOR)
@@ -110,6 +124,7 @@ function crossing([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, meridi
 }
 
 function lngLatOf([lng, lat]: Position): readonly [lng: number, lat: number] {
-  if (lng === undefined || lat === undefined) throw new Error('export: a position needs longitude and latitude')
+  if (lng === undefined || lat === undefined)
+    throw new Error('export: a position needs longitude and latitude')
   return [lng, lat]
 }

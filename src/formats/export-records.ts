@@ -19,8 +19,11 @@ export interface NeededRecords {
 /** In the order of the package: relay chains, bodies spoken for and containing places included. */
 export function neededRecords(features: readonly CairnFeature[], pkg: CairnPackage): NeededRecords {
   const direct = features.flatMap(referencesOf)
-  const reach = <R>(kind: Reference['kind'], all: ReadonlyMap<string, R>, next: (record: R) => readonly Reference[]) =>
-    reachable(idsOf(direct, kind), all, (record) => idsOf(next(record), kind))
+  const reach = <R>(
+    kind: Reference['kind'],
+    all: ReadonlyMap<string, R>,
+    next: (record: R) => readonly Reference[],
+  ) => reachable(idsOf(direct, kind), all, (record) => idsOf(next(record), kind))
   return {
     sources: reach('source', pkg.sources, sourceReferences),
     agents: reach('agent', pkg.agents, agentReferences),
