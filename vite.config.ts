@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { precacheGaps } from './scripts/lib/precache-gaps.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -27,6 +28,28 @@ function publishData(): Plugin {
     name: 'cairn-publish-data',
     apply: 'build',
     writeBundle: ({ dir = 'dist' }) => cpSync('data', join(dir, 'data'), { recursive: true }),
+  }
+}
+
+/** Fails the build when a file would be missing without network; the precache skips what it does not know in silence. */
+function checkPrecache(): Plugin {
+  let folder = 'dist'
+  return {
+    name: 'cairn-check-precache',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(fault?: Error) {
+        const gaps = fault ? [] : precacheGaps(folder)
+        if (gaps.length > 0)
+          throw new Error(`precache: every file of the site expected, missing: ${gaps.join(', ')}`)
+      },
+    },
   }
 }
 
@@ -80,5 +103,6 @@ export default defineConfig({
         ],
       },
     }),
+    checkPrecache(),
   ],
 })

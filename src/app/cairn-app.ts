@@ -6,22 +6,26 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { FilterSpec } from '../query/core/filter.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { DownloadDetail } from '../ui/events.ts'
+import type { ExportDetail } from '../ui/export-forms.ts'
 import { tallyTemplate } from '../ui/tally.ts'
 import { attach, detach } from './documents.ts'
 import { droppedFiles } from './dropped-files.ts'
+import { openExport, startExport, stopExport } from './export-overlay.ts'
+import { focusKeeper } from './focus-keeper.ts'
 import { copyText, saveFile } from './hand-out.ts'
 import { type HeaderActions, headerView } from './header-view.ts'
 import { loadFiles } from './load.ts'
 import { messagesView } from './messages-view.ts'
 import { act } from './navigate.ts'
 import { overlayView } from './overlay-view.ts'
-import { FIRST_STATE, type PageState } from './page-state.ts'
+import { FIRST_STATE, type Overlay, type PageState } from './page-state.ts'
 import { pageTitle } from './page-title.ts'
 import { isEmptyFilter, patch } from './services.ts'
 import type { Selection } from './session.ts'
 import { SheetHeight } from './sheet-height.ts'
 import { sideView } from './side-view.ts'
 import { StageLifetime, stageView } from './stage-view.ts'
+import { timelineStrip } from './timeline-view.ts'
 import { createServices, start } from './wire.ts'
 import './panels.ts'
 
@@ -36,6 +40,7 @@ export class CairnApp extends LitElement {
     super()
     this.state = FIRST_STATE
     this.services.store.subscribe((state) => this.follow(state))
+    this.addController(focusKeeper(this))
   }
 
   /** Light DOM: `<output id="tally">` is found by any script on the page. */
@@ -64,6 +69,8 @@ export class CairnApp extends LitElement {
     const on = <Detail>(name: string, act: (detail: Detail) => void): void =>
       this.addEventListener(name, (event) => act((event as CustomEvent<Detail>).detail))
     on<FilterSpec>('filter-change', (filter) => this.setFilter(filter))
+    // Further steps of one gesture stand in place of its first: back leads to what was before it.
+    on<FilterSpec>('filter-drag', (filter) => act(this.services, { type: 'filter', filter }, 'replace'))
     // Text fields have a native `select` event of their own, which carries no detail.
     on<Partial<Selection> | undefined>('select', (ids) =>
       ids && typeof ids === 'object' ? this.select(ids) : undefined,
@@ -75,7 +82,10 @@ export class CairnApp extends LitElement {
     on<{ sourceId: string }>('detach', ({ sourceId }) => void detach(this.services, sourceId))
     on<DownloadDetail>('download', (file) => saveFile(file))
     on<{ text: string }>('copy-text', ({ text }) => void copyText(text))
+    on<ExportDetail>('export', (wish) => void startExport(this.services, wish))
+    on<undefined>('export-cancel', () => void stopExport(this.services))
     on<undefined>('open-tray', () => this.patch({ overlay: 'tray' }))
+    on<{ overlay: Overlay }>('open-overlay', ({ overlay }) => this.patch({ overlay }))
   }
 
   private patch(fields: Partial<PageState>): void {
@@ -135,7 +145,7 @@ export class CairnApp extends LitElement {
 
   private readonly headerActions: HeaderActions = {
     view: (view) => act(this.services, { type: 'view', view }),
-    overlay: (overlay) => this.patch({ overlay }),
+    overlay: (overlay) => this.patch(overlay === 'export' ? openExport(this.state) : { overlay }),
     open: (files) => void loadFiles(this.services, files),
   }
 
@@ -177,8 +187,9 @@ export class CairnApp extends LitElement {
       state.session.selection.source
     return html`<div class="page ${hasSide ? '' : 'no-side'} ${state.session.selection.source ? 'reading' : ''}">
       ${headerView(state, this.headerActions)} ${this.filtersColumn()} ${this.tallyStrip()}
-      ${stageView(state, this.headerActions)} ${this.sideColumn()} ${messagesView(state, dismiss)}
-      ${overlayView(state, () => this.patch({ overlay: 'none' }))}
+      ${stageView(state, this.headerActions)} ${timelineStrip(state)} ${this.sideColumn()}
+      ${messagesView(state, dismiss)}
+      ${overlayView(state, (overlay) => this.patch({ overlay }))}
     </div>`
   }
 

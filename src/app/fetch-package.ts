@@ -34,10 +34,21 @@ async function requested(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function bytesAt(url: string, init: RequestInit): Promise<Uint8Array> {
-  const response = await requested(url, { credentials: 'omit', ...init })
-  if (!response.ok) throw new PackageFault(t('page.notFound', { url, status: response.status }))
-  return new Uint8Array(await response.arrayBuffer())
+const NO_COOKIES: RequestInit = { credentials: 'omit', cache: 'no-cache' }
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  const body = await response.arrayBuffer().catch((fault: Error) => {
+    throw new PackageFault(t('page.notReachable', { url: response.url, reason: fault.message }))
+  })
+  return new Uint8Array(body)
+}
+
+/** The file; null when the host says that there is none. A host that fails is no host without the file. */
+async function resourceAt(url: string): Promise<Uint8Array | null> {
+  const response = await requested(url, NO_COOKIES)
+  if (response.status === 404 || response.status === 410) return null
+  if (!response.ok) throw new PackageFault(t('page.notServed', { url, status: response.status }))
+  return bytesOf(response)
 }
 
 /** Paths that the descriptor names, only those that stay inside the package. */
@@ -56,16 +67,20 @@ const isInside = (path: unknown): path is string =>
   typeof path === 'string' && !/^([a-z]+:|\/)/i.test(path) && !path.split('/').includes('..')
 
 /** The descriptor alone, past the browser's HTTP cache; its bytes tell whether the package changed. */
-export const fetchDescriptor = (url: string): Promise<Uint8Array> => bytesAt(url, { cache: 'no-cache' })
+export async function fetchDescriptor(url: string): Promise<Uint8Array> {
+  const response = await requested(url, NO_COOKIES)
+  if (!response.ok) throw new PackageFault(t('page.notFound', { url, status: response.status }))
+  return bytesOf(response)
+}
 
 /**
- * The whole package. Throws PackageFault when the descriptor cannot be had; a
- * missing resource is left out, and the parser reports it.
+ * The whole package. A resource that the host does not have is left out, and the parser
+ * reports it. Throws PackageFault when one could not be fetched: half a package must not pass for it.
  */
 export async function fetchPackage(url: string, descriptor: Uint8Array): Promise<PackageFiles> {
   const paths = resourcePaths(descriptor)
   const read = async (path: string): Promise<[string, Uint8Array] | null> => {
-    const bytes = await bytesAt(new URL(path, url).href, { cache: 'no-cache' }).catch(() => null)
+    const bytes = await resourceAt(new URL(path, url).href)
     return bytes && [path, bytes]
   }
   const files = await Promise.all(paths.map(read))

@@ -3,7 +3,12 @@ import type { DownloadDetail } from '../ui/events.ts'
 
 /** Saves a text as a file on the reader's device. */
 export function saveFile({ name, mediaType, text }: DownloadDetail): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }))
+  saveBlob(name, new Blob([text], { type: `${mediaType};charset=utf-8` }))
+}
+
+/** Saves bytes as a file on the reader's device. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { t } from '../i18n/message.ts'
+import { focusContent } from './focus-keeper.ts'
 import type { OfflineState, Overlay, PageState } from './page-state.ts'
 import type { View } from './session.ts'
 
@@ -16,6 +17,7 @@ const VIEWS = [
   ['map', 'page.viewMap'],
   ['table', 'page.viewList'],
   ['sources', 'page.viewDocuments'],
+  ['timeline', 'timeline.title'],
 ] as const
 
 const claimCount = (pkg: CairnPackage): number =>
@@ -38,7 +40,7 @@ function viewButton(
   state: PageState,
   actions: HeaderActions,
 ): TemplateResult {
-  const isCurrent = state.session.view === view || (view === 'map' && state.session.view === 'timeline')
+  const isCurrent = state.session.view === view
   return html`<button
     class="link"
     aria-current=${isCurrent ? 'page' : nothing}
@@ -105,7 +107,7 @@ export function headerView(state: PageState, actions: HeaderActions): TemplateRe
   const pkg = state.parsed?.package
   const faults = state.parsed?.rejected.length ?? 0
   return html`<header class="bar">
-    <button class="skip" @click=${() => document.querySelector<HTMLElement>('.side, main')?.focus()}>${t('page.skip')}</button>
+    <button class="skip" @click=${() => focusContent(document)}>${t('page.skip')}</button>
     <h1>Cairn</h1>
     <p class="package">${pkg ? packageLine(pkg) : nothing}</p>
     <button class="button filter-button" @click=${() => actions.overlay('filters')}>
@@ -113,6 +115,7 @@ export function headerView(state: PageState, actions: HeaderActions): TemplateRe
     </button>
     <nav aria-label=${t('page.views')}>${VIEWS.map((view) => viewButton(view, state, actions))}</nav>
     ${openField(actions)}
+    ${pkg ? html`<button class="link export" @click=${() => actions.overlay('export')}>${t('export.title')}</button>` : nothing}
     <button class="link check ${faults > 0 ? 'has-faults' : ''}" @click=${() => actions.overlay('issues')}>
       ${t('page.dataCheck')}${faults > 0 ? html` <span class="badge">${faults}</span>` : nothing}
     </button>

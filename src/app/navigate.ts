@@ -1,5 +1,7 @@
 /** Session and address bar in step: every view is a link, back and forward work. */
+
 import { t } from '../i18n/message.ts'
+import { readPeriod } from '../query/core/period.ts'
 import { type Action, reduce } from './actions.ts'
 import { resolveSelection } from './ids.ts'
 import { runQuery } from './run-query.ts'
@@ -32,16 +34,18 @@ export function act(services: Services, action: Action, step: Step = 'push'): vo
 export function sessionFromAddress(services: Services): Session {
   const { session, messages } = readSession(new URL(location.href))
   for (const message of messages) say(services.store, message)
-  if (session.view === 'timeline') say(services.store, t('page.viewNotHere', { view: session.view }))
   return session
 }
 
-/** Drops ids that the package does not have, with a plain message each. */
+/** Drops ids that the package does not have, and says plainly what of the link is not applied. */
 export function settleSelection(services: Services): void {
   const { parsed, session } = services.store.get()
   if (!parsed?.package) return
   const { selection, messages } = resolveSelection(parsed.package, session.selection)
-  for (const message of [...messages, ...unknownValues(session.filter, parsed.package)])
+  const faults = readPeriod(session.filter).faults.map(({ message }) =>
+    t('page.faultyPeriod', { fault: message }),
+  )
+  for (const message of [...messages, ...unknownValues(session.filter, parsed.package), ...faults])
     say(services.store, message)
   patch(services.store, { session: { ...session, selection } })
 }

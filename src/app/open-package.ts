@@ -16,6 +16,8 @@ export interface OpenedPackage {
   readonly parsed: ParseResult
   /** RFC 3339 time at which this version was stored here; null when it is not stored. */
   readonly savedAt: string | null
+  /** What was read, byte for byte, by the names that it came with. */
+  readonly files: PackageFiles
 }
 
 /** Parsing and validation are a third of the code, and a stored package needs neither. */
@@ -55,18 +57,29 @@ async function fromStored(stored: StoredPackage, key: string): Promise<OpenedPac
   const isCurrent = stored.parsedBy === __CAIRN_BUILD__
   const files = stored.files.map(([name, bytes]) => ({ name, bytes }))
   const parsed = isCurrent ? stored.parsed : await parseFiles(files)
-  return { key, parsed, savedAt: stored.savedAt }
+  return { key, parsed, savedAt: stored.savedAt, files: new Map(stored.files) }
 }
+
+/** A version as it was read, not stored yet: a newer one must not replace unasked what the reader trusts. */
+export interface ReadPackage {
+  readonly parsed: ParseResult
+  /** Stores this version for its address, in place of an older one. */
+  keep(): Promise<OpenedPackage>
+}
+
+const unkept = (shelf: Shelf, key: string, parsed: ParseResult, files: PackageFiles): ReadPackage => ({
+  parsed,
+  keep: async () => ({ key, parsed, savedAt: await keep(shelf, key, parsed, files), files }),
+})
 
 async function fromNetwork(
   shelf: Shelf,
   key: string,
   url: string,
   descriptor: Uint8Array,
-): Promise<OpenedPackage> {
+): Promise<ReadPackage> {
   const files = await fetchPackage(url, descriptor)
-  const parsed = await parsePackage(files)
-  return { key, parsed, savedAt: await keep(shelf, key, parsed, files) }
+  return unkept(shelf, key, await parsePackage(files), files)
 }
 
 /** The stored version, or what the network gives. Throws PackageFault in plain words. */
@@ -75,21 +88,22 @@ export async function openAddress(address: PackageAddress, shelf: Shelf): Promis
   const stored = await shelf.package(address.key).catch(() => null)
   if (stored) return fromStored(stored, address.key)
   if (address.kind === 'local') throw new PackageFault(t('page.notOnDevice', { key: address.key }))
-  return fromNetwork(shelf, address.key, address.url, await fetchDescriptor(address.url))
+  const read = await fromNetwork(shelf, address.key, address.url, await fetchDescriptor(address.url))
+  return read.keep()
 }
 
-/** A version newer than the stored one; null when there is none or no network. */
-export async function newerVersion(address: PackageAddress, shelf: Shelf): Promise<OpenedPackage | null> {
+/** A version newer than the stored one; null when there is none, or none that the network gives whole. */
+export async function newerVersion(address: PackageAddress, shelf: Shelf): Promise<ReadPackage | null> {
   if (address.kind !== 'site') return null
   const stored = await shelf.package(address.key).catch(() => null)
   const known = new Map(stored?.files ?? []).get('datapackage.json')
   const descriptor = await fetchDescriptor(address.url).catch(() => null)
   if (!known || !descriptor || sameBytes(known, descriptor)) return null
-  return fromNetwork(shelf, address.key, address.url, descriptor)
+  return fromNetwork(shelf, address.key, address.url, descriptor).catch(() => null)
 }
 
 /** Files that the reader opened or dropped: a package folder, a zip, or one GeoJSON file. */
-export async function openDropped(files: readonly File[], shelf: Shelf): Promise<OpenedPackage> {
+export async function openDropped(files: readonly File[], shelf: Shelf): Promise<ReadPackage> {
   const read = async (file: File) => ({
     name: file.webkitRelativePath || file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
@@ -97,9 +111,5 @@ export async function openDropped(files: readonly File[], shelf: Shelf): Promise
   const inputs = await Promise.all(files.map(read))
   const parsed = await parseFiles(inputs)
   const key = localKey(parsed.package?.id ?? 'unreadable')
-  return {
-    key,
-    parsed,
-    savedAt: await keep(shelf, key, parsed, new Map(inputs.map((i) => [i.name, i.bytes]))),
-  }
+  return unkept(shelf, key, parsed, new Map(inputs.map(({ name, bytes }) => [name, bytes])))
 }

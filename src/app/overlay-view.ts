@@ -1,6 +1,9 @@
 /** What is laid over the page, one at a time, in a modal dialog. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
+import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { exportOverlay } from './export-overlay.ts'
 import { offlineLine } from './header-view.ts'
 import type { Overlay, PageState } from './page-state.ts'
 
@@ -9,35 +12,72 @@ const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
   tray: 'tray.title',
   issues: 'page.dataCheck',
   about: 'page.about',
+  compare: 'matrix.title',
+  balance: 'balance.title',
+  releases: 'releases.title',
+  export: 'export.title',
 }
 
-function content(state: PageState): TemplateResult | typeof nothing {
+type SetOverlay = (overlay: Overlay) => void
+
+function content(state: PageState, set: SetOverlay): TemplateResult | typeof nothing {
   const { parsed, result, session } = state
   const pkg = parsed?.package ?? null
-  if (state.overlay === 'issues' && parsed) return html`<cairn-issues .parsed=${parsed}></cairn-issues>`
+  if (state.overlay === 'issues' && parsed)
+    return html`${reportLinks(pkg, set)}<cairn-issues .parsed=${parsed}></cairn-issues>`
   if (!pkg) return nothing
+  const report = reportOf(state, pkg)
+  if (report) return report
+  if (state.overlay === 'export') return exportOverlay(state, pkg)
   const { filter, lang, selection } = session
   if (state.overlay === 'filters')
     return html`<cairn-filters .pkg=${pkg} .filter=${filter} .result=${result} .lang=${lang}></cairn-filters>`
   if (state.overlay === 'tray')
     return html`<cairn-tray expanded .pkg=${pkg} .result=${result} .selection=${selection} .lang=${lang}></cairn-tray>`
   return html`<p class="offline-line">${offlineLine(state)}</p>
+    ${reportLinks(pkg, set)}
     <cairn-about .pkg=${pkg} .version=${__CAIRN_VERSION__} .build=${__CAIRN_BUILD__}></cairn-about>`
 }
 
+const REPORTS: ReadonlySet<Overlay> = new Set(['compare', 'balance', 'releases'])
+
+/** What is said about the package as a whole, or about one feature's claimants. */
+function reportOf({ overlay, parsed, session }: PageState, pkg: CairnPackage): TemplateResult | null {
+  if (REPORTS.has(overlay)) void import('./reports.ts')
+  const { lang, selection } = session
+  if (overlay === 'compare')
+    return html`<cairn-matrix .pkg=${pkg} .featureId=${selection.site} .selectedClaim=${selection.claim} .lang=${lang}></cairn-matrix>`
+  if (overlay === 'balance')
+    return html`<cairn-balance .pkg=${pkg} .rejected=${parsed?.rejected.length ?? 0} .lang=${lang}></cairn-balance>`
+  if (overlay === 'releases') return html`<cairn-releases .pkg=${pkg} .lang=${lang}></cairn-releases>`
+  return null
+}
+
+/** From what the package says of itself to its balance and its releases; a file without claims has neither. */
+function reportLinks(pkg: CairnPackage | null, set: SetOverlay): TemplateResult | typeof nothing {
+  if (pkg?.kind !== 'package') return nothing
+  return html`<p class="report-links">
+    <button class="button" @click=${() => set('balance')}>${t('balance.title')}</button>
+    <button class="button" @click=${() => set('releases')}>${t('releases.title')}</button>
+  </p>`
+}
+
 /** The dialog; the root opens it with showModal whenever an overlay is set. */
-export function overlayView(state: PageState, close: () => void): TemplateResult | typeof nothing {
+export function overlayView(state: PageState, set: SetOverlay): TemplateResult | typeof nothing {
   const { overlay } = state
   if (overlay === 'none') return nothing
+  const close = (): void => set('none')
   const onCancel = (event: Event): void => {
     event.preventDefault()
     close()
   }
-  return html`<dialog class="overlay over-${overlay}" aria-label=${t(TITLES[overlay])} @cancel=${onCancel}>
+  const dialog = html`<dialog class="overlay over-${overlay}" aria-label=${t(TITLES[overlay])} @cancel=${onCancel}>
     <div class="overlay-bar">
       <h2>${overlay === 'tray' ? nothing : t(TITLES[overlay])}</h2>
       <button class="button" @click=${close}>${t('common.close')}</button>
     </div>
-    <div class="overlay-body">${content(state)}</div>
+    <div class="overlay-body">${content(state, set)}</div>
   </dialog>`
+  // One overlay after another is a dialog of its own, so that the focus begins at its head.
+  return html`${keyed(overlay, dialog)}`
 }

@@ -1,7 +1,8 @@
 /** Everything the page shows: the session (which the URL carries) and what is around it. */
-import type { ParseResult } from '../domain/package.ts'
+import type { PackageFiles, ParseResult } from '../domain/package.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
+import type { ExportProgress } from '../ui/export-forms.ts'
 import type { Attachment } from './attach-document.ts'
 import type { Session } from './session.ts'
 
@@ -22,7 +23,16 @@ export interface OpenCopy {
 }
 
 /** A panel laid over the map; one at a time. */
-export type Overlay = 'none' | 'filters' | 'tray' | 'issues' | 'about'
+export type Overlay =
+  | 'none'
+  | 'filters'
+  | 'tray'
+  | 'issues'
+  | 'about'
+  | 'compare'
+  | 'balance'
+  | 'releases'
+  | 'export'
 
 export interface PageState {
   readonly session: Session
@@ -30,6 +40,8 @@ export interface PageState {
   /** Why nothing could be shown; null unless `phase` is `failed`. */
   readonly fault: string | null
   readonly parsed: ParseResult | null
+  /** The files of the shown package as they were read; null while there is none. */
+  readonly files: PackageFiles | null
   readonly result: QueryResult | null
   /** Features that would be shown without one condition, by its key; null unless nothing is shown. */
   readonly relaxations: Readonly<Record<string, number>> | null
@@ -43,6 +55,7 @@ export interface PageState {
   /** Features under one mark, offered as a list. */
   readonly picked: readonly string[]
   readonly overlay: Overlay
+  readonly exporting: ExportProgress
   /** A newer version of the package or the app that waits for the reader's word. */
   readonly updates: readonly { readonly kind: 'package' | 'app'; readonly text: string; apply(): void }[]
   readonly dragging: boolean
@@ -64,6 +77,7 @@ export const FIRST_STATE: PageState = {
   phase: 'loading',
   fault: null,
   parsed: null,
+  files: null,
   result: null,
   relaxations: null,
   messages: [],
@@ -73,6 +87,7 @@ export const FIRST_STATE: PageState = {
   attachment: null,
   picked: [],
   overlay: 'none',
+  exporting: { kind: 'idle' },
   updates: [],
   dragging: false,
   drawing: 'map',

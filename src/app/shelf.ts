@@ -16,23 +16,30 @@ export interface Shelf {
   attached(): Promise<readonly string[]>
 }
 
+/** Nothing can be kept here: said as a fault, so that nobody is told that something is on the device. */
+const refuse = (): Promise<never> => Promise.reject(new Error('this browser stores nothing for this page'))
+
 const NO_SHELF: Shelf = {
   package: async () => null,
-  keepPackage: async () => undefined,
+  keepPackage: refuse,
   document: async () => null,
-  keepDocument: async () => undefined,
+  keepDocument: refuse,
   dropDocument: async () => undefined,
   attached: async () => [],
 }
 
-/** A shelf over IndexedDB; null when the browser gives none (asked by really opening it). */
-export async function openShelf(tell: (event: StorageEvent) => void): Promise<Shelf | null> {
-  if (!('indexedDB' in globalThis) || !globalThis.indexedDB) return null
+/** Why there is no shelf: the browser gives none, or a newer version of the app has made it its own. */
+type NoShelf = 'absent' | 'newer'
+
+/** A shelf over IndexedDB, or why there is none (asked by really opening it). */
+export async function openShelf(tell: (event: StorageEvent) => void): Promise<Shelf | NoShelf> {
   const connection = new Connection(tell)
   try {
+    // Absent, or there and refusing to be touched (SecurityError), or failing once it is opened.
+    if (!globalThis.indexedDB) return 'absent'
     await sweepPackages(connection)
-  } catch {
-    return null
+  } catch (fault) {
+    return fault instanceof DOMException && fault.name === 'VersionError' ? 'newer' : 'absent'
   }
   return {
     package: (key) => loadPackage(connection, key),

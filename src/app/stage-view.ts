@@ -6,6 +6,7 @@ import type { HeaderActions } from './header-view.ts'
 import type { MapSync } from './map-sync.ts'
 import type { PageState } from './page-state.ts'
 import { patch, type Services } from './services.ts'
+import { timelineStage } from './timeline-view.ts'
 
 /** Makes the map when its place in the page appears, and ends it when that goes. The map's code is loaded then, not before. */
 export class StageLifetime {
@@ -34,7 +35,7 @@ export class StageLifetime {
 }
 
 function failed(state: PageState): TemplateResult {
-  return html`<main class="stage fault">
+  return html`<main tabindex="-1" class="stage fault">
     <h2>${t('page.faultTitle')}</h2>
     <p>${state.fault}</p>
     <p><a href="./">${t('page.showBundled')}</a></p>
@@ -44,7 +45,7 @@ function failed(state: PageState): TemplateResult {
 function mapStage(state: PageState, pkg: CairnPackage, actions: HeaderActions): TemplateResult {
   const { result, session } = state
   const unlocated = result?.tally.unlocated ?? 0
-  return html`<main class="stage">
+  return html`<main tabindex="-1" class="stage">
     <div class="map" role="region" aria-label=${t('page.mapLabel')}></div>
     ${state.drawing === 'map' ? nothing : html`<p class="no-map">${t('page.noMap')}</p>`}
     <div class="over-left">
@@ -65,14 +66,14 @@ function mapStage(state: PageState, pkg: CairnPackage, actions: HeaderActions): 
 const listStage = (
   { result, session }: PageState,
   pkg: CairnPackage,
-): TemplateResult => html`<main class="stage paper">
+): TemplateResult => html`<main tabindex="-1" class="stage paper">
   <cairn-results .pkg=${pkg} .result=${result} .selection=${session.selection} .lang=${session.lang}></cairn-results>
 </main>`
 
 const documentStage = (
   { attached, session }: PageState,
   pkg: CairnPackage,
-): TemplateResult => html`<main class="stage paper">
+): TemplateResult => html`<main tabindex="-1" class="stage paper">
   <cairn-sources .pkg=${pkg} .attached=${attached} .lang=${session.lang}></cairn-sources>
 </main>`
 
@@ -80,10 +81,10 @@ const documentStage = (
 export function stageView(state: PageState, actions: HeaderActions): TemplateResult {
   const pkg = state.parsed?.package ?? null
   if (state.phase === 'failed') return failed(state)
-  if (!pkg) return html`<main class="stage"><p class="loading">${t('page.loading')}</p></main>`
+  if (!pkg) return html`<main tabindex="-1" class="stage"><p class="loading">${t('page.loading')}</p></main>`
   const shown = {
     map: () => mapStage(state, pkg, actions),
-    timeline: () => mapStage(state, pkg, actions),
+    timeline: () => timelineStage(state, pkg),
     table: () => listStage(state, pkg),
     sources: () => documentStage(state, pkg),
   }[state.session.view]()

@@ -38,8 +38,9 @@ async function startShelf(services: ReturnType<typeof createServices>): Promise<
     const key = STORAGE_MESSAGES[event]
     if (key) say(services.store, t(key))
   })
-  if (shelf) services.useShelf(shelf)
-  else say(services.store, t('page.noStorage'))
+  if (shelf === 'newer') say(services.store, t('page.storageNewer'))
+  else if (shelf === 'absent') say(services.store, t('page.noStorage'))
+  else services.useShelf(shelf)
 }
 
 function setOffline(services: Services, fields: Partial<PageState['offline']>): void {
@@ -50,20 +51,27 @@ function startShell(services: Services): void {
   void registerShell({
     ready: () => setOffline(services, { shell: 'ready' }),
     failed: (reason) => setOffline(services, { shell: 'unavailable', reason }),
-    update: (takeOver) => {
-      const { updates } = services.store.get()
-      const others = updates.filter((update) => update.kind !== 'app')
-      patch(services.store, {
-        updates: [...others, { kind: 'app', text: t('page.newerApp'), apply: takeOver }],
-      })
-    },
+    update: (takeOver) => offerApp(services, t('page.newerApp'), takeOver),
+    replaced: (reload) => offerApp(services, t('page.newerAppElsewhere'), reload),
   })
+  // A part of the older version that was not loaded yet is gone from the host and from this device.
+  addEventListener('vite:preloadError', (event) => {
+    event.preventDefault()
+    offerApp(services, t('page.olderAppGone'), () => location.reload())
+  })
+}
+
+function offerApp({ store }: Services, text: string, apply: () => void): void {
+  const others = store.get().updates.filter((update) => update.kind !== 'app')
+  patch(store, { updates: [...others, { kind: 'app', text, apply }] })
 }
 
 /** Back, forward, and links within the page. */
 function followHistory(services: Services): void {
   addEventListener('popstate', () => {
     const before = services.store.get().session.data
+    // What was said of another view is no news of this one.
+    patch(services.store, { messages: [] })
     act(services, { type: 'open', session: sessionFromAddress(services) }, 'replace')
     if (services.store.get().session.data !== before) void loadAddressed(services)
     else settleSelection(services)

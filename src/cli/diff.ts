@@ -1,6 +1,7 @@
 /** `cairn diff`: what a release added, corrected and withdrew, and whether its log says so. */
 import { valueAt } from '../domain/json/json-path.ts'
 import type { ParseResult } from '../domain/package.ts'
+import type { DiffKind } from '../domain/record-table.ts'
 import { type DiffSide, type ReleaseDiff, releaseDiff } from '../domain/release-diff.ts'
 import { openFiles } from '../formats/open-files.ts'
 import { diffText } from './diff-text.ts'
@@ -41,9 +42,12 @@ async function openSide(path: string, effects: Effects): Promise<OpenedSide | nu
   return null
 }
 
+const COMPARED: ReadonlySet<string> = new Set<DiffKind>(['feature', 'claim', 'source', 'agent', 'place'])
+
 /** Ids of rejected records, and of the claims that a rejected feature took with it. */
 function unreadIds({ rejected }: ParseResult): ReadonlySet<string> {
-  const ids = rejected.flatMap(({ id, raw }) => {
+  const ids = rejected.flatMap(({ kind, id, raw }) => {
+    if (!COMPARED.has(kind)) return []
     const claims = valueAt(raw, ['properties', 'claims'])
     const inside = Array.isArray(claims) ? claims.map((claim) => valueAt(claim, ['id'])) : []
     return [id, ...inside]

@@ -1,6 +1,6 @@
 /** What commands may do to the world. Tests hand in their own; the commands know no other way out. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Sha256 } from '../domain/package.ts'
 import { type InputFile, isHousekeeping } from '../formats/format.ts'
@@ -8,6 +8,8 @@ import { type InputFile, isHousekeeping } from '../formats/format.ts'
 export interface Effects {
   /** A folder's files, with paths inside it, or the one file. Throws when there is no such path or it cannot be read. */
   readPath(path: string): Promise<readonly InputFile[]>
+  /** Writes a file, in place of one that is there. Throws when it cannot be written. */
+  writeFile(path: string, parts: readonly (string | Uint8Array)[]): Promise<void>
   /** One line to standard output. */
   print(line: string): void
   /** One line to standard error. */
@@ -17,6 +19,7 @@ export interface Effects {
 
 export const realEffects: Effects = {
   readPath,
+  writeFile: (path, parts) => writeFile(path, Buffer.concat(parts.map((part) => Buffer.from(part)))),
   print: (line) => void process.stdout.write(`${line}\n`),
   error: (line) => void process.stderr.write(`${line}\n`),
   sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),

@@ -1,10 +1,12 @@
 /** The command line: reads the arguments, runs one command, answers with an exit code. */
 import { parseArgs } from 'node:util'
+import { EXPORT_FORMS, type ExportForm } from '../formats/write-export.ts'
 import { diff } from './diff.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
+import { exportPackage, formOfName } from './export.ts'
 import { report } from './report.ts'
-import { DIFF_USAGE, REPORT_USAGE, USAGE, VALIDATE_USAGE, VERIFY_USAGE } from './usage.ts'
+import { DIFF_USAGE, EXPORT_USAGE, REPORT_USAGE, USAGE, VALIDATE_USAGE, VERIFY_USAGE } from './usage.ts'
 import { validate } from './validate.ts'
 import { verify } from './verify.ts'
 import { VERSION } from './version.ts'
@@ -41,6 +43,8 @@ async function runCommand([command, ...rest]: readonly string[], effects: Effect
       return runReport(rest, effects)
     case 'diff':
       return runDiff(rest, effects)
+    case 'export':
+      return runExport(rest, effects)
     case '--version':
       effects.print(VERSION)
       return EXIT.clean
@@ -89,6 +93,21 @@ async function runDiff(args: readonly string[], effects: Effects): Promise<ExitC
     throw new UsageError(`two paths expected, OLD and NEW, ${positionals.length} found`, DIFF_USAGE)
   return diff({ older, newer, format: formatOf(values.format, DIFF_USAGE) }, effects)
 }
+
+async function runExport(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = read(args, { ...COMMON, to: { type: 'string' } }, EXPORT_USAGE)
+  if (values.help) return help(EXPORT_USAGE, effects)
+  const path = onlyPath(positionals, EXPORT_USAGE)
+  if (typeof values.to !== 'string') throw new UsageError('--to FILE expected, none found', EXPORT_USAGE)
+  const form = values.format === undefined ? formOfName(values.to) : exportForm(values.format)
+  if (form === null) throw new UsageError(formExpected(values.format ?? values.to), EXPORT_USAGE)
+  return exportPackage({ path, to: values.to, form }, effects)
+}
+
+const exportForm = (value: unknown): ExportForm | null => EXPORT_FORMS.find((form) => form === value) ?? null
+
+const formExpected = (found: unknown): string =>
+  `a FILE ending or --format of ${EXPORT_FORMS.join(', ')} expected, ${JSON.stringify(found)} found`
 
 const COMMON = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 

@@ -7,6 +7,7 @@ Commands:
   verify DIR      check a package's hashes, and its quotes against captures
   report DIR      count the claims by party: who speaks, where, how certainly
   diff OLD NEW    show what a release added, corrected and withdrew
+  export PATH     write a package as GeoJSON, CSV, KML, zip or citations
 
 Options:
   --help          show this help, or that of a command: cairn validate --help
@@ -60,3 +61,15 @@ Options:
   --format text|json   how to print; default text
 
 Exit code: 0 no findings, 1 findings or records with faults, 2 wrong usage or unreadable files.`
+
+export const EXPORT_USAGE = `Usage: cairn export PATH --to FILE [--format FORM]
+
+Writes PATH (a package folder, a .zip of one, or a GeoJSON file) to FILE as the app's
+Export does. The ending of FILE says the form, unless --format does.
+
+Options:
+  --to FILE       the file to write; one that is there is replaced
+  --format FORM   geojson (.geojson, .json), csv (.csv), kml (.kml), zip (.zip),
+                  csl (.csl.json), bibtex (.bib) or ris (.ris)
+
+Exit code: 0 written, 1 written without rejected records or not at all, 2 wrong usage or unreadable files.`

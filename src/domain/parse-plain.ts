@@ -4,7 +4,7 @@
  * format do not apply, since nobody claimed to follow them.
  */
 import type { Geometry } from 'geojson'
-import type { CairnFeature, FeatureProperties } from './generated/package-types.ts'
+import type { CairnFeature } from './generated/package-types.ts'
 import { checkGeoJson } from './geojson-gate.ts'
 import { valueAt } from './json/json-path.ts'
 import { type JsonFile, type RawRecord, readJsonFile } from './json/read-json-file.ts'
@@ -12,6 +12,7 @@ import type { PackageFiles, ParseResult } from './package.ts'
 import { accepted, addFindings, type Candidate, candidate } from './parse-candidate.ts'
 import { FILE_ROLES } from './parse-files.ts'
 import { type ReportItem, report } from './parse-report.ts'
+import type { PlainProperties } from './plain-feature.ts'
 import { antimeridian } from './rules/antimeridian.ts'
 import { checkTexts } from './rules/check-texts.ts'
 import { coordinateNullIsland } from './rules/coordinate-null-island.ts'
@@ -19,16 +20,6 @@ import { coordinateRange } from './rules/coordinate-range.ts'
 import { error, type Finding, warning } from './rules/finding.ts'
 import { rewind } from './rules/ring-winding.ts'
 import type { RuleContext } from './rules/rule.ts'
-
-/** Properties of a feature of a plain file: the file's own stand under `original`, untouched. */
-export interface PlainProperties extends FeatureProperties {
-  readonly original: Readonly<Record<string, unknown>>
-}
-
-/** The file's own properties of a feature; null for a feature of a package. */
-export function originalProperties({ properties }: CairnFeature): Readonly<Record<string, unknown>> | null {
-  return 'original' in properties ? (properties as PlainProperties).original : null
-}
 
 /** Where a place is on earth can be judged without any promise of the author's. */
 const RULES = [coordinateRange, coordinateNullIsland, antimeridian]

@@ -2,7 +2,7 @@
 import type { Place, PlaceName } from './generated/package-types.ts'
 
 export interface PlaceLabel {
-  /** Every Latin name in use, for example `Ivanyan / Khojaly`. */
+  /** Every Latin name in use, for example `Ivanyan / Khojaly`; the place's id when it has no name at all. */
   readonly main: string
   /** Names in the languages of those who use them, for example `Իվանյան · Xocalı`; empty when there are none. */
   readonly local: string
@@ -15,7 +15,10 @@ export interface PlaceLabel {
 export function placeLabel(place: Place): PlaceLabel {
   const main = place.mapLabel ?? sorted(latinNames(place.names))
   const local = place.mapLabelLocal ?? sorted(place.names.filter(({ lang }) => lang !== 'en').map(toponymOf))
-  return { main: main.join(' / '), local: distinct(local.filter((name) => !main.includes(name))).join(' · ') }
+  return {
+    main: main.join(' / ') || place.id,
+    local: distinct(local.filter((name) => !main.includes(name))).join(' · '),
+  }
 }
 
 /** English names; other Latin ones where there is no English, any name where there is no Latin one. */

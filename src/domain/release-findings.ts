@@ -97,7 +97,7 @@ function uncommented({ corrected }: Compared): readonly DiffFinding[] {
       finding(
         'correction-not-in-log',
         id,
-        `Expected a "corrected" entry in changes.json for the ${kind} "${id}", found none though ${fieldsText(fields)} differ. Add the entry with its reason.`,
+        `Expected a "corrected" entry in changes.json for the ${kind} "${id}", found none, though these differ: ${fieldsText(fields)}. Add the entry with its reason.`,
       ),
     )
 }

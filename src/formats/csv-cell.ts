@@ -18,6 +18,5 @@ function harmless(text: string): string {
   return RUNS.test(text) ? `'${text}` : text
 }
 
-/** One record with its line end. */
-export const csvLine = (values: readonly (string | number | null)[]): string =>
-  `${values.map(csvCell).join(',')}\r\n`
+/** One record of written cells, with its line end. */
+export const csvLine = (cells: readonly string[]): string => `${cells.join(',')}\r\n`

@@ -1,16 +1,18 @@
 /** The columns of the CSV form. Names are part of the public interface (docs/export.md). */
-import { citationText } from '../domain/citation.ts'
 import { claimantName } from '../domain/claimant.ts'
 import type { CairnFeature, Claim, DateKind, Passage } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
-import { originalProperties } from '../domain/parse-plain.ts'
+import { originalProperties } from '../domain/plain-feature.ts'
+import type { Citations } from './citations-once.ts'
 import { centreOf, leavingFeature } from './export-geometry.ts'
 import { type ExportOrigin, licenceText } from './export-origin.ts'
+import { quoteOf } from './quote-of.ts'
 import { wktText } from './wkt-text.ts'
 
 export interface CsvContext {
   readonly pkg: CairnPackage
   readonly origin: ExportOrigin
+  readonly citations: Citations
   readonly feature: CairnFeature
   /** null only for a feature of somebody's own GeoJSON, which nobody claims anything about. */
   readonly claim: Claim | null
@@ -18,6 +20,8 @@ export interface CsvContext {
 
 export interface CsvColumn {
   readonly name: string
+  /** What its value depends on: the same for the whole file, for a feature, or for each claim. */
+  readonly of: 'origin' | 'feature' | 'claim'
   value(context: CsvContext): string | number | null
 }
 
@@ -25,16 +29,19 @@ type OfClaim = (claim: Claim, context: CsvContext) => string | number | null
 
 const ofClaim = (name: string, value: OfClaim): CsvColumn => ({
   name,
+  of: 'claim',
   value: (context) => (context.claim ? value(context.claim, context) : null),
 })
 
 const ofFeature = (name: string, value: (feature: CairnFeature) => string | number | null): CsvColumn => ({
   name,
+  of: 'feature',
   value: ({ feature }) => value(feature),
 })
 
 const ofOrigin = (name: string, value: (origin: ExportOrigin) => string | null): CsvColumn => ({
   name,
+  of: 'origin',
   value: ({ origin }) => value(origin),
 })
 
@@ -142,25 +149,16 @@ export function documentColumns(count: number): readonly CsvColumn[] {
 function passageColumns(at: number): readonly CsvColumn[] {
   const ofPassage = (
     name: string,
-    value: (passage: Passage, pkg: CairnPackage) => string | null,
+    value: (passage: Passage, context: CsvContext) => string | null,
   ): CsvColumn =>
-    ofClaim(`${name}_${at + 1}`, ({ passages }, { pkg }) => {
+    ofClaim(`${name}_${at + 1}`, ({ passages }, context) => {
       const passage = passages[at]
-      return passage ? value(passage, pkg) : null
+      return passage ? value(passage, context) : null
     })
   return [
     ofPassage('source', ({ source }) => source),
-    ofPassage('citation', ({ source: id }, pkg) => {
-      const source = pkg.sources.get(id)
-      return source ? citationText(source) : null
-    }),
-    ofPassage('url', ({ source }, pkg) => pkg.sources.get(source)?.url ?? null),
+    ofPassage('citation', ({ source }, { citations }) => citations(source)),
+    ofPassage('url', ({ source }, { pkg }) => pkg.sources.get(source)?.url ?? null),
     ofPassage('quote', quoteOf),
   ]
-}
-
-/** The quoted words; null when a passage has a position only. */
-export function quoteOf({ selector }: Passage): string | null {
-  for (const part of selector) if (part.type === 'TextQuoteSelector') return part.exact
-  return null
 }

@@ -5,7 +5,7 @@
 import { circle } from '@turf/circle'
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 import type { CairnFeature, PrecisionCode } from '../domain/generated/package-types.ts'
-import { originalProperties } from '../domain/parse-plain.ts'
+import { originalProperties } from '../domain/plain-feature.ts'
 import { rewind } from '../domain/rules/ring-winding.ts'
 
 /** Corners of a circle's outline. */
@@ -17,19 +17,18 @@ const VERTEX_FACTOR = 10_000
 /** Metres to one degree of latitude. */
 const METERS_PER_DEGREE = 111_195
 
-/** A smaller circle would collapse on the grid of its vertices. No class that leaves as an area is known so finely. */
-const MIN_RADIUS_METERS = 25
+/** On the grid of vertices a smaller circle would cross itself. No class that leaves as an area is known so finely. */
+const MIN_RADIUS_METERS = 60
 
 const SITE_CLASSES: ReadonlySet<PrecisionCode> = new Set(['site_exact', 'site_named'])
 
 /** The feature as it leaves: areas for coarse points, with the centre kept as `decimalLatitude` and `decimalLongitude`. */
 export function leavingFeature(feature: CairnFeature): CairnFeature {
   const geometry = leavingGeometry(feature)
+  if (geometry === feature.geometry) return rewind(feature).feature
   const centre = centreOf(feature)
-  const properties = centre
-    ? { ...feature.properties, decimalLatitude: centre[1], decimalLongitude: centre[0] }
-    : feature.properties
-  return rewind({ ...feature, geometry, properties }).feature
+  const kept = centre === null ? {} : { decimalLatitude: centre[1], decimalLongitude: centre[0] }
+  return rewind({ ...feature, geometry, properties: { ...feature.properties, ...kept } }).feature
 }
 
 /** Longitude and latitude of a feature's point, or of the area that a point became; null when it never was one. */

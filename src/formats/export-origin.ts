@@ -1,7 +1,7 @@
 /** Where an export comes from: question, package, version, cut-off date, licence. The same object in every form that has room for one. */
 import type { Licence } from '../domain/generated/package-types.ts'
 import type { PackageFiles } from '../domain/package.ts'
-import { claimCount, type ExportInput } from './export-input.ts'
+import { claimCount, type ExportInput, isWhole } from './export-input.ts'
 import type { LeftOutRelation } from './export-relations.ts'
 
 /** The one member under which our own words stand in GeoJSON and in a descriptor (docs/export.md). */
@@ -27,6 +27,8 @@ export interface ExportOrigin {
   /** Empty when none is stated. */
   readonly licences: readonly Licence[]
   readonly disclaimer: string
+  /** Whether nothing of the package stayed behind. */
+  readonly isWhole: boolean
   readonly features: number
   readonly claims: number
   /** Relations to claims that stayed behind: they would lead nowhere in the file. */
@@ -47,6 +49,7 @@ export function exportOrigin(
     cutOffDate: pkg.asOf,
     licences: licencesOf(files),
     disclaimer: DISCLAIMER,
+    isWhole: isWhole(input),
     features: features.length,
     claims: claimCount(features),
     relationsLeftOut,

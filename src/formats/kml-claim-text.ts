@@ -1,12 +1,12 @@
 /** A claim as lines of text: who and how certainly first, then what, when, and where it stands. */
-import { citationText } from '../domain/citation.ts'
 import { claimantName } from '../domain/claimant.ts'
 import type { Claim, Passage } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
-import { quoteOf } from './csv-columns.ts'
+import type { Citations } from './citations-once.ts'
+import { quoteOf } from './quote-of.ts'
 
 /** Each of the document's own words stands on a line of its own: what turns the direction of writing cannot reach the next line. */
-export function kmlClaimText(claim: Claim, pkg: CairnPackage): string {
+export function kmlClaimText(claim: Claim, pkg: CairnPackage, citations: Citations): string {
   const office = claim.capacity === null ? '' : `, ${claim.capacity}`
   return [
     `${claimantName(claim.claimant, pkg)}${office}`,
@@ -14,7 +14,7 @@ export function kmlClaimText(claim: Claim, pkg: CairnPackage): string {
     `Predicate: ${predicateLabel(claim, pkg)}`,
     localText(claim.statement, 'en'),
     `Dates: ${datesText(claim)}`,
-    ...claim.passages.flatMap((passage) => passageLines(passage, pkg)),
+    ...claim.passages.flatMap((passage) => passageLines(passage, citations)),
     `Claim: ${claim.id}`,
   ].join('\n')
 }
@@ -29,11 +29,7 @@ function datesText({ dates }: Claim): string {
   return texts.length === 0 ? 'not stated' : texts.join('; ')
 }
 
-function passageLines(passage: Passage, pkg: CairnPackage): readonly string[] {
-  const source = pkg.sources.get(passage.source)
+function passageLines(passage: Passage, citations: Citations): readonly string[] {
   const quote = quoteOf(passage)
-  return [
-    ...(quote === null ? [] : [`“${quote}”`]),
-    `Source: ${source ? citationText(source) : passage.source}`,
-  ]
+  return [...(quote === null ? [] : [`“${quote}”`]), `Source: ${citations(passage.source) ?? passage.source}`]
 }

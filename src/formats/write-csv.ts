@@ -1,7 +1,8 @@
 /** CSV (RFC 4180, UTF-8 with byte order mark): one row per claim, never without claimant and modality. Columns: docs/export.md. */
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
-import { csvLine } from './csv-cell.ts'
-import { CSV_COLUMNS, type CsvContext, documentColumns } from './csv-columns.ts'
+import { citationsOf } from './citations-once.ts'
+import { csvCell, csvLine } from './csv-cell.ts'
+import { CSV_COLUMNS, type CsvColumn, type CsvContext, documentColumns } from './csv-columns.ts'
 import { type ExportFile, type ExportInput, exportName } from './export-input.ts'
 import { exportOrigin } from './export-origin.ts'
 
@@ -11,18 +12,49 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /** The file. A feature without claims (somebody's own GeoJSON) has one row in which the columns of claims are empty. */
 export function writeCsv(input: ExportInput): ExportFile {
   const columns = [...CSV_COLUMNS, ...documentColumns(mostPassages(input.features))]
-  const context = { pkg: input.pkg, origin: exportOrigin(input) }
-  const rows = input.features.flatMap((feature) =>
-    claimsOf(feature).map((claim) =>
-      csvLine(columns.map(({ value }) => value({ ...context, feature, claim }))),
-    ),
-  )
-  const header = csvLine(columns.map(({ name }) => name))
+  const table: Table = {
+    columns,
+    pkg: input.pkg,
+    origin: exportOrigin(input),
+    citations: citationsOf(input.pkg),
+    originCells: new Map(),
+  }
   return {
     name: exportName(input, 'csv'),
     mediaType: 'text/csv;charset=utf-8;header=present',
-    parts: [BYTE_ORDER_MARK, header, ...rows],
+    parts: [
+      BYTE_ORDER_MARK,
+      csvLine(columns.map(({ name }) => csvCell(name))),
+      ...input.features.map((feature) => rowsOf(feature, table)),
+    ],
   }
+}
+
+/** Cells that were written already, by column. */
+type Cells = Map<CsvColumn, string>
+
+interface Table extends Omit<CsvContext, 'feature' | 'claim'> {
+  readonly columns: readonly CsvColumn[]
+  readonly originCells: Cells
+}
+
+/** One row per claim. What is the same in all of them is written once: outlines are long. */
+function rowsOf(feature: CairnFeature, table: Table): string {
+  const featureCells: Cells = new Map()
+  const written = { origin: table.originCells, feature: featureCells, claim: null }
+  const rows = claimsOf(feature).map((claim) => {
+    const context = { ...table, feature, claim }
+    return csvLine(table.columns.map((column) => cellOf(column, context, written[column.of])))
+  })
+  return rows.join('')
+}
+
+function cellOf(column: CsvColumn, context: CsvContext, written: Cells | null): string {
+  const known = written?.get(column)
+  if (known !== undefined) return known
+  const cell = csvCell(column.value(context))
+  written?.set(column, cell)
+  return cell
 }
 
 function claimsOf({ properties: { claims } }: CairnFeature): readonly CsvContext['claim'][] {

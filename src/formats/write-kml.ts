@@ -1,6 +1,7 @@
 /** KML 2.2 (OGC 07-147r2): areas as polygons; every placemark says in text who claims what, when, how certainly, in which document. */
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
+import { type Citations, citationsOf } from './citations-once.ts'
 import { centreOf, leavingFeature } from './export-geometry.ts'
 import { type ExportFile, type ExportInput, exportName } from './export-input.ts'
 import { exportOrigin, originLines } from './export-origin.ts'
@@ -11,10 +12,15 @@ import { xmlText, xmlTextShownAsHtml } from './xml-text.ts'
 /** The file: one folder with places, one with what has none, so that nothing is left out. */
 export function writeKml(input: ExportInput): ExportFile {
   const { pkg, features } = input
+  const citations = citationsOf(pkg)
   const folder = (name: string, inside: readonly CairnFeature[]): readonly string[] =>
     inside.length === 0
       ? []
-      : [`<Folder><name>${name}</name>\n`, ...inside.map((feature) => placemark(feature, pkg)), '</Folder>\n']
+      : [
+          `<Folder><name>${name}</name>\n`,
+          ...inside.map((feature) => placemark(feature, pkg, citations)),
+          '</Folder>\n',
+        ]
   return {
     name: exportName(input, 'kml'),
     mediaType: 'application/vnd.google-earth.kml+xml',
@@ -41,9 +47,9 @@ const STYLE =
   '<Style id="area"><LineStyle><color>ff8f3a5b</color><width>1.5</width></LineStyle>' +
   '<PolyStyle><color>408f3a5b</color></PolyStyle></Style>\n'
 
-function placemark(feature: CairnFeature, pkg: CairnPackage): string {
+function placemark(feature: CairnFeature, pkg: CairnPackage, citations: Citations): string {
   const { id, properties } = feature
-  const description = properties.claims.map((claim) => kmlClaimText(claim, pkg)).join('\n\n')
+  const description = properties.claims.map((claim) => kmlClaimText(claim, pkg, citations)).join('\n\n')
   return [
     `<Placemark><name>${xmlText(localText(properties.label, 'en'))}</name>`,
     description === '' ? '' : `<description>${xmlTextShownAsHtml(description)}</description>`,

@@ -4,23 +4,29 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { common } from './en/common.ts'
+import { compare } from './en/compare.ts'
 import { derived } from './en/derived.ts'
 import { documents } from './en/documents.ts'
+import { exporting } from './en/export.ts'
 import { filters } from './en/filters.ts'
 import { labels } from './en/labels.ts'
 import { map } from './en/map.ts'
 import { page } from './en/page.ts'
 import { query } from './en/query.ts'
+import { timeline } from './en/timeline.ts'
 
 const ENGLISH: Readonly<Record<string, string>> = {
   ...common,
   ...labels,
+  ...compare,
   ...derived,
   ...documents,
+  ...exporting,
   ...filters,
   ...map,
   ...page,
   ...query,
+  ...timeline,
 }
 
 export type MessageValues = Readonly<Record<string, string | number>>

@@ -4,8 +4,10 @@
  */
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import type { GlyphLine } from '../design/glyphs.ts'
+import { firmestLine, saidLine } from '../design/said-line.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import type { BoundingBox } from '../domain/package.ts'
+import { subjectClaims } from '../domain/subject-claims.ts'
 import { type AreaGroup, areaGroups, type ShownRow } from './area-groups.ts'
 import { fadeZoom } from './fade.ts'
 import { type Footprint, type FootprintKind, footprintOf, isPolygonal, type Outline } from './footprint.ts'
@@ -13,7 +15,6 @@ import { unionBox } from './geometry-box.ts'
 import type { MapRows } from './map-surface.ts'
 import { markIcon, rimIcon, shapeOfType } from './mark-icon.ts'
 import { type LabelProperties, placeLabels } from './place-labels.ts'
-import { saidLine } from './said-line.ts'
 
 export interface AreaProperties {
   /** Index into `MapData.groups`. */
@@ -102,11 +103,12 @@ function shownRow(rows: MapRows, row: number, matchingIds: readonly string[]): S
   const feature = featureAt(rows, row)
   const footprint = footprintOf(feature)
   if (footprint === null) return null
+  const matching = feature.properties.claims.filter(({ id }) => matchingIds.includes(id))
   return {
     row,
     footprint,
     shape: rows.package.kind === 'plain' ? 'dot' : shapeOfType(feature.properties.featureType),
-    line: saidLine(feature.properties.claims, matchingIds),
+    line: saidLine(subjectClaims(feature, matching, rows.package)),
     contested: rows.statusOf(row) === 'contested',
     fade: fadeOf(footprint),
   }
@@ -157,7 +159,7 @@ function rimFeatures({ footprint, members }: AreaGroup, area: number): Feature<L
         area,
         outlines: index === 0,
         kind: footprint.kind,
-        line: strongestLine(members),
+        line: firmestLine(members.map(({ line }) => line)),
         icon: rimIcon(shape),
         fade,
       },
@@ -188,11 +190,6 @@ function startingAt(ring: readonly Position[], share: number): Position[] {
   const turned = [...open.slice(start), ...open.slice(0, start)]
   return [...turned, ...turned.slice(0, 1)]
 }
-
-const LINES: readonly GlyphLine[] = ['solid', 'dashed', 'dotted', 'struck']
-
-const strongestLine = (members: readonly ShownRow[]): GlyphLine =>
-  LINES.find((line) => members.some((one) => one.line === line)) ?? 'solid'
 
 const markFeatures = (one: ShownRow): Feature<Point, MarkProperties>[] =>
   one.footprint.anchors.map((anchor) => ({

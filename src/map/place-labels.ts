@@ -2,6 +2,7 @@
 import type { Feature, Point } from 'geojson'
 import type { CairnFeature, Place } from '../domain/generated/package-types.ts'
 import { localText } from '../domain/package.ts'
+import { placeLabel } from '../domain/place-label.ts'
 import { t } from '../i18n/message.ts'
 import type { LngLat } from '../query/core/filter.ts'
 import type { Footprint } from './footprint.ts'
@@ -44,10 +45,6 @@ export interface ShownFeature {
 /** Longest feature label that the map prints, in characters; the panel has the whole. */
 const LONGEST_LABEL = 60
 
-/** Toponyms in the package's fixed order, for example "Ivanyan / Khojaly". */
-export const placeTitle = (place: Place): string =>
-  keptSlash(place.mapLabel?.join(' / ') ?? place.names[0]?.toponym ?? place.id)
-
 /** A line may end with the slash between two names but not begin with it: a no-break space before it. */
 export const keptSlash = (name: string): string => name.replaceAll(' / ', '\u00a0/ ')
 
@@ -83,14 +80,9 @@ function labelOfPlace(place: Place, here: readonly ShownFeature[]): Label[] {
   if (anchor === null) return []
   const onlyHatched = here.length > 0 && here.every(({ footprint }) => footprint.kind === 'hatched')
   const kind = here.length === 0 ? 'quiet' : onlyHatched ? 'area' : 'carrying'
-  const local = localNames(place)
+  const { main, local } = placeLabel(place)
   const rows = here.map((one) => one.row)
-  return [{ anchor, name: placeTitle(place), local, note: contestedNote(here), kind, rows }]
-}
-
-/** The names in other scripts, without those that the first line already prints. */
-function localNames({ mapLabel = [], mapLabelLocal = [] }: Place): string {
-  return mapLabelLocal.filter((name) => !mapLabel.includes(name)).join(' · ')
+  return [{ anchor, name: keptSlash(main), local, note: contestedNote(here), kind, rows }]
 }
 
 /** A district often has no point of its own: its name then stands in the area drawn for it. */

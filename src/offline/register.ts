@@ -5,6 +5,8 @@ export interface ShellEvents {
   ready(): void
   /** A newer version waits; `takeOver` lets it in and reloads this page once. */
   update(takeOver: () => void): void
+  /** Another tab let a newer version in: this page still runs the older one, whose files are gone from the device. */
+  replaced(reload: () => void): void
   /** The browser refused or failed; `reason` is the browser's own word. */
   failed(reason: string): void
 }
@@ -34,12 +36,22 @@ function announce(registration: ServiceWorkerRegistration, events: ShellEvents):
   })
 }
 
+/** The first worker of a page replaces nothing; every later one does, unless this page asked for it and reloads. */
+function watchReplacement(events: ShellEvents): void {
+  let isControlled = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isControlled) events.replaced(() => location.reload())
+    isControlled = true
+  })
+}
+
 /**
  * Registers the worker beside the page. Does nothing where there are no service
  * workers (plain http, Lockdown mode, some private modes): `failed` says so.
  */
 export async function registerShell(events: ShellEvents): Promise<void> {
   if (!('serviceWorker' in navigator)) return events.failed('this browser offers no service worker here')
+  watchReplacement(events)
   try {
     const registration = await navigator.serviceWorker.register('service-worker.js', {
       updateViaCache: 'none',

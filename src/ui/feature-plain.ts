@@ -1,7 +1,7 @@
 /** A feature of somebody's own GeoJSON: its properties as they are, and the plain word that nobody is named as claimant. */
 import { html, type TemplateResult } from 'lit'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
-import { originalProperties } from '../domain/parse-plain.ts'
+import { originalProperties } from '../domain/plain-feature.ts'
 import { t } from '../i18n/message.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -8,6 +8,7 @@ import { inStatementOrder, statementDay } from '../domain/statement-order.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import type { CairnClaim } from './claim-card.ts'
+import { compareButton } from './compare-button.ts'
 import { contradictionLine } from './contradiction-line.ts'
 import { countPlot } from './count-plot.ts'
 import { placeBlock, precisionText } from './feature-place.ts'
@@ -170,7 +171,7 @@ export class CairnFeaturePanel extends LitElement {
         ${claims.length > 0 ? this.kind(feature) : nothing}
         <h2 dir="auto">${localText(names, this.lang)}</h2>
         ${placeBlock(feature, this.pkg, this)}
-        ${claims.length > 0 ? this.chips(feature) : nothing}
+        ${claims.length > 0 ? this.chips(feature) : nothing} ${compareButton(feature, this)}
       </header>
       ${claims.length > 0 ? nothing : plainProperties(feature)} ${this.contradictions(feature)} ${this.series(feature)}
       ${relatedFeatures(feature, this.pkg, this.lang, this)} ${claims.length > 0 ? this.claims(feature) : nothing}`

@@ -1,11 +1,10 @@
-/** Names of places in the package's fixed order: no side's name stands alone, none is chosen by us. */
+/** Names of places that features and claims carry, in the fixed order of `domain/place-label.ts`. */
 import type { CairnFeature, Place } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { placeLabel } from '../domain/place-label.ts'
 
-/** "Khankendi / Stepanakert": the package's map label, else its first name. */
-export function placeName(place: Place): string {
-  return place.mapLabel?.join(' / ') ?? place.names[0]?.toponym ?? place.id
-}
+/** "Khankendi / Stepanakert": every Latin name in use, none chosen by us. */
+export const placeName = (place: Place): string => placeLabel(place).main
 
 /** The named place of a feature; null when it refers to none. */
 export function featurePlaceName(feature: CairnFeature, pkg: CairnPackage): string | null {

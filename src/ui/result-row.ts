@@ -1,15 +1,16 @@
 /** One feature in a list: what, where, how closely known, how claims stand, who said it last. */
 import { css, html, nothing, type TemplateResult } from 'lit'
+import { saidLine } from '../design/said-line.ts'
 import { deriveStatus, type Status } from '../domain/derived.ts'
-import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
+import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
+import { subjectClaims } from '../domain/subject-claims.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import { claimLine, relaySteps } from './claim-line.ts'
 import { featureGlyph } from './glyph.ts'
 import { featurePlaceName } from './place-label.ts'
 import { latestClaim, type ResultEntry } from './result-entries.ts'
-import { saidLine, subjectClaims } from './subject-claims.ts'
 import { reasonWithoutMark } from './tray-groups.ts'
 
 /** Layout of a row; goes with `glyphStyles` and `claimStyles`. */
@@ -83,14 +84,10 @@ function cachedStatus(feature: CairnFeature, pkg: CairnPackage): Status | null {
   return status
 }
 
-/** The mark of a feature; a plain dot for GeoJSON of somebody's own, whose type nobody stated. */
-export function entryMark(
-  feature: CairnFeature,
-  matching: readonly Claim[],
-  pkg: CairnPackage,
-): TemplateResult {
+/** The mark of a feature, as on the map; a plain dot for GeoJSON of somebody's own, whose type nobody stated. */
+export function entryMark({ feature, matching }: ResultEntry, pkg: CairnPackage): TemplateResult {
   if (pkg.kind === 'plain') return featureGlyph(undefined)
-  return featureGlyph(feature.properties.featureType, saidLine(matching))
+  return featureGlyph(feature.properties.featureType, saidLine(subjectClaims(feature, matching, pkg)))
 }
 
 /** How closely the place is known, in words, with its name unless a heading already gives it. */
@@ -115,9 +112,9 @@ export interface RowContext {
 
 /** One row; a feature of plain GeoJSON says that nobody claims it. */
 export function resultRow(entry: ResultEntry, context: RowContext): TemplateResult {
-  const { feature, matching } = entry
+  const { feature } = entry
   return html`<li class="row">
-    ${entryMark(feature, subjectClaims(feature, matching, context.pkg), context.pkg)}
+    ${entryMark(entry, context.pkg)}
     <div>
       ${openButton(feature, context)}
       ${context.pkg.kind === 'plain' ? plainFacts(feature) : statedFacts(entry, context)}
@@ -143,6 +140,7 @@ export function openButton(feature: CairnFeature, { lang, site, onOpen }: RowCon
     class="open"
     type="button"
     dir="auto"
+    data-feature=${feature.id}
     aria-current=${feature.id === site ? 'true' : nothing}
     @click=${() => onOpen(feature.id)}
   >

@@ -16,8 +16,10 @@ type Bins = readonly HistogramBin[]
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000]
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60]
 /** Average width of a letter and least gap between words, in units of the type size; digits are narrower. */
-const LETTER_EM = 0.66
+const LETTER_EM = 0.62
 const GAP_EM = 0.9
+/** Room beside the bars, at least; the last word may reach into it. */
+const MARGIN_PIXELS = 20
 
 /**
  * Labels for bins that are drawn `binPixels` wide in type of `typePixels`. Their widths are estimated generously,
@@ -49,9 +51,7 @@ function yearLabels(bins: Bins, room: Room): readonly AxisLabel[] {
   const step =
     YEAR_STEPS.find((years) => years >= yearsPerBin && (years / yearsPerBin) * room.binPixels >= needed) ??
     10_000
-  return years.flatMap((year, bin) =>
-    year % step === 0 ? [{ bin, text: String(year), isYear: true }] : [],
-  )
+  return years.flatMap((year, bin) => (year % step === 0 ? [{ bin, text: String(year), isYear: true }] : []))
 }
 
 const monthWord = (day: number, lang: string, withYear: boolean): string =>
@@ -62,7 +62,9 @@ const monthWord = (day: number, lang: string, withYear: boolean): string =>
   }).format(day * 86_400_000)
 
 function monthLabels(bins: Bins, room: Room, lang: string): readonly AxisLabel[] {
-  const needed = Math.max(...bins.slice(0, 12).map((bin) => room.pixelsOf(monthWord(bin.startDay, lang, false))))
+  const needed = Math.max(
+    ...bins.slice(0, 12).map((bin) => room.pixelsOf(monthWord(bin.startDay, lang, false))),
+  )
   const step = MONTH_STEPS.find((months) => months * room.binPixels >= needed) ?? 120
   const shown = bins.flatMap(({ startDay }, bin) => {
     const { year, month } = calendarDay(startDay)
@@ -86,5 +88,6 @@ function withoutOverlap(labels: readonly AxisLabel[], bins: number, room: Room):
     if (!isFree) kept.pop()
     kept.push(label)
   }
-  return kept.filter((label) => label.bin === 0 || endOf(label) <= (bins + 1) * room.binPixels + room.pixelsOf(''))
+  const lastEnd = bins * room.binPixels + MARGIN_PIXELS + room.pixelsOf('')
+  return kept.filter((label) => label.bin === 0 || endOf(label) <= lastEnd)
 }

@@ -1,4 +1,7 @@
-/** The bars as SVG: per bin one faint bar for all claims and one in full colour for those in the query. */
+/**
+ * The bars as SVG: per bin one faint bar for all claims and one in colour for those in the query. Outside the
+ * period the colour is pale: such a claim is chosen, but its date may fall there too.
+ */
 import { nothing, svg, type TemplateResult } from 'lit'
 import type { HistogramBin } from '../query/core/result.ts'
 
@@ -15,6 +18,8 @@ export interface BarsDrawing {
   readonly edges: { readonly left: number; readonly right: number } | null
   /** The bin under the pointer; null when there is none. */
   readonly hovered: number | null
+  /** Claims at the top of the scale; default: those of the highest bar. */
+  readonly highest?: number
 }
 
 /** Even one claim among hundreds must be seen. */
@@ -41,20 +46,34 @@ function columnOf(at: number, binPixels: number): Column {
   return { x, width: Math.max(1, Math.round((at + 1) * binPixels) - x - gap) }
 }
 
-const bar = (name: string, { x, width }: Column, height: number, plotHeight: number): TemplateResult | typeof nothing =>
+const bar = (
+  name: string,
+  { x, width }: Column,
+  height: number,
+  plotHeight: number,
+): TemplateResult | typeof nothing =>
   height === 0
     ? nothing
     : svg`<rect class=${name} x=${x} y=${plotHeight - height} width=${width} height=${height} />`
 
-/** The wash of the period, the bars and their ground line; words and numbers stand elsewhere. */
-export function barsTemplate({ bins, size, edges, hovered }: BarsDrawing): TemplateResult {
+/** The wash of the period, the bars and their ground line; words and numbers stand elsewhere. Nothing until its size is known. */
+export function barsTemplate({
+  bins,
+  size,
+  edges,
+  hovered,
+  highest: scale,
+}: BarsDrawing): TemplateResult | typeof nothing {
   const { width, height } = size
+  if (width === 0 || height === 0) return nothing
   const binPixels = width / Math.max(1, bins.length)
-  const highest = Math.max(1, ...bins.map(({ claims }) => claims))
+  const highest = scale ?? Math.max(1, ...bins.map(({ claims }) => claims))
   const bars = bins.map(({ claims, matching }, at) => {
     const column = columnOf(at, binPixels)
     const full = barPixels(claims, highest, height)
-    return svg`${bar('all', column, full, height)}${bar('matching', column, barPixels(matching, highest, height), height)}`
+    const isOutside = edges !== null && (at + 1 <= edges.left || at >= edges.right)
+    const colour = isOutside ? 'matching outside' : 'matching'
+    return svg`${bar('all', column, full, height)}${bar(colour, column, barPixels(matching, highest, height), height)}`
   })
   return svg`
     ${edges ? svg`<rect class="window" x=${edges.left * binPixels} y="0" width=${Math.max(0, (edges.right - edges.left) * binPixels)} height=${height} />` : nothing}

@@ -2,9 +2,19 @@
  * What a pointer over the bars means: a fresh choice, one of the two ends, or the whole period moved along.
  * Positions are in bins from the left edge of the first one; 2.5 is the middle of the third.
  */
-import type { HistogramBin } from '../query/core/result.ts'
-import { binOfDay, edgesOf, edtfFrom, edtfTo, type Period, periodOf, shifted, windowOf } from './timeline-window.ts'
+
 import { readPeriod } from '../query/core/period.ts'
+import type { HistogramBin } from '../query/core/result.ts'
+import {
+  binOfDay,
+  edgesOf,
+  edtfFrom,
+  edtfTo,
+  type Period,
+  periodOf,
+  shifted,
+  windowOf,
+} from './timeline-window.ts'
 
 export type DragKind = 'from' | 'to' | 'move' | 'choose'
 
@@ -53,15 +63,18 @@ function movedBy(bins: Bins, before: Period, by: number): Period {
   return chosen && by !== 0 ? periodOf(bins, shifted(chosen, by, bins.length)) : before
 }
 
-/** One end put to a bin; it never passes the other end, which stays as it was written. */
+/** One end put to a bin; it never passes the other end, which stays as it was written unless it was not understood. */
 export function withSide(bins: Bins, before: Period, side: 'from' | 'to', bin: number): Period {
   const { startDay, endDay } = readPeriod(before)
   if (side === 'from') {
     const most = endDay === null ? bins.length - 1 : binOfDay(bins, endDay)
-    return { ...before, from: edtfFrom(bins, within(bin, 0, most)) }
+    return { from: edtfFrom(bins, within(bin, 0, most)), to: endDay === null ? null : before.to }
   }
   const least = startDay === null ? 0 : binOfDay(bins, startDay)
-  return { ...before, to: edtfTo(bins, within(bin, least, bins.length - 1)) }
+  return {
+    from: startDay === null ? null : before.from,
+    to: edtfTo(bins, within(bin, least, bins.length - 1)),
+  }
 }
 
 const LARGE_STEP = { day: 7, month: 12, year: 5, years: 5 } as const

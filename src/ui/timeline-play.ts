@@ -48,7 +48,11 @@ export class Player implements ReactiveController {
 
   /** The button: play or pause, or one step. */
   press(): void {
-    if (this.isPlaying) return this.stop()
+    if (this.isPlaying) this.stop()
+    else this.start()
+  }
+
+  private start(): void {
     this.playable.begin()
     const goesOn = this.playable.step()
     if (!goesOn || this.isStepwise) return

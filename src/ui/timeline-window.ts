@@ -2,8 +2,9 @@
  * The chosen period in terms of bins, and bins in terms of EDTF: choosing bins asks for exactly their days.
  * Bins are those of the histogram: of equal kind, in order, without gaps.
  */
-import { calendarDay, dayNumber, daysInMonth } from '../domain/day-number.ts'
+
 import { isoDay } from '../domain/day-interval.ts'
+import { calendarDay, dayNumber, daysInMonth } from '../domain/day-number.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
 import { isLimiting, readPeriod } from '../query/core/period.ts'
 import type { HistogramBin } from '../query/core/result.ts'

@@ -50,12 +50,28 @@ export function claimSums({ histogram, matchingClaims }: QueryResult, filter: Fi
   const { allClaims, undatedClaims } = histogram
   const matching = matchingClaims.reduce((sum, claims) => sum + claims.length, 0)
   const passing = filter.undated === 'include' || !isLimiting(readPeriod(filter)) ? undatedClaims : 0
-  return { all: allClaims, dated: allClaims - undatedClaims, undated: undatedClaims, chosen: matching - passing }
+  return {
+    all: allClaims,
+    dated: allClaims - undatedClaims,
+    undated: undatedClaims,
+    chosen: matching - passing,
+  }
 }
 
-/** Why bars add up to more than the claims, in the words of the bins, with the number at the highest bar. */
+/** Why bars may add up to more than the claims, in the words of the bins, with the number at the highest bar. */
 export function spreadNote(bins: readonly HistogramBin[]): string {
   const [first] = bins
   const highest = Math.max(0, ...bins.map(({ claims }) => claims))
   return t('timeline.note', { unit: first ? binUnit(first) : 'year', highest })
+}
+
+/** What the picture of the bars shows, for whoever does not see it. */
+export function barsWords(
+  bins: readonly HistogramBin[],
+  { filter, sums, lang }: { readonly filter: FilterSpec; readonly sums: ClaimSums; readonly lang: string },
+): string {
+  const from = formatEdtf(edtfFrom(bins, 0), lang)
+  const to = formatEdtf(edtfTo(bins, bins.length - 1), lang)
+  const sumWords = t('timeline.datedSum', { ...sums })
+  return t('timeline.barsLabel', { kind: kindWords(filter.date), from, to, sums: sumWords })
 }

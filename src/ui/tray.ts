@@ -3,17 +3,18 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
+import { subjectClaims } from '../domain/subject-claims.ts'
 import { t } from '../i18n/message.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { moveFocus } from './arrow-keys.ts'
 import { claimLine, relaySteps } from './claim-line.ts'
 import { emit, emitSite, type SelectDetail } from './events.ts'
+import { firstSaid } from './first-said.ts'
 import { glyphStyles } from './glyph.ts'
 import { namedPlaces } from './place-label.ts'
 import { type ResultEntry, resultEntries } from './result-entries.ts'
 import { entryMark, openButton, relayedText, rowStyles } from './result-row.ts'
 import { base, claimStyles, controls, type } from './shared-styles.ts'
-import { firstSaid, subjectClaims } from './subject-claims.ts'
 import { firstOf, type TrayGroup, trayGroups } from './tray-groups.ts'
 import { trayStyles } from './tray-styles.ts'
 
@@ -83,7 +84,7 @@ export class CairnTray extends LitElement {
     const context = { pkg, lang: this.lang, site: this.selection?.site ?? null, onOpen: this.open }
     const claim = firstSaid(subjectClaims(feature, entry.matching, pkg))
     return html`<li class="row">
-      ${entryMark(feature, claim ? [claim] : [], pkg)}
+      ${entryMark(entry, pkg)}
       <div>
         ${openButton(feature, context)}
         ${this.named(feature, pkg)}

@@ -6,6 +6,8 @@ import { sha256 } from '../formats/small-package.ts'
 export interface RecordedEffects extends Effects {
   readonly printed: string[]
   readonly errors: string[]
+  /** What was written, by path. */
+  readonly written: Map<string, Uint8Array>
 }
 
 /** Paths that are not among the folders do not exist, as on a disk. */
@@ -14,9 +16,13 @@ export function recordedEffects(
 ): RecordedEffects {
   const printed: string[] = []
   const errors: string[] = []
+  const written = new Map<string, Uint8Array>()
   return {
     printed,
     errors,
+    written,
+    writeFile: async (path, parts) =>
+      void written.set(path, new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))))),
     print: (line) => void printed.push(line),
     error: (line) => void errors.push(line),
     sha256,

@@ -30,7 +30,6 @@ const json = (path: string) => JSON.parse(readFileSync(join(packageFolder, path)
 export const descriptor: Descriptor = json('datapackage.json')
 export const features: readonly CairnFeature[] = json('features.geojson').features
 export const sources: readonly Source[] = json('sources.json').sources
-const agents: readonly Agent[] = json('agents.json').agents
 export const places: readonly Place[] = json('places.json').places
 
 /** Every claim with the feature that it is about. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readEdtf } from '../../src/domain/day-interval.ts'
 import type { ParseResult } from '../../src/domain/package.ts'
 import { parsePackage, parsePlainGeoJson } from '../../src/domain/parse.ts'
-import { originalProperties } from '../../src/domain/parse-plain.ts'
+import { originalProperties } from '../../src/domain/plain-feature.ts'
 import { folderFiles, jsonBytes, parseFixture, sha256 } from './parse-fixture.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { possiblyIn } from '../../src/domain/day-interval.ts'
+import type { Claim } from '../../src/domain/generated/package-types.ts'
 import { buildIndex, runQuery } from '../../src/query/core/run.ts'
 import {
+  claimValues,
   datesOf,
   oracleClaimsOfRest,
   oracleFacets,
@@ -86,6 +88,34 @@ test('every claim that passes the rest of the query is in each bin that it may f
       expect(inBins + undatedClaims).toBeGreaterThanOrEqual(allClaims)
     }),
     seeded(20261125),
+  )
+})
+
+test('the rows of a facet are the bins apart: each is what the bins would be for that value alone', () => {
+  fc.assert(
+    fc.property(randomPackage, randomFilter, (pkg, filter) => {
+      const { bins, series } = runQuery(buildIndex(parsedOf(pkg)), filter).histogram
+      const rest = oracleClaimsOfRest(pkg, filter)
+      for (const facet of ['party', 'modality'] as const) {
+        const values = [...new Set(rest.flatMap(({ claim }) => claimValues(claim, facet, pkg)))].sort()
+        expect(series[facet].map(({ value }) => value)).toEqual(values)
+        for (const row of series[facet]) {
+          const own = rest.filter(({ claim }) => claimValues(claim, facet, pkg).includes(row.value))
+          const isDrawn = (claim: Claim) => bins.length > 0 && datesOf(claim, filter).length > 0
+          expect(row.allClaims).toBe(own.length)
+          expect(row.undatedClaims).toBe(own.filter(({ claim }) => !isDrawn(claim)).length)
+          const inBin = ({ startDay, endDay }: (typeof bins)[number]) =>
+            own.filter(({ claim }) =>
+              datesOf(claim, filter).some((date) => possiblyIn(date, startDay, endDay)),
+            )
+          expect(row.claims).toEqual(bins.map((bin) => inBin(bin).length))
+          expect(row.matching).toEqual(
+            bins.map((bin) => inBin(bin).filter(({ isMatching }) => isMatching).length),
+          )
+        }
+      }
+    }),
+    seeded(20261127),
   )
 })
 

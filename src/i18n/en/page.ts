@@ -35,6 +35,9 @@ export const page = {
   'page.notReachable':
     '{url} could not be reached ({reason}). Without network only packages already stored on this device can be opened.',
   'page.notFound': '{url} answered with status {status}: there is no package at this address.',
+  'page.notServed': '{url} answered with status {status}; try again later.',
+  'page.notOpened': '“{name}” was not opened: {reason}',
+  'page.faultyPeriod': 'The period of this link is not applied: {fault}',
   'page.faultyAddress': '“{found}” is neither a package id nor an address of a datapackage.json.',
   'page.notOnDevice':
     '“{key}” was opened from a file on another device or has been deleted here. Open the file again to see it.',
@@ -44,11 +47,14 @@ export const page = {
   'page.claimElsewhere':
     'The claim “{claim}” is about “{other}”, not about “{site}”; the feature of the link is shown without it.',
   'page.noSuchDocument': 'There is no document with the id “{id}” in this package.',
-  'page.viewNotHere': 'The {view} view is not in this version of Cairn; the map is shown.',
   'page.dismiss': 'Dismiss this message',
 
   'page.newerPackage': 'A newer version of this package is here: {version}.',
   'page.newerApp': 'A newer version of Cairn is ready.',
+  'page.newerAppElsewhere':
+    'Another tab has brought in a newer version of Cairn. This one goes on with the older version until it is reloaded.',
+  'page.olderAppGone':
+    'A part of this version of Cairn is no longer there, because a newer one has been published. Reload the page.',
   'page.apply': 'Show it',
   'page.applyApp': 'Reload with it',
 
@@ -64,6 +70,8 @@ export const page = {
     'Another tab with an older version of Cairn is open. Close it, so that this one can store data.',
   'page.storageBlocking':
     'A newer version of Cairn was opened in another tab. Reload this page to go on storing data.',
+  'page.storageNewer':
+    'A newer version of Cairn has stored data here, which this older one cannot read. Nothing was changed. Reload the page to get the newer version.',
   'page.noStorage':
     'This browser stores nothing for this page. Everything can be read, but attached documents and opened files are forgotten when the page is closed.',
   'page.notKept': 'There was no room to store this on the device; it is kept until the page is closed.',

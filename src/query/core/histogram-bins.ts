@@ -5,6 +5,8 @@
  */
 import { calendarDay, dayNumber } from '../../domain/day-number.ts'
 import { type DateColumns, type DayRange, END_KNOWN, knownRange, START_KNOWN } from './date-columns.ts'
+import type { FacetColumn } from './facet-column.ts'
+import { countInBin, countOnce, emptySeries, finishSeries, type SeriesCount } from './histogram-series.ts'
 import type { Histogram, HistogramBin } from './result.ts'
 
 const MOST_BINS = 60
@@ -18,12 +20,17 @@ export interface HistogramCount {
   readonly matching: Uint32Array
   /** Last claim counted in each bin, so that a claim with several dates counts once; -1 at first. */
   readonly lastClaim: Int32Array
+  readonly series: readonly SeriesCount[]
   undatedClaims: number
   allClaims: number
 }
 
 /** Bins over the known days of one kind of date (-1: any), empty; months when 60 are enough, else years or round numbers of years. */
-export function emptyHistogram(dates: DateColumns, kind: number): HistogramCount {
+export function emptyHistogram(
+  dates: DateColumns,
+  kind: number,
+  columns: readonly FacetColumn[],
+): HistogramCount {
   const edges = binEdges(knownRange(dates, kind) ?? knownRange(dates, -1))
   const length = Math.max(0, edges.length - 1)
   return {
@@ -31,6 +38,7 @@ export function emptyHistogram(dates: DateColumns, kind: number): HistogramCount
     claims: new Uint32Array(length),
     matching: new Uint32Array(length),
     lastClaim: new Int32Array(length).fill(-1),
+    series: emptySeries(columns, length),
     undatedClaims: 0,
     allClaims: 0,
   }
@@ -75,6 +83,7 @@ export function countClaim(
     isInBin = countDate(count, dates, at, claim, isMatching) || isInBin
   }
   if (!isInBin) count.undatedClaims++
+  countOnce(count.series, claim, !isInBin)
 }
 
 /** Whether there was a bin to count in. */
@@ -94,6 +103,7 @@ function countDate(
     count.lastClaim[bin] = claim
     count.claims[bin] = (count.claims[bin] ?? 0) + 1
     if (isMatching) count.matching[bin] = (count.matching[bin] ?? 0) + 1
+    countInBin(count.series, claim, bin, isMatching)
   }
   return bins > 0
 }
@@ -117,10 +127,11 @@ export function finishHistogram({
   matching,
   undatedClaims,
   allClaims,
+  series,
 }: HistogramCount): Histogram {
   const bins = Array.from(claims, (claimsInBin, at): HistogramBin => {
     const startDay = edges[at] ?? 0
     return { startDay, endDay: (edges[at + 1] ?? 0) - 1, claims: claimsInBin, matching: matching[at] ?? 0 }
   })
-  return { bins, undatedClaims, allClaims }
+  return { bins, undatedClaims, allClaims, series: finishSeries(series) }
 }

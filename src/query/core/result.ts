@@ -23,12 +23,29 @@ export interface HistogramBin {
   readonly matching: number
 }
 
+/** Facets of claims of which the timeline can be drawn in rows. */
+export type SeriesFacet = 'party' | 'modality'
+
+/** One value of a facet along the bins: the same claims, counted by the same rule. */
+export interface HistogramSeries {
+  /** Id or code, as in the facet. */
+  readonly value: string
+  /** Per bin, in their order. */
+  readonly claims: readonly number[]
+  readonly matching: readonly number[]
+  /** Claims with this value that pass all filters but the period, and how many of them are undated. */
+  readonly allClaims: number
+  readonly undatedClaims: number
+}
+
 export interface Histogram {
   readonly bins: readonly HistogramBin[]
   /** Claims with no date of the chosen kind, all filters but the period applied. */
   readonly undatedClaims: number
   /** Claims that pass all filters but the period: every one is in a bin or undated. */
   readonly allClaims: number
+  /** The bins apart by value, in code unit order of the values; a value without such a claim is absent. */
+  readonly series: Readonly<Record<SeriesFacet, readonly HistogramSeries[]>>
 }
 
 /** How the period was understood; `message` tells why a typed date was not. */

@@ -36,7 +36,7 @@ export function scan(index: QueryIndex, question: Question): Scan {
     rows: [],
     matchingClaims: [],
     facetCounts: index.facets.map(({ values }) => new Uint32Array(values.length)),
-    histogram: emptyHistogram(index.dates, question.kind),
+    histogram: emptyHistogram(index.dates, question.kind, index.facets),
     unlocated: 0,
     undated: 0,
     countedRow: index.facets.map(({ values }) => new Uint32Array(values.length)),

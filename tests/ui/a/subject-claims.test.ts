@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { saidLine } from '../../../src/design/said-line.ts'
+import { subjectClaims } from '../../../src/domain/subject-claims.ts'
+import { firstSaid } from '../../../src/ui/first-said.ts'
 import { latestClaim } from '../../../src/ui/result-entries.ts'
-import { firstSaid, saidLine, subjectClaims } from '../../../src/ui/subject-claims.ts'
 import { trayGroups } from '../../../src/ui/tray-groups.ts'
 import { makeClaim, makeFeature, makePackage, samplePackage } from './synthetic-package.ts'
 

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** What the app starts and works without: nothing else may be missing from the precache. */
+const notPrecached = [
+  /** The worker itself is kept by the browser. */
+  /^service-worker\.js$/,
+  /^robots\.txt$/,
+  /** Read by editors and validators, never by the app. */
+  /^data\/schemas\//,
+  /^basemap\/licences\//,
+  /** Archives are read by ranges, which a cache cannot answer. */
+  /\.pmtiles$/,
+]
+
+/**
+ * Files of a built site that its service worker does not keep although the app may ask for them: skipped in
+ * silence, they are missing only when somebody stands without network. Empty when everything is kept.
+ * @param {string} dist folder of the built site
+ * @returns {string[]} paths inside the folder, with `/`
+ */
+export function precacheGaps(dist) {
+  const worker = readFileSync(join(dist, 'service-worker.js'), 'utf8')
+  const kept = new Set(Array.from(worker.matchAll(/"url":\s*"([^"]+)"/g), ([, url]) => url))
+  return filesIn(dist).filter((file) => !kept.has(file) && !notPrecached.some((name) => name.test(file)))
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}

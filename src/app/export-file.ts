@@ -1,0 +1,74 @@
+/** From the reader's wish to a saved file: what leaves is gathered here, written in a worker. */
+import { type ExportInput, shownFeatures } from '../formats/export-input.ts'
+import { EMPTY_FILTER } from '../query/core/filter.ts'
+import type { ExportDetail, ExportProgress } from '../ui/export-forms.ts'
+import { exportSentence } from './export-overlay.ts'
+import type { ExportAnswer, ExportTask } from './export-worker.ts'
+import { saveBlob } from './hand-out.ts'
+import type { PageState } from './page-state.ts'
+import { patch, type Services } from './services.ts'
+import type { Session } from './session.ts'
+import { sessionSearch } from './url.ts'
+
+/** The worker at work; null between exports. */
+let running: Worker | null = null
+
+/** Writes and saves; how far it is stands in the state. One at a time: a new wish ends the one before. */
+export async function exportFile(services: Services, { form, scope }: ExportDetail): Promise<void> {
+  const { store } = services
+  const input = exportInput(store.get(), scope)
+  if (!input) return
+  const progress = (exporting: ExportProgress): void => patch(store, { exporting })
+  cancelExport(services)
+  progress({ kind: 'busy', form })
+  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
+  running = worker
+  const answer = await answerOf(worker, { form, input })
+  if (running !== worker) return
+  endWorker()
+  if ('fault' in answer) return progress({ kind: 'failed', reason: answer.fault })
+  const { name, mediaType, parts } = answer.file
+  const blob = new Blob([...parts], { type: mediaType })
+  saveBlob(name, blob)
+  progress({ kind: 'done', name, bytes: blob.size })
+}
+
+/** Ends what is being written; nothing of it remains. */
+export function cancelExport({ store }: Services): void {
+  endWorker()
+  patch(store, { exporting: { kind: 'idle' } })
+}
+
+function endWorker(): void {
+  running?.terminate()
+  running = null
+}
+
+function answerOf(worker: Worker, task: ExportTask): Promise<ExportAnswer> {
+  return new Promise((resolve) => {
+    worker.onmessage = (event: MessageEvent<ExportAnswer>) => resolve(event.data)
+    worker.onerror = (event) => resolve({ fault: event.message || 'the worker could not start' })
+    worker.postMessage(task)
+  })
+}
+
+/** null while nothing is open, or the query has not answered yet. */
+function exportInput(state: PageState, scope: ExportDetail['scope']): ExportInput | null {
+  const { parsed, result, session, files } = state
+  const pkg = parsed?.package
+  if (!pkg || (scope === 'shown' && !result)) return null
+  const asked: Session = scope === 'shown' ? session : { ...session, filter: EMPTY_FILTER }
+  return {
+    pkg,
+    features: scope === 'shown' && result ? shownFeatures(pkg, result) : pkg.features,
+    question: { sentence: exportSentence(asked, pkg), address: questionAddress(asked) },
+    files,
+  }
+}
+
+/** Address that asks the question and nothing else: no selection, and no part of the map that somebody looked at. */
+function questionAddress(session: Session): string {
+  const selection = { site: null, claim: null, source: null }
+  const search = sessionSearch({ ...session, selection, camera: null, view: 'map' })
+  return new URL(`${location.pathname}${search}`, location.href).href
+}

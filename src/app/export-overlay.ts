@@ -1,0 +1,39 @@
+/** The export panel over the page; the code that writes is loaded with the first wish. */
+import { html, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
+import { querySentence } from '../i18n/query-sentence.ts'
+import type { ExportDetail } from '../ui/export-forms.ts'
+import type { PageState } from './page-state.ts'
+import type { Services } from './services.ts'
+import type { Session } from './session.ts'
+
+/** What opening the panel changes: a file that was saved earlier is not told of again. */
+export const openExport = ({ exporting }: PageState): Partial<PageState> => ({
+  overlay: 'export',
+  exporting: exporting.kind === 'busy' ? exporting : { kind: 'idle' },
+})
+
+/** The query as plain text, as it goes into the files. */
+export const exportSentence = ({ filter, lang }: Session, pkg: CairnPackage): string =>
+  querySentence(filter, pkg, lang)
+    .map(({ text }) => text)
+    .join('')
+
+/** The panel. */
+export function exportOverlay({ session, result, exporting }: PageState, pkg: CairnPackage): TemplateResult {
+  return html`<cairn-export
+    .pkg=${pkg} .result=${result} .sentence=${exportSentence(session, pkg)} .progress=${exporting}
+  ></cairn-export>`
+}
+
+/** Writes and saves what the panel asks for. */
+export async function startExport(services: Services, wish: ExportDetail): Promise<void> {
+  const { exportFile } = await import('./export-file.ts')
+  await exportFile(services, wish)
+}
+
+/** Ends what is being written. */
+export async function stopExport(services: Services): Promise<void> {
+  const { cancelExport } = await import('./export-file.ts')
+  cancelExport(services)
+}

@@ -1,0 +1,29 @@
+/**
+ * Which claims say the thing itself. A feature also carries claims about what followed: an
+ * investigation announced, a number of missing. "Asserted" of those says nothing about how
+ * certainly the burial is said, so the mark and the first line of an entry must not take it from them.
+ */
+import type { CairnFeature, Claim, FeatureType, PredicateGroup } from './generated/package-types.ts'
+import type { CairnPackage } from './package.ts'
+
+/** Groups of predicates that say what a type of feature stands for; a type without entry is about anything. */
+const SUBJECTS: Partial<Record<FeatureType, readonly PredicateGroup[]>> = {
+  reported_burial_site: ['burial', 'discovery'],
+  reported_surface_remains: ['recovery', 'discovery'],
+  reported_cemetery_disturbance: ['disturbance'],
+  incident_location: ['deaths'],
+  detention_site_with_reported_burials: ['burial', 'discovery'],
+  remains_handover_point: ['return'],
+}
+
+/** Those of the claims that say what the feature stands for; all of them when none does. */
+export function subjectClaims(
+  feature: CairnFeature,
+  claims: readonly Claim[],
+  pkg: CairnPackage,
+): readonly Claim[] {
+  const groups = SUBJECTS[feature.properties.featureType] ?? []
+  const predicates = new Set(pkg.predicates.filter(({ group }) => groups.includes(group)).map(({ id }) => id))
+  const own = claims.filter(({ predicate }) => predicates.has(predicate))
+  return own.length > 0 ? own : claims
+}

@@ -1,0 +1,40 @@
+export const exporting = {
+  'export.title': 'Export',
+  'export.lead':
+    'Files for your own tools. No claim leaves without its claimant and its modality, and no place more finely than it is known.',
+  'export.scopeTitle': 'How much',
+  'export.shown':
+    'What is shown: {features, plural, one {# feature} other {# features}}, {claims, plural, one {# matching claim} other {# matching claims}}',
+  'export.everything':
+    'Everything: {features, plural, one {# feature} other {# features}}, {claims, plural, one {# claim} other {# claims}}',
+  'export.dataTitle': 'Claims and places',
+  'export.citationsTitle': 'Documents behind the claims',
+  'export.name.csv': 'CSV',
+  'export.what.csv':
+    'A table with one row per claim, for spreadsheets and scripts. Cells that a spreadsheet would run as a formula are disarmed.',
+  'export.name.geojson': 'GeoJSON',
+  'export.what.geojson':
+    'For QGIS and other map programs. Coarse places are areas, not points; places not stated are kept without geometry.',
+  'export.name.kml': 'KML',
+  'export.what.kml':
+    'For Google Earth and phones. Each place says in words who claims what, when and where it stands.',
+  'export.name.zip': 'Package (zip)',
+  'export.what.zip':
+    'For Cairn: claims with their documents, claimants and places, every file with its hash. “Everything” gives the package as it is stored.',
+  'export.name.csl': 'CSL-JSON',
+  'export.what.csl': 'For Zotero, Pandoc and citation processors.',
+  'export.name.bibtex': 'BibTeX',
+  'export.what.bibtex': 'For LaTeX and most reference managers.',
+  'export.name.ris': 'RIS',
+  'export.what.ris': 'For EndNote, Mendeley and Zotero.',
+  'export.save': 'Save',
+  'export.always':
+    'Each file carries the query, its address, the version of the package, the day up to which documents were looked for, and the licence. Your own position is in none of them.',
+  'export.noPackage': 'Only for packages: the open file is GeoJSON without a description of its own.',
+  'export.noDocuments': 'The open file names no documents.',
+  'export.nothing': 'Nothing is shown under the present query, so there is nothing to save but everything.',
+  'export.busy': 'Writing {form} …',
+  'export.cancel': 'Cancel',
+  'export.done': 'Saved as {name} ({kilobytes, number} KB).',
+  'export.failed': 'The file could not be written: {reason}',
+} as const

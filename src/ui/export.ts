@@ -1,0 +1,115 @@
+/** Export: how much, in which form. What leaves is written out before it leaves. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
+import { t } from '../i18n/message.ts'
+import type { QueryResult } from '../query/core/result.ts'
+import { emit } from './events.ts'
+import {
+  CITATION_FORMS,
+  DATA_FORMS,
+  type ExportDetail,
+  type ExportProgress,
+  type ExportScope,
+  type OfferedForm,
+  whyNot,
+} from './export-forms.ts'
+import { exportStyles } from './export-styles.ts'
+import { base, controls, type } from './shared-styles.ts'
+
+/** `<cairn-export>`: `pkg`, `result`, `sentence`, `progress` in; `export` (form, scope) and `export-cancel` out. */
+export class CairnExport extends LitElement {
+  static override properties = {
+    pkg: { attribute: false },
+    result: { attribute: false },
+    sentence: { type: String },
+    progress: { attribute: false },
+    scope: { state: true },
+  }
+  static override styles = [base, type, controls, exportStyles]
+  declare pkg: CairnPackage | null
+  declare result: QueryResult | null
+  /** The query as one sentence. */
+  declare sentence: string
+  declare progress: ExportProgress
+  declare scope: ExportScope
+
+  constructor() {
+    super()
+    this.pkg = null
+    this.result = null
+    this.sentence = ''
+    this.progress = { kind: 'idle' }
+    this.scope = 'shown'
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { pkg } = this
+    if (pkg === null) return nothing
+    return html`<p class="lead">${t('export.lead')}</p>
+      ${this.scopes(pkg)}
+      ${this.forms('export.dataTitle', DATA_FORMS, pkg)} ${this.forms('export.citationsTitle', CITATION_FORMS, pkg)}
+      <p class="always small soft">${t('export.always')}</p>
+      ${this.status()}`
+  }
+
+  private scopes(pkg: CairnPackage): TemplateResult {
+    const { rows = [], matchingClaims = [] } = this.result ?? {}
+    const shownClaims = matchingClaims.reduce((sum, ids) => sum + ids.length, 0)
+    const allClaims = pkg.features.reduce((sum, { properties }) => sum + properties.claims.length, 0)
+    return html`<fieldset>
+      <legend class="eyebrow">${t('export.scopeTitle')}</legend>
+      ${this.scopeChoice('shown', t('export.shown', { features: rows.length, claims: shownClaims }), this.sentence)}
+      ${this.scopeChoice('everything', t('export.everything', { features: pkg.features.length, claims: allClaims }), null)}
+    </fieldset>`
+  }
+
+  private scopeChoice(scope: ExportScope, text: string, sentence: string | null): TemplateResult {
+    return html`<label class="choice">
+      <input type="radio" name="scope" .checked=${this.scope === scope} @change=${() => (this.scope = scope)} />
+      <span>${text}${sentence === null ? nothing : html`<span class="sentence">${sentence}</span>`}</span>
+    </label>`
+  }
+
+  private forms(title: string, forms: readonly OfferedForm[], pkg: CairnPackage): TemplateResult {
+    return html`<section>
+      <h3 class="eyebrow">${t(title)}</h3>
+      <ul class="rows">${forms.map((form) => this.form(form, pkg))}</ul>
+    </section>`
+  }
+
+  private form(form: OfferedForm, pkg: CairnPackage): TemplateResult {
+    const reason = whyNot(form, pkg)
+    const isEmpty = this.scope === 'shown' && !this.result?.rows.length
+    const { kind } = this.progress
+    return html`<li>
+      <div>
+        <h4 id="name-${form}">${t(`export.name.${form}`)}</h4>
+        <p class="small soft" id="what-${form}">${t(reason ?? `export.what.${form}`)}</p>
+      </div>
+      <button
+        type="button"
+        aria-labelledby="save-${form} name-${form}"
+        aria-describedby="what-${form}"
+        ?disabled=${reason !== null || isEmpty || kind === 'busy'}
+        @click=${() => emit<ExportDetail>(this, 'export', { form, scope: this.scope })}
+      ><span id="save-${form}">${t('export.save')}</span></button>
+    </li>`
+  }
+
+  private status(): TemplateResult {
+    const { progress } = this
+    return html`<div class="status ${progress.kind}" role="status">
+      ${progress.kind === 'busy' ? this.busy(progress.form) : nothing}
+      ${progress.kind === 'done' ? html`<p>${t('export.done', { name: progress.name, kilobytes: Math.ceil(progress.bytes / 1024) })}</p>` : nothing}
+      ${progress.kind === 'failed' ? html`<p class="notice">${t('export.failed', { reason: progress.reason })}</p>` : nothing}
+      ${progress.kind !== 'busy' && this.scope === 'shown' && this.result?.rows.length === 0 ? html`<p class="notice">${t('export.nothing')}</p>` : nothing}
+    </div>`
+  }
+
+  private busy(form: OfferedForm): TemplateResult {
+    return html`<p>${t('export.busy', { form: t(`export.name.${form}`) })}</p>
+      <button type="button" @click=${() => emit(this, 'export-cancel', undefined)}>${t('export.cancel')}</button>`
+  }
+}
+
+customElements.define('cairn-export', CairnExport)

@@ -1,0 +1,29 @@
+/** Tells a panel when the screen is too narrow for a wide table; a phone, or any screen at a large zoom. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+const NARROW = '(max-width: 720px)'
+
+/** Draws its panel again when the answer changes. */
+export class NarrowScreen implements ReactiveController {
+  private readonly host: ReactiveControllerHost
+  private readonly query = matchMedia(NARROW)
+  private readonly onChange = (): void => this.host.requestUpdate()
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host
+    host.addController(this)
+  }
+
+  /** Whether a list is better than a table now. */
+  get isNarrow(): boolean {
+    return this.query.matches
+  }
+
+  hostConnected(): void {
+    this.query.addEventListener('change', this.onChange)
+  }
+
+  hostDisconnected(): void {
+    this.query.removeEventListener('change', this.onChange)
+  }
+}

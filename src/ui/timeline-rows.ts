@@ -1,0 +1,83 @@
+/** The bars apart by party or by how certain it is said: one row each, on one scale, never on top of each other. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
+import { facetValueText } from '../i18n/facet-value-text.ts'
+import { t } from '../i18n/message.ts'
+import { FIXED_FACET_VALUES } from '../query/core/facet-values.ts'
+import type { Histogram, HistogramBin, HistogramSeries, SeriesFacet } from '../query/core/result.ts'
+import { segmented } from './segmented.ts'
+import { type BarsDrawing, barsTemplate } from './timeline-bars.ts'
+
+/** One row: its bins and what stands above them. */
+export interface TimelineRow {
+  readonly name: string
+  /** How many claims, and how many of them are undated and so not drawn. */
+  readonly sums: string
+  readonly bins: readonly HistogramBin[]
+}
+
+/** Order of a facet's values: the package's order of its parties, the format's order of modalities; others behind. */
+function orderOf(facet: SeriesFacet, pkg: CairnPackage): readonly string[] {
+  return facet === 'party' ? pkg.parties.map(({ id }) => id) : (FIXED_FACET_VALUES[facet] ?? [])
+}
+
+/** The rows of a facet in a fixed order, which no count changes. */
+export function timelineRows(
+  { bins, series }: Histogram,
+  facet: SeriesFacet,
+  pkg: CairnPackage,
+  lang: string,
+): readonly TimelineRow[] {
+  const order = orderOf(facet, pkg)
+  const place = ({ value }: HistogramSeries): number => {
+    const at = order.indexOf(value)
+    return at < 0 ? order.length : at
+  }
+  const sorted = [...series[facet]].sort((one, other) => place(one) - place(other))
+  return sorted.map(({ value, claims, matching, allClaims, undatedClaims }) => ({
+    name: facetValueText(facet, value, pkg, lang),
+    sums: t('timeline.rowSums', { all: allClaims, undated: undatedClaims }),
+    bins: bins.map((bin, at) => ({ ...bin, claims: claims[at] ?? 0, matching: matching[at] ?? 0 })),
+  }))
+}
+
+/** Height of a row's bars, CSS pixels; as in the styles. */
+const ROW_PIXELS = 38
+
+const highestOf = (bins: readonly HistogramBin[]): number => Math.max(0, ...bins.map(({ claims }) => claims))
+
+function row({ name, sums, bins }: TimelineRow, drawing: Omit<BarsDrawing, 'bins'>): TemplateResult {
+  const hovered = drawing.hovered === null ? undefined : bins[drawing.hovered]
+  return html`<li>
+    <p><strong>${name}</strong> <span>${sums}</span>
+      <span class="row-readout">${hovered ? t('timeline.rowBin', { claims: hovered.claims }) : nothing}</span></p>
+    <svg aria-hidden="true">${barsTemplate({ ...drawing, bins })}</svg>
+  </li>`
+}
+
+/** All rows under the bars that they are aligned with; one scale for all, whose top is named. */
+export function rowsTemplate(
+  rows: readonly TimelineRow[],
+  { size, edges, hovered }: Pick<BarsDrawing, 'size' | 'edges' | 'hovered'>,
+): TemplateResult {
+  const highest = Math.max(1, ...rows.map(({ bins }) => highestOf(bins)))
+  const drawing = { size: { width: size.width, height: ROW_PIXELS }, edges, hovered, highest }
+  return html`<ul class="rows">
+      ${rows.map((each) => row(each, drawing))}
+    </ul>
+    <p class="scale">${t('timeline.rowScale', { highest })}</p>`
+}
+
+/** Which rows are wanted: by party or by how certain it is said. */
+export function rowsChoice(value: SeriesFacet, onPick: (facet: SeriesFacet) => void): TemplateResult {
+  return segmented({
+    name: 'rows',
+    legend: t('timeline.rows'),
+    segments: [
+      { value: 'party', text: t('timeline.byParty') },
+      { value: 'modality', text: t('timeline.byModality') },
+    ],
+    value,
+    onPick: (picked) => onPick(picked === 'modality' ? 'modality' : 'party'),
+  })
+}

@@ -1,0 +1,205 @@
+/** The timeline: claims along time, and the period chosen on it by pointer, keys or play. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
+import { t } from '../i18n/message.ts'
+import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
+import type { Histogram, QueryResult, SeriesFacet } from '../query/core/result.ts'
+import { emitFilter } from './filter-change.ts'
+import { segmentedStyles } from './segmented.ts'
+import { base, controls, type } from './shared-styles.ts'
+import { Gesture } from './timeline-gesture.ts'
+import {
+  foldedWords,
+  type HeadActions,
+  type HeadState,
+  kindChoice,
+  playButton,
+  sumsLine,
+} from './timeline-head.ts'
+import { Player } from './timeline-play.ts'
+import type { PeriodDetail } from './timeline-plot.ts'
+import './timeline-plot.ts'
+import { rowsChoice, timelineRows } from './timeline-rows.ts'
+import { timelineStyles } from './timeline-styles.ts'
+import { binTable } from './timeline-table.ts'
+import { type Period, periodOf, shifted, windowOf } from './timeline-window.ts'
+import { barsWords, type ClaimSums, claimSums, spreadNote } from './timeline-words.ts'
+
+const wide = matchMedia('(min-width: 1081px)')
+
+/**
+ * `<cairn-timeline>`: `pkg`, `filter`, `result`, `lang` in; `filter-change` and, for the further steps of one
+ * gesture, `filter-drag` out (FilterSpec both). With `large` it fills a stage and cannot be folded; otherwise it
+ * is a strip, folded at first where the screen is small.
+ */
+export class CairnTimeline extends LitElement {
+  static override properties = {
+    pkg: { attribute: false },
+    filter: { attribute: false },
+    result: { attribute: false },
+    lang: { type: String },
+    large: { type: Boolean, reflect: true },
+    unfolded: { state: true },
+    draft: { state: true },
+    rowsBy: { state: true },
+  }
+  static override styles = [base, type, controls, segmentedStyles, timelineStyles]
+  declare pkg: CairnPackage | null
+  declare filter: FilterSpec
+  declare result: QueryResult | null
+  declare large: boolean
+  /** What the reader chose; null follows the width of the screen. */
+  declare unfolded: boolean | null
+  /** The period of a running gesture, ahead of the filter; null when the filter has it. */
+  declare draft: Period | null
+  /** What the rows of the large timeline tell apart. */
+  declare rowsBy: SeriesFacet
+  private isDragging = false
+  /** Sums of the last answer, under the filter that it answers. */
+  private sums: ClaimSums = { all: 0, dated: 0, undated: 0, chosen: 0 }
+  private readonly gesture = new Gesture(this)
+  private readonly player = new Player(this, {
+    begin: () => this.gesture.begin(this.filter),
+    step: () => this.stepOn(),
+  })
+  private readonly follow = (): void => this.requestUpdate()
+
+  constructor() {
+    super()
+    this.pkg = null
+    this.filter = EMPTY_FILTER
+    this.result = null
+    this.lang = 'en'
+    this.large = false
+    this.unfolded = null
+    this.draft = null
+    this.rowsBy = 'party'
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    wide.addEventListener('change', this.follow)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    wide.removeEventListener('change', this.follow)
+    this.gesture.flush()
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('filter') && !this.isDragging && !this.gesture.isWaiting) this.draft = null
+    if (changed.has('result') && this.result) this.sums = claimSums(this.result, this.filter)
+    this.toggleAttribute('folded', !this.isOpen)
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { pkg, result, isOpen } = this
+    if (!pkg || !result) return nothing
+    if (pkg.kind === 'plain') return html`<p class="head soft">${t('timeline.plain')}</p>`
+    const filter = { ...this.filter, ...this.draft }
+    const state: HeadState = { pkg, filter, sums: this.sums, lang: this.lang }
+    return html`<section aria-label=${t('timeline.title')}>
+      <div class="head">
+        ${this.heading(state)} ${isOpen ? this.controls(state) : nothing}
+      </div>
+      ${isOpen ? this.drawing(state, result.histogram) : nothing}
+    </section>`
+  }
+
+  private get isOpen(): boolean {
+    return this.large || (this.unfolded ?? wide.matches)
+  }
+
+  private get period(): Period {
+    return this.draft ?? this.filter
+  }
+
+  private heading(state: HeadState): TemplateResult {
+    if (this.large) return html`<h2 class="title">${t('timeline.title')}</h2>`
+    const toggle = (): void => {
+      this.unfolded = !this.isOpen
+    }
+    return html`<button
+      class="fold"
+      aria-expanded=${this.isOpen}
+      title=${t(this.isOpen ? 'timeline.hide' : 'timeline.show')}
+      @click=${toggle}
+    >
+      <span class="name">${t('timeline.title')}</span>
+      ${this.isOpen ? nothing : foldedWords(state)}
+    </button>`
+  }
+
+  private controls(state: HeadState): TemplateResult {
+    const actions: HeadActions = {
+      change: (part) => this.ask(part),
+      clear: () => this.ask({ from: null, to: null }),
+      play: () => this.player.press(),
+    }
+    return html`${kindChoice(state, actions)} ${sumsLine(state, actions)}
+      ${playButton(this.player, actions)}`
+  }
+
+  private drawing(state: HeadState, histogram: Histogram): TemplateResult {
+    const { bins } = histogram
+    if (bins.every(({ claims }) => claims === 0)) return html`<p class="none soft">${t('timeline.none')}</p>`
+    const hint = t(windowOf(bins, this.period) ? 'timeline.pale' : 'timeline.drag')
+    return html`<cairn-timeline-plot
+        .bins=${bins}
+        .period=${this.period}
+        .words=${barsWords(bins, state)}
+        .rows=${this.large ? timelineRows(histogram, this.rowsBy, state.pkg, this.lang) : []}
+        .lang=${this.lang}
+        @period=${this.onPeriod}
+      >
+        <span>${hint} ${spreadNote(bins)}</span>
+        ${this.large ? this.rowsChoice() : nothing}
+      </cairn-timeline-plot>
+      ${this.large ? binTable(bins, this.lang) : nothing}`
+  }
+
+  private rowsChoice(): TemplateResult {
+    return html`<div slot="above-rows" class="rows-choice">
+      ${rowsChoice(this.rowsBy, (facet) => {
+        this.rowsBy = facet
+      })}
+    </div>`
+  }
+
+  /** A single change that is no gesture. */
+  private ask(part: Partial<FilterSpec>): void {
+    this.player.stop()
+    this.gesture.flush()
+    const filter = { ...this.filter, ...this.draft, ...part }
+    this.draft = null
+    emitFilter(this, filter)
+  }
+
+  private readonly onPeriod = ({ detail }: CustomEvent<PeriodDetail>): void => {
+    this.player.stop()
+    if (detail.phase === 'begin') this.gesture.begin({ ...this.filter, ...this.draft })
+    if (detail.phase === 'move') this.want(detail.period)
+    if (detail.phase === 'end') this.gesture.flush()
+    this.isDragging = detail.phase === 'move'
+  }
+
+  private want(period: Period): void {
+    this.draft = period
+    this.gesture.want({ ...this.filter, from: period.from, to: period.to })
+  }
+
+  /** Moves the period by one bin; without one, or at the end, the first bins are chosen. False once the last bin is reached. */
+  private stepOn(): boolean {
+    const bins = this.result?.histogram.bins ?? []
+    if (bins.length === 0) return false
+    const chosen = windowOf(bins, this.period)
+    const width = chosen ? chosen.last - chosen.first : 0
+    const isAtEnd = chosen === null || chosen.last === bins.length - 1
+    const next = isAtEnd ? { first: 0, last: width } : shifted(chosen, 1, bins.length)
+    this.want(periodOf(bins, next))
+    return next.last < bins.length - 1
+  }
+}
+
+customElements.define('cairn-timeline', CairnTimeline)

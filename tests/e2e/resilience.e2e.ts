@@ -1,0 +1,237 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Cairn, openCairn } from './driver.ts'
+import { hasSeeds, SECOND_SEED } from './seeds.ts'
+import { startServer, type TestServer } from './server.ts'
+
+const minimal = fileURLToPath(new URL('../fixtures/good/minimal', import.meta.url))
+const serviceWorker = fileURLToPath(new URL('../../dist/service-worker.js', import.meta.url))
+
+const DOCUMENT = '/?source=src-azombudsman-2024-02-23'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.close())
+
+function minimalFiles(): Record<string, string> {
+  const names = readdirSync(minimal).filter((name) => /\.(geo)?json$/.test(name))
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(minimal, name), 'utf8')]))
+}
+
+const ready = (cairn: Cairn) => cairn.page.getByRole('button', { name: 'Ready offline' }).waitFor()
+
+/** Opens the page in a browser that lacks something from its first script on. */
+async function openWithout(missing: () => void, path = '/'): Promise<Cairn> {
+  const cairn = await openCairn({ path: '/robots.txt' })
+  await cairn.context.addInitScript(missing)
+  await cairn.page.goto(new URL(path, server.url).href)
+  return cairn
+}
+
+describe('the service worker', () => {
+  test('leaves archives that are read by ranges alone', async () => {
+    expect(readFileSync(serviceWorker, 'utf8')).not.toContain('.pmtiles"')
+    const folder = await server.serveFolder({ 'area.pmtiles': 'SYNTHETIC archive of 36 bytes, 0123456789' })
+    const cairn = await openCairn({ path: '/' })
+    await ready(cairn)
+    await cairn.page.reload()
+    await cairn.waitForMap()
+    const answer = await cairn.page.evaluate(async (url) => {
+      const response = await fetch(url, { headers: { Range: 'bytes=10-16' } })
+      const isControlled = navigator.serviceWorker.controller !== null
+      return { status: response.status, text: await response.text(), isControlled }
+    }, `${folder.path}area.pmtiles`)
+    expect(answer).toEqual({ status: 206, text: 'archive', isControlled: true })
+    await cairn.close()
+  })
+})
+
+describe('a browser that keeps nothing', () => {
+  const absent = () => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+    Object.defineProperty(globalThis, 'caches', { value: undefined })
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+  }
+  const forbidden = () =>
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get() {
+        throw new DOMException('SYNTHETIC', 'SecurityError')
+      },
+    })
+
+  test.each([
+    ['absent', absent],
+    ['forbidden', forbidden],
+  ])('storage %s: map, list and filter work, and nothing is called ready or kept', async (_, missing) => {
+    const cairn = await openWithout(missing)
+    await cairn.waitForMap({ atLeast: 20 })
+    await cairn.page.getByText('This browser stores nothing for this page').waitFor()
+    await cairn.page.getByRole('button', { name: 'Not ready offline' }).waitFor()
+    expect((await cairn.tally()).shown).toBe(74)
+    expect(cairn.consoleErrors()).toEqual([])
+    await cairn.close()
+  })
+
+  test.skipIf(!hasSeeds)(
+    'an attached document is read, and said to be kept until the page is closed',
+    async () => {
+      const cairn = await openWithout(absent, DOCUMENT)
+      await cairn.page.locator('cairn-document input[type=file]').setInputFiles(SECOND_SEED)
+      await cairn.page.locator('cairn-document mark').first().waitFor()
+      await cairn.page.getByText('it is kept until the page is closed').waitFor()
+      await cairn.close()
+    },
+  )
+})
+
+describe('two tabs', () => {
+  test('a newer version in another tab gets the storage, and this tab says what to do', async () => {
+    const cairn = await openCairn({ path: '/' })
+    await cairn.waitForMap()
+    await ready(cairn)
+    const newer = await cairn.context.newPage()
+    await newer.goto(`${server.url}robots.txt`)
+    const version = await newer.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open('cairn', 1000)
+          request.onsuccess = () => resolve(request.result.version)
+          request.onerror = () => reject(request.error)
+        }),
+    )
+    expect(version).toBe(1000)
+    await cairn.page.getByText('A newer version of Cairn was opened in another tab').waitFor()
+    await newer.goto(server.url)
+    await newer.getByText('which this older one cannot read').waitFor()
+    await newer.getByText('74 shown').first().waitFor()
+    await cairn.close()
+  })
+})
+
+describe('a package on the server', () => {
+  test('a newer version is offered, and the older one stays until the reader asks', async () => {
+    const files = minimalFiles()
+    const folder = await server.serveFolder(files)
+    const cairn = await openCairn({ path: `/?data=${folder.path}datapackage.json&view=table` })
+    const { page } = cairn
+    const kept = () => page.locator('button.offline.ready').getAttribute('title')
+    await ready(cairn)
+    expect(await kept()).toContain('SYNTHETIC minimal 1.0.0')
+    const next = (files['datapackage.json'] ?? '').replace('"version": "1.0.0"', '"version": "2.0.0"')
+    writeFileSync(join(folder.directory, 'datapackage.json'), next)
+    for (const _visit of [1, 2]) {
+      await page.reload()
+      await page.getByText('A newer version of this package is here: 2.0.0').waitFor()
+      await ready(cairn)
+      expect(await kept()).toContain('SYNTHETIC minimal 1.0.0')
+    }
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await page.getByText('A newer version of this package').waitFor({ state: 'detached' })
+    await expect.poll(kept).toContain('SYNTHETIC minimal 2.0.0')
+    await page.reload()
+    await ready(cairn)
+    expect(await kept()).toContain('SYNTHETIC minimal 2.0.0')
+    expect(await page.getByText('A newer version of this package').count()).toBe(0)
+    await cairn.close()
+  })
+
+  test('half a package is never kept for a whole one', async () => {
+    const folder = await server.serveFolder(minimalFiles())
+    const cairn = await openCairn({ path: '/robots.txt' })
+    await cairn.context.route('**/test-packages/**/features.geojson', (route) => route.abort())
+    await cairn.page.goto(`${server.url}?data=${folder.path}datapackage.json`)
+    await cairn.page.getByText('could not be reached').waitFor()
+    await cairn.context.unroute('**/test-packages/**/features.geojson')
+    await cairn.page.reload()
+    await cairn.page.locator('output#tally[data-rejected="0"]').waitFor()
+    expect((await cairn.tally()).shown).toBeGreaterThan(0)
+    await cairn.close()
+  })
+})
+
+describe('files that are no package', () => {
+  const open = (cairn: Cairn, name: string, text: string) =>
+    cairn.page
+      .locator('label.open input')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+
+  test.each([
+    ['notes.txt', 'SYNTHETIC', /one GeoJSON file, expected/],
+    ['cut.geojson', '{"type":"FeatureCollection","features":[', /cut off/],
+    ['torn.zip', 'PK\u0003\u0004SYNTHETIC', /damaged/],
+  ])('%s is refused with a reason, and what was shown stays', async (name, text, reason) => {
+    const cairn = await openCairn({ path: '/?status=contested' })
+    await cairn.waitForMap()
+    const before = await cairn.tally()
+    await open(cairn, name, text)
+    const message = cairn.page.locator('.message', { hasText: `“${name}” was not opened` })
+    await message.waitFor()
+    expect(await message.innerText()).toMatch(reason)
+    expect(await cairn.tally()).toEqual(before)
+    expect(new URL(cairn.page.url()).search).toBe('?status=contested')
+    await cairn.close()
+  })
+
+  test('an address that leads to something else says so instead of showing an empty package', async () => {
+    const cairn = await openCairn({ path: '/?data=basemap/world.json' })
+    await cairn.page.getByText('Nothing could be read from this package').waitFor()
+    await cairn.page.locator('dialog cairn-issues').waitFor()
+    expect(await cairn.words('dialog cairn-issues')).toMatch(/features\.geojson/)
+    await cairn.close()
+  })
+})
+
+describe('links', () => {
+  test('a period that cannot be read is said, on a phone too', async () => {
+    const cairn = await openCairn({ path: '/?from=2024-13', viewport: { width: 360, height: 740 } })
+    await cairn.page.getByText('The period of this link is not applied').waitFor()
+    await cairn.close()
+  })
+
+  test('what was said of one link is not said of the next', async () => {
+    const cairn = await openCairn({ path: '/?site=ft-farrukh' })
+    const { page } = cairn
+    await page.locator('cairn-feature').waitFor()
+    await page.evaluate(() => {
+      location.hash = '#99/1/2'
+    })
+    await page.getByText('is no zoom/latitude/longitude').waitFor()
+    await page.goBack()
+    await page.getByText('is no zoom/latitude/longitude').waitFor({ state: 'detached' })
+    await cairn.close()
+  })
+})
+
+test('no word of a package becomes a script, a style or a picture, with or without a policy', async () => {
+  const attack =
+    '<img src=x onerror=window.__pwned=1><script>window.__pwned=1</script><style>*{display:none}</style>'
+  const hostile = (text: string): string =>
+    text.replaceAll(
+      /("(?:title|label|en|value|toponym|exact|publisher|container-title)":\s*")/g,
+      `$1${attack}`,
+    )
+  const files = Object.fromEntries(
+    Object.entries(minimalFiles()).map(([name, text]) => [name, hostile(text)]),
+  )
+  const bare = await startServer({ csp: "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:" })
+  const folder = await bare.serveFolder(files)
+  const cairn = await openCairn({ path: `/?data=${folder.path}datapackage.json`, origin: bare.url })
+  const { page } = cairn
+  await page.locator('p.package').waitFor()
+  for (const view of ['List', 'Documents', 'About', 'Data check']) {
+    await page
+      .getByRole('button', { name: view, exact: view !== 'Data check' })
+      .first()
+      .click()
+    await page.waitForTimeout(200)
+    await page.keyboard.press('Escape')
+  }
+  expect(await page.evaluate(() => (globalThis as { __pwned?: number }).__pwned)).toBeUndefined()
+  expect(await page.locator('img[src=x]').count()).toBe(0)
+  await cairn.close()
+  await bare.close()
+})
