@@ -27,10 +27,8 @@ export async function exportFile(services: Services, { form, scope }: ExportDeta
   if (running !== worker) return
   endWorker()
   if ('fault' in answer) return progress({ kind: 'failed', reason: answer.fault })
-  const { name, mediaType, parts } = answer.file
-  const blob = new Blob([...parts], { type: mediaType })
-  saveBlob(name, blob)
-  progress({ kind: 'done', name, bytes: blob.size })
+  saveBlob(answer.name, answer.blob)
+  progress({ kind: 'done', name: answer.name, bytes: answer.blob.size })
 }
 
 /** Ends what is being written; nothing of it remains. */

@@ -1,5 +1,5 @@
 /** Comparing claimants: who says what about one feature, side by side, nothing merged. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { type ClaimMatrix, claimMatrix, type MatrixEntry } from '../domain/claim-matrix.ts'
 import { countSeries } from '../domain/count-series.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
@@ -30,6 +30,8 @@ export class CairnMatrix extends LitElement {
   declare selectedClaim: string | null
   declare pointed: MatrixEntry | null
   private readonly screen = new NarrowScreen(this)
+  /** Worked out once for a feature, not at every move of the pointer. */
+  private shown: { readonly feature: CairnFeature; readonly matrix: ClaimMatrix } | null = null
 
   constructor() {
     super()
@@ -38,10 +40,15 @@ export class CairnMatrix extends LitElement {
     this.pointed = null
   }
 
-  override render(): TemplateResult | typeof nothing {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('pkg') && !changed.has('featureId')) return
     const feature = this.pkg?.features.find(({ id }) => id === this.featureId)
-    if (!feature) return nothing
-    const matrix = claimMatrix(feature, this.pkg)
+    this.shown = feature ? { feature, matrix: claimMatrix(feature, this.pkg) } : null
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.shown) return nothing
+    const { feature, matrix } = this.shown
     const context = this.context(feature)
     return html`<h3 dir="auto">${localText(feature.properties.label, this.lang)}</h3>
       <p class="lead">${t('matrix.lead', counts(feature, matrix))} ${this.screen.isNarrow ? nothing : t('matrix.empty')}</p>

@@ -42,6 +42,9 @@ export class CairnReleases extends LitElement {
       h4 {
         margin-block-start: var(--space-3) !important;
       }
+      h3 .chip {
+        font: 400 var(--text-xs) / 1.7 var(--sans);
+      }
       li {
         padding-block: var(--space-2);
       }

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type {
-  Agent,
-  CairnFeature,
-  Descriptor,
-  Place,
-  Source,
-} from '../../src/domain/generated/package-types.ts'
+import type { CairnFeature, Descriptor, Place, Source } from '../../src/domain/generated/package-types.ts'
 import type { PackageFiles } from '../../src/domain/package.ts'
 
 const project = join(import.meta.dirname, '..', '..')
