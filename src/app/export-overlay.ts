@@ -4,7 +4,7 @@ import type { CairnPackage } from '../domain/package.ts'
 import { querySentence } from '../i18n/query-sentence.ts'
 import type { ExportDetail } from '../ui/export-forms.ts'
 import type { PageState } from './page-state.ts'
-import type { Services } from './services.ts'
+import { patch, type Services } from './services.ts'
 import type { Session } from './session.ts'
 
 /** What opening the panel changes: a file that was saved earlier is not told of again. */
@@ -26,10 +26,15 @@ export function exportOverlay({ session, result, exporting }: PageState, pkg: Ca
   ></cairn-export>`
 }
 
-/** Writes and saves what the panel asks for. */
+/** Writes and saves what the panel asks for; says why when the code for it cannot be loaded. */
 export async function startExport(services: Services, wish: ExportDetail): Promise<void> {
-  const { exportFile } = await import('./export-file.ts')
-  await exportFile(services, wish)
+  try {
+    const { exportFile } = await import('./export-file.ts')
+    await exportFile(services, wish)
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault)
+    patch(services.store, { exporting: { kind: 'failed', reason } })
+  }
 }
 
 /** Ends what is being written. */

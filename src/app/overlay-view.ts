@@ -10,6 +10,7 @@ import type { Overlay, PageState } from './page-state.ts'
 const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
   filters: 'page.filters',
   tray: 'tray.title',
+  legend: 'legend.title',
   issues: 'page.dataCheck',
   about: 'page.about',
   compare: 'matrix.title',
@@ -34,6 +35,7 @@ function content(state: PageState, set: SetOverlay): TemplateResult | typeof not
     return html`<cairn-filters .pkg=${pkg} .filter=${filter} .result=${result} .lang=${lang}></cairn-filters>`
   if (state.overlay === 'tray')
     return html`<cairn-tray expanded .pkg=${pkg} .result=${result} .selection=${selection} .lang=${lang}></cairn-tray>`
+  if (state.overlay === 'legend') return html`<cairn-legend .pkg=${pkg} .open=${true}></cairn-legend>`
   return html`<p class="offline-line">${offlineLine(state)}</p>
     ${reportLinks(pkg, set)}
     <cairn-about .pkg=${pkg} .version=${__CAIRN_VERSION__} .build=${__CAIRN_BUILD__}></cairn-about>`

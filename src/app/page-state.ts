@@ -27,6 +27,7 @@ export type Overlay =
   | 'none'
   | 'filters'
   | 'tray'
+  | 'legend'
   | 'issues'
   | 'about'
   | 'compare'

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { emptyView } from './empty-view.ts'
 import type { HeaderActions } from './header-view.ts'
 import type { MapSync } from './map-sync.ts'
 import type { PageState } from './page-state.ts'
@@ -51,23 +52,21 @@ function mapStage(state: PageState, pkg: CairnPackage, actions: HeaderActions): 
     <div class="over-left">
       <cairn-tray .pkg=${pkg} .result=${result} .selection=${session.selection} .lang=${session.lang}></cairn-tray>
     </div>
-    <button class="button tray-button" @click=${() => actions.overlay('tray')}>
-      ${t('page.withoutPlace', { n: unlocated })}
-    </button>
+    <div class="narrow-buttons">
+      <button class="button" @click=${() => actions.overlay('tray')}>${t('page.withoutPlace', { n: unlocated })}</button>
+      <button class="button" @click=${() => actions.overlay('legend')}>${t('legend.title')}</button>
+    </div>
     <div class="over-right"><cairn-legend .pkg=${pkg} .open=${false}></cairn-legend></div>
-    ${
-      result?.tally.shown === 0
-        ? html`<div class="nothing-shown"><cairn-empty class="card" .pkg=${pkg} .filter=${session.filter} .relaxations=${state.relaxations} .lang=${session.lang}></cairn-empty></div>`
-        : nothing
-    }
+    ${emptyView(state, pkg, 'nothing-shown')}
   </main>`
 }
 
 const listStage = (
-  { result, session }: PageState,
+  state: PageState,
   pkg: CairnPackage,
 ): TemplateResult => html`<main tabindex="-1" class="stage paper">
-  <cairn-results .pkg=${pkg} .result=${result} .selection=${session.selection} .lang=${session.lang}></cairn-results>
+  ${emptyView(state, pkg, 'nothing-listed')}
+  <cairn-results .pkg=${pkg} .result=${state.result} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>
 </main>`
 
 const documentStage = (

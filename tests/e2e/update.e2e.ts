@@ -40,11 +40,11 @@ test('a new version of the app waits for the reader: the open tab works on, relo
   await page.locator('cairn-sources').waitFor()
   await beside.getByText('Another tab has brought in a newer version of Cairn').waitFor()
   expect(await isNext(beside)).toBe(0)
-  // The old map's code was never loaded in this tab, and is nowhere any more: said, not a blank page.
-  const protocol = await context.newCDPSession(beside)
-  await protocol.send('Network.setCacheDisabled', { cacheDisabled: true })
+  // The old map's code was never loaded in this tab; once it is nowhere any more that is said, not a blank map.
+  await beside.route('**/assets/map-sync-*', (route) => route.abort())
   await beside.getByRole('button', { name: 'Map', exact: true }).click()
   await beside.getByText('A part of this version of Cairn is no longer there').waitFor()
+  await beside.unroute('**/assets/map-sync-*')
   await beside.getByRole('button', { name: 'Reload with it' }).click()
   await beside.locator('meta[content=next]').waitFor({ state: 'attached' })
   await beside.waitForFunction(

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { saidLine } from '../../src/design/said-line.ts'
 import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
+import { subjectClaims } from '../../src/domain/subject-claims.ts'
 import { mapData } from '../../src/map/map-rows.ts'
 import { allRows, pointAt, syntheticClaim, syntheticFeature, syntheticPackage } from './synthetic-package.ts'
 
@@ -188,4 +190,19 @@ test('several kinds of mark on one ground start their rim at different corners',
 
 test('no located row gives no box to fit', () => {
   expect(dataOf(syntheticFeature('a', null)).box).toBeNull()
+})
+
+test('the line of a mark is that of the claims that say the thing itself, as in the list', () => {
+  const predicates = [
+    { id: 'burial', label: { en: 'a burial' }, group: 'burial' as const },
+    { id: 'inquiry', label: { en: 'an inquiry' }, group: 'process' as const },
+  ]
+  const claims = [
+    { ...syntheticClaim({ id: 'maybe', modality: 'possible' }), predicate: 'burial' },
+    { ...syntheticClaim({ id: 'opened' }), predicate: 'inquiry' },
+  ]
+  const feature = syntheticFeature('a', pointAt(-30, 30), { claims })
+  const pkg = { ...syntheticPackage([feature]), predicates }
+  expect(mapData(allRows(pkg)).shown[0]?.line).toBe('dashed')
+  expect(saidLine(subjectClaims(feature, claims, pkg))).toBe('dashed')
 })

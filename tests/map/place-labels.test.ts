@@ -88,3 +88,9 @@ test('a label answers with the rows at its place', () => {
   const data = mapData(allRows(syntheticPackage([syntheticFeature('z', null), ...features], [twoNames])))
   expect(data.labelRows[data.labels.features[0]!.properties.label]).toEqual([1, 2])
 })
+
+test('without labels of the package no name is chosen: every Latin one stands there, in alphabetical order', () => {
+  const name = (toponym: string, lang: string) => ({ toponym, lang, script: 'Latn', usedBy: ['SYNTHETIC'] })
+  const place = syntheticPlace('pl-two', -30, 30, { names: [name('Beta', 'en'), name('Alpha', 'en')] })
+  expect(labelsOf(syntheticPackage([], [place]))).toMatchObject([{ name: `Alpha${BREAK}/ Beta` }])
+})

@@ -1,8 +1,8 @@
 import { afterEach } from 'vitest'
 import { findChromium } from '../../scripts/find-chromium.mjs'
-import { type Cairn, type OpenOptions, openCairn } from '../e2e/driver.ts'
-import { startServer, type TestServer } from '../e2e/server.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../scripts/temporary-folder.ts'
+import { type Cairn, type OpenOptions, openCairn } from './driver.ts'
+import { startServer, type TestServer } from './server.ts'
 
 export const hasBrowser = (await findChromium()) !== null
 

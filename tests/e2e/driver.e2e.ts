@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type OpenOptions, openCairn } from '../e2e/driver.ts'
-import { currentServer } from '../e2e/server.ts'
+import { temporaryFolder } from '../scripts/temporary-folder.ts'
+import { type OpenOptions, openCairn } from './driver.ts'
 import { hasBrowser, html, openPath, serveSite } from './opened-site.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { currentServer } from './server.ts'
 
 describe.skipIf(!hasBrowser)('the driver', { timeout: 60_000 }, () => {
   test('reads the tally inside a shadow root and waits for the marks to rest', async () => {

@@ -1,0 +1,16 @@
+/** What stands where nothing is shown: which condition keeps the features away. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
+import type { PageState } from './page-state.ts'
+
+/** The panel in a box of the given class; nothing while there is something to show. */
+export function emptyView(
+  { result, relaxations, session }: PageState,
+  pkg: CairnPackage,
+  className: string,
+): TemplateResult | typeof nothing {
+  if (result?.tally.shown !== 0) return nothing
+  return html`<div class=${className}>
+    <cairn-empty class="card" .pkg=${pkg} .filter=${session.filter} .relaxations=${relaxations} .lang=${session.lang}></cairn-empty>
+  </div>`
+}
