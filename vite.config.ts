@@ -82,7 +82,7 @@ export default defineConfig({
       injectRegister: false,
       injectManifest: {
         // Everything that starts the app, and nothing that is fetched by ranges.
-        globPatterns: ['**/*.{html,js,css,json,geojson,woff2,svg,png,webmanifest,md}'],
+        globPatterns: ['**/*.{html,ico,js,css,json,geojson,woff2,svg,png,webmanifest,md}'],
         globIgnores: ['**/*.pmtiles', 'data/schemas/**'],
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
       },

@@ -62,7 +62,6 @@ export class CairnApp extends LitElement {
     }
     this.state = state
     document.title = pageTitle(state)
-    document.documentElement.lang = state.session.lang
   }
 
   private listenToPanels(): void {

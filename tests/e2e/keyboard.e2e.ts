@@ -87,6 +87,18 @@ test('at 400 % of a desktop the page scrolls and everything can be reached', asy
   await cairn.close()
 })
 
+test('on a phone held sideways the list stands below the bar and the numbers, and scrolls with them', async () => {
+  const cairn = await openCairn({ path: '/?view=table', viewport: { width: 740, height: 360 } })
+  await cairn.page.locator('main cairn-results button.open').first().waitFor()
+  const top = (selector: string) =>
+    cairn.page.locator(selector).evaluate((element) => element.getBoundingClientRect().top + scrollY)
+  const tops = [await top('header.bar'), await top('.tally-strip'), await top('main')]
+  expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  expect(tops[0]).toBe(0)
+  expect(await cairn.page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await cairn.close()
+})
+
 test('on a phone the legend is one tap away, and a list without features says what keeps them away', async () => {
   const phone = { width: 360, height: 740 }
   const cairn = await openCairn({ path: '/', viewport: phone })
