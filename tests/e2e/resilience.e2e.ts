@@ -206,32 +206,31 @@ describe('links', () => {
   })
 })
 
-test('no word of a package becomes a script, a style or a picture, with or without a policy', async () => {
-  const attack =
-    '<img src=x onerror=window.__pwned=1><script>window.__pwned=1</script><style>*{display:none}</style>'
-  const hostile = (text: string): string =>
-    text.replaceAll(
-      /("(?:title|label|en|value|toponym|exact|publisher|container-title)":\s*")/g,
-      `$1${attack}`,
-    )
-  const files = Object.fromEntries(
-    Object.entries(minimalFiles()).map(([name, text]) => [name, hostile(text)]),
-  )
+test('even without a policy no word of a file becomes a script or a picture', async () => {
+  const attack = '<img src=x onerror=window.__pwned=1><script>window.__pwned=1</script> SYNTHETIC'
+  const bytes = JSON.stringify({
+    type: 'FeatureCollection',
+    features: [[-30, 30], null].map((coordinates) => ({
+      type: 'Feature',
+      geometry: coordinates && { type: 'Point', coordinates },
+      properties: { name: attack, [attack]: attack },
+    })),
+  })
   const bare = await startServer({ csp: "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:" })
-  const folder = await bare.serveFolder(files)
-  const cairn = await openCairn({ path: `/?data=${folder.path}datapackage.json`, origin: bare.url })
+  const cairn = await openCairn({ path: '/', origin: bare.url })
   const { page } = cairn
-  await page.locator('p.package').waitFor()
-  for (const view of ['List', 'Documents', 'About', 'Data check']) {
-    await page
-      .getByRole('button', { name: view, exact: view !== 'Data check' })
-      .first()
-      .click()
-    await page.waitForTimeout(200)
-    await page.keyboard.press('Escape')
-  }
-  expect(await page.evaluate(() => (globalThis as { __pwned?: number }).__pwned)).toBeUndefined()
+  await cairn.waitForMap()
+  const file = { name: `${attack.replaceAll('/', '')}.geojson`, mimeType: 'application/geo+json' }
+  await page.locator('label.open input').setInputFiles({ ...file, buffer: Buffer.from(bytes) })
+  await page.getByText('2 features without claimant').waitFor()
+  await cairn.waitForMap()
+  // The words are really there, in tray and list: what is not shown cannot attack.
+  expect(await cairn.words('main cairn-tray')).toContain('onerror=')
+  await page.locator('section.side cairn-results button.open').first().click()
+  await page.locator('cairn-feature').waitFor()
+  expect(await cairn.words('cairn-feature')).toContain('onerror=')
   expect(await page.locator('img[src=x]').count()).toBe(0)
+  expect(await page.evaluate(() => (globalThis as { __pwned?: number }).__pwned)).toBeUndefined()
   await cairn.close()
   await bare.close()
 })
