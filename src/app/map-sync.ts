@@ -29,12 +29,19 @@ function statusCodes(pkg: CairnPackage): MapRows['statusOf'] {
 /** Width of the tray on the map and the gap beside it, CSS pixels; see app.css. */
 const TRAY_PIXELS = 280
 const EDGE_PIXELS = 14
+/** Share of the map that the half-high sheet covers on a phone, and a little more; see app.css. */
+const SHEET_SHARE = 0.55
 
 /** On a wide map the tray covers the left, on a phone the sheet the lower half. */
 function coveredPadding({ clientWidth, clientHeight }: HTMLElement): MapPadding {
   const isPhone = matchMedia('(max-width: 640px)').matches
   const left = !isPhone && clientWidth > 2 * TRAY_PIXELS ? TRAY_PIXELS : EDGE_PIXELS
-  return { top: EDGE_PIXELS, right: EDGE_PIXELS, left, bottom: isPhone ? clientHeight / 2 : EDGE_PIXELS }
+  return {
+    top: EDGE_PIXELS,
+    right: EDGE_PIXELS,
+    left,
+    bottom: isPhone ? clientHeight * SHEET_SHARE : EDGE_PIXELS,
+  }
 }
 
 const samePlace = (one: Camera | null, other: Camera | null): boolean =>

@@ -37,7 +37,7 @@ function content(state: PageState, set: SetOverlay): TemplateResult | typeof not
     return html`<cairn-tray expanded .pkg=${pkg} .result=${result} .selection=${selection} .lang=${lang}></cairn-tray>`
   if (state.overlay === 'legend') return html`<cairn-legend .pkg=${pkg} .open=${true}></cairn-legend>`
   return html`<p class="offline-line">${offlineLine(state)}</p>
-    ${reportLinks(pkg, set)}
+    ${reportLinks(pkg, set, checkButton(set))}
     <cairn-about .pkg=${pkg} .version=${__CAIRN_VERSION__} .build=${__CAIRN_BUILD__}></cairn-about>`
 }
 
@@ -55,10 +55,19 @@ function reportOf({ overlay, parsed, session }: PageState, pkg: CairnPackage): T
   return null
 }
 
+/** Where the bar has no room for it, the data check is reached from here. */
+const checkButton = (set: SetOverlay): TemplateResult =>
+  html`<button class="button" @click=${() => set('issues')}>${t('page.dataCheck')}</button>`
+
 /** From what the package says of itself to its balance and its releases; a file without claims has neither. */
-function reportLinks(pkg: CairnPackage | null, set: SetOverlay): TemplateResult | typeof nothing {
-  if (pkg?.kind !== 'package') return nothing
+function reportLinks(
+  pkg: CairnPackage | null,
+  set: SetOverlay,
+  further: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
+  if (pkg?.kind !== 'package') return further
   return html`<p class="report-links">
+    ${further}
     <button class="button" @click=${() => set('balance')}>${t('balance.title')}</button>
     <button class="button" @click=${() => set('releases')}>${t('releases.title')}</button>
   </p>`
