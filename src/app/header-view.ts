@@ -109,7 +109,7 @@ export function headerView(state: PageState, actions: HeaderActions): TemplateRe
   return html`<header class="bar">
     <button class="skip" @click=${() => focusContent(document)}>${t('page.skip')}</button>
     <h1>Cairn</h1>
-    <p class="package">${pkg ? packageLine(pkg) : nothing}</p>
+    <p class="package" role="status">${state.phase === 'loading' ? t('page.loading') : pkg ? packageLine(pkg) : nothing}</p>
     <button class="button filter-button" @click=${() => actions.overlay('filters')}>
       ${t('page.filtersButton', { n: activeParts(state) })}
     </button>

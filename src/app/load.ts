@@ -83,7 +83,9 @@ export async function loadFiles(services: Services, files: readonly File[]): Pro
   const { store } = services
   const [first] = files
   if (!first) return
-  const read = await openDropped(files, services.shelf())
+  const { phase } = store.get()
+  patch(store, { phase: 'loading' })
+  const read = await openDropped(files, services.shelf()).finally(() => patch(store, { phase }))
   const { parsed } = read
   if (isNothing(parsed)) {
     const reason = parsed.issues.find(isError)?.message ?? ''
