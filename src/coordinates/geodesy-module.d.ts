@@ -1,0 +1,32 @@
+/** The part of npm `geodesy` 2.4 that we use; the package ships no types. */
+declare module 'geodesy/mgrs.js' {
+  /** A position in degrees WGS 84. */
+  export class LatLon {
+    /** Wraps what is out of range; throws a TypeError for what is no number. */
+    constructor(lat: number, lon: number)
+    readonly lat: number
+    readonly lon: number
+    /** With the zones of Norway and Svalbard; throws outside 80° S … 84° N. */
+    toUtm(): Utm
+  }
+
+  export class Utm {
+    /** Metres; throws a RangeError for a zone, hemisphere, easting or northing that is none. */
+    constructor(zone: number, hemisphere: string, easting: number, northing: number)
+    readonly zone: number
+    readonly hemisphere: 'N' | 'S'
+    readonly easting: number
+    readonly northing: number
+    toLatLon(): LatLon
+    toMgrs(): Mgrs
+  }
+
+  export default class Mgrs {
+    /** Letters in upper case, metres within the square; throws a RangeError that names what is wrong. */
+    constructor(zone: number, band: string, e100k: string, n100k: string, easting: number, northing: number)
+    /** South-western corner of the square. */
+    toUtm(): Utm
+    /** Truncated, never rounded; `digits` of 2, 4, 6, 8 or 10 for both numbers together. */
+    toString(digits?: number): string
+  }
+}
