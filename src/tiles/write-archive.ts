@@ -62,9 +62,11 @@ function entriesOf(tiles: readonly ArchiveTile[]): {
   const entries: Entry[] = []
   const contents: Uint8Array[] = []
   const offsets = new Map<string, number>()
+  // Every byte has a letter of its own in this encoding, so equal texts are equal contents.
+  const asKey = new TextDecoder('latin1')
   let end = 0
   for (const { tileId, bytes } of tiles) {
-    const key = bytes.join()
+    const key = asKey.decode(bytes)
     const offset = offsets.get(key) ?? end
     if (offset === end) {
       offsets.set(key, offset)
