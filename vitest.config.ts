@@ -28,11 +28,13 @@ export default defineConfig({
             'intl-messageformat',
             'jsonc-parser',
             'maplibre-gl',
+            '@turf/area',
             '@turf/bbox',
             '@turf/boolean-point-in-polygon',
             '@turf/circle',
             '@turf/distance',
             '@turf/kinks',
+            '@turf/length',
           ],
         },
         test: {

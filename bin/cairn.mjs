@@ -17,6 +17,7 @@ const inputs = [
   'src/cli',
   'src/domain',
   'src/formats',
+  'src/import',
   'src/query/core',
   'data/schemas',
   'package.json',

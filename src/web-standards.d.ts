@@ -15,6 +15,7 @@ declare class URL {
   readonly href: string
   readonly host: string
 }
+declare function setTimeout(run: () => void, milliseconds: number): unknown
 interface AbortSignal {
   readonly aborted: boolean
 }

@@ -16,6 +16,8 @@ export type Action =
   | { readonly type: 'lang'; readonly lang: string }
   /** Another package: what was asked and selected in the old one means nothing there. */
   | { readonly type: 'data'; readonly data: string | null }
+  /** Another version of the same package; null takes the present one. */
+  | { readonly type: 'version'; readonly version: string | null }
   /** A whole session, from the address or the history. */
   | { readonly type: 'open'; readonly session: Session }
 
@@ -41,10 +43,13 @@ function step(session: Session, action: Action): Session {
       return { ...session, camera: action.camera && roundedCamera(action.camera) }
     case 'lang':
       return { ...session, lang: action.lang }
+    case 'version':
+      return { ...session, version: action.version }
     case 'data':
       return {
         ...session,
         data: action.data,
+        version: null,
         filter: EMPTY_FILTER,
         selection: NOTHING_SELECTED,
         camera: null,

@@ -3,29 +3,42 @@
  * events into changes of the session. Panels and map never talk to each other.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
-import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { DownloadDetail } from '../ui/events.ts'
 import type { ExportDetail } from '../ui/export-forms.ts'
+import type { ViewDeed } from '../ui/saved-views-events.ts'
+import type { TableSettings } from '../ui/table-settings.ts'
 import { tallyTemplate } from '../ui/tally.ts'
+import { isOnMap, listenToArea } from './area-overlay.ts'
 import { attach, detach } from './documents.ts'
 import { droppedFiles } from './dropped-files.ts'
-import { openExport, startExport, stopExport } from './export-overlay.ts'
+import { startExport, stopExport } from './export-overlay.ts'
 import { focusKeeper } from './focus-keeper.ts'
 import { copyText, saveFile } from './hand-out.ts'
 import { type HeaderActions, headerView } from './header-view.ts'
-import { loadFiles } from './load.ts'
+import { listenToImports } from './import-events.ts'
+import { listenToKeys } from './keys.ts'
 import { messagesView } from './messages-view.ts'
-import { act } from './navigate.ts'
+import { act, ask } from './navigate.ts'
+import { opening } from './open-overlay.ts'
+import { openPresent } from './open-session.ts'
 import { overlayView } from './overlay-view.ts'
 import { FIRST_STATE, type Overlay, type PageState } from './page-state.ts'
 import { pageTitle } from './page-title.ts'
-import { isEmptyFilter, patch } from './services.ts'
+import type { PinActions } from './pinned-view.ts'
+import { cancelReading, startReading } from './reading.ts'
+import { readingView } from './reading-view.ts'
+import { viewDeed } from './saved-views.ts'
+import { patch } from './services.ts'
 import type { Selection } from './session.ts'
 import { SheetHeight } from './sheet-height.ts'
 import { sideView } from './side-view.ts'
+import { keepSingleKeys } from './single-keys.ts'
 import { StageLifetime, stageView } from './stage-view.ts'
+import { saidView } from './tell.ts'
 import { timelineStrip } from './timeline-view.ts'
+import { filterSteps, undoFilter } from './undo-filter.ts'
 import { createServices, start } from './wire.ts'
 import './panels.ts'
 
@@ -51,12 +64,19 @@ export class CairnApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.listenToPanels()
-    this.listenToKeys()
+    listenToImports(this, this.services)
+    listenToKeys({
+      services: this.services,
+      element: this,
+      select: (ids) => this.select(ids),
+    })
     this.listenToDrops()
     void start(this.services)
   }
 
   private follow(state: PageState): void {
+    // Drawing and measuring need the map that the sheet covers on a phone.
+    if (isOnMap(state) && !isOnMap(this.state)) this.sheet.lower()
     if (state.session.selection !== this.state.session.selection || state.picked !== this.state.picked) {
       this.sheet.raiseFor(state)
     }
@@ -67,7 +87,7 @@ export class CairnApp extends LitElement {
   private listenToPanels(): void {
     const on = <Detail>(name: string, act: (detail: Detail) => void): void =>
       this.addEventListener(name, (event) => act((event as CustomEvent<Detail>).detail))
-    on<FilterSpec>('filter-change', (filter) => this.setFilter(filter))
+    on<FilterSpec>('filter-change', (filter) => ask(this.services, filter))
     // Further steps of one gesture stand in place of its first: back leads to what was before it.
     on<FilterSpec>('filter-drag', (filter) => act(this.services, { type: 'filter', filter }, 'replace'))
     // Text fields have a native `select` event of their own, which carries no detail.
@@ -79,46 +99,31 @@ export class CairnApp extends LitElement {
       ({ sourceId, file }) => void attach(this.services, sourceId, file),
     )
     on<{ sourceId: string }>('detach', ({ sourceId }) => void detach(this.services, sourceId))
+    on<TableSettings>('table-change', (table) => this.patch({ table }))
     on<DownloadDetail>('download', (file) => saveFile(file))
     on<{ text: string }>('copy-text', ({ text }) => void copyText(text))
     on<ExportDetail>('export', (wish) => void startExport(this.services, wish))
     on<undefined>('export-cancel', () => void stopExport(this.services))
+    listenToArea(this, this.services)
     on<undefined>('open-tray', () => this.patch({ overlay: 'tray' }))
-    on<{ overlay: Overlay }>('open-overlay', ({ overlay }) => this.patch({ overlay }))
+    on<{ overlay: Overlay }>('open-overlay', ({ overlay }) => this.patch(opening(this.state, overlay)))
+    this.listenToComfort(on)
+  }
+
+  private listenToComfort(on: <Detail>(name: string, act: (detail: Detail) => void) => void): void {
+    on<undefined>('filter-undo', () => undoFilter(this.services, 'undo'))
+    on<undefined>('filter-redo', () => undoFilter(this.services, 'redo'))
+    on<ViewDeed>('view-deed', (deed) => void viewDeed(this.services, deed))
+    on<{ on: boolean }>('single-keys', (choice) => void keepSingleKeys(this.services, choice.on))
   }
 
   private patch(fields: Partial<PageState>): void {
     patch(this.services.store, fields)
   }
 
-  /** Typing a search is one step of the history, not one a letter. */
-  private setFilter(filter: FilterSpec): void {
-    const before = this.state.session.filter
-    const isTyping = before.q !== '' && filter.q !== '' && before.q !== filter.q
-    act(this.services, { type: 'filter', filter }, isTyping ? 'replace' : 'push')
-  }
-
   private select(ids: Partial<Selection>): void {
     if (this.state.overlay !== 'none') this.patch({ overlay: 'none' })
     act(this.services, { type: 'select', selection: ids })
-  }
-
-  /** Escape steps back (document, claim list, list); `x` clears the whole filter. */
-  private listenToKeys(): void {
-    addEventListener('keydown', (event) => {
-      const target = event.composedPath()[0]
-      const isTyping = target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === 'x' && !isEmptyFilter(this.state.session.filter)) this.setFilter(EMPTY_FILTER)
-      if (event.key === 'Escape' && this.state.overlay === 'none') this.stepBack()
-    })
-  }
-
-  private stepBack(): void {
-    const { site, source } = this.state.session.selection
-    if (source !== null) this.select({ source: null })
-    else if (site !== null) this.select({ site: null, claim: null })
-    else if (this.state.picked.length > 0) this.patch({ picked: [] })
   }
 
   private listenToDrops(): void {
@@ -139,20 +144,26 @@ export class CairnApp extends LitElement {
   }
 
   private async openDrop(transfer: DataTransfer): Promise<void> {
-    await loadFiles(this.services, await droppedFiles(transfer))
+    await startReading(this.services, await droppedFiles(transfer))
   }
 
   private readonly headerActions: HeaderActions = {
     view: (view) => act(this.services, { type: 'view', view }),
-    overlay: (overlay) => this.patch(overlay === 'export' ? openExport(this.state) : { overlay }),
-    open: (files) => void loadFiles(this.services, files),
+    overlay: (overlay) => this.patch(opening(this.state, overlay)),
+    open: (files) => void startReading(this.services, files),
+  }
+
+  private readonly pinActions: PinActions = {
+    present: () => openPresent(this.services),
+    releases: () => this.patch({ overlay: 'releases' }),
   }
 
   private filtersColumn(): TemplateResult {
     const { parsed, result, session } = this.state
     const pkg = parsed?.package
     if (!pkg) return html`<aside class="filters"></aside>`
-    return html`<aside class="filters">
+    return html`<aside class="filters" tabindex="-1" aria-label=${t('page.filters')}>
+      ${filterSteps(this.state, pkg)}
       <cairn-filters .pkg=${pkg} .filter=${session.filter} .result=${result} .lang=${session.lang}></cairn-filters>
     </aside>`
   }
@@ -163,7 +174,8 @@ export class CairnApp extends LitElement {
     return html`<div class="tally-strip">${result ? tallyTemplate(result.tally, rejectedClaims) : nothing}</div>`
   }
 
-  private sideColumn(): TemplateResult {
+  /** What nobody sees is not drawn: beside the table a list of everything would cost twice. */
+  private sideColumn(isSeen: boolean): TemplateResult {
     const pkg = this.state.parsed?.package
     const actions = {
       select: (ids: Partial<Selection>) => this.select(ids),
@@ -171,7 +183,7 @@ export class CairnApp extends LitElement {
     }
     return html`<section class="side ${this.sheet.height}" tabindex="-1" aria-label=${this.sheet.label}>
       ${this.sheet.handle()}
-      <div class="side-body">${pkg ? sideView(this.state, pkg, actions) : nothing}</div>
+      <div class="side-body">${pkg && isSeen ? sideView(this.state, pkg, actions) : nothing}</div>
     </section>`
   }
 
@@ -179,15 +191,12 @@ export class CairnApp extends LitElement {
     const { state } = this
     const dismiss = (message: string): void =>
       this.patch({ messages: state.messages.filter((other) => other !== message) })
-    const hasSide =
-      state.session.view === 'map' ||
-      state.session.view === 'timeline' ||
-      state.session.selection.site ||
-      state.session.selection.source
-    return html`<div class="page ${hasSide ? '' : 'no-side'} ${state.session.selection.source ? 'reading' : ''}">
+    const { view, selection } = state.session
+    const hasSide = view === 'map' || view === 'timeline' || (selection.site ?? selection.source) !== null
+    return html`<div class="page ${hasSide ? '' : 'no-side'} ${selection.source ? 'reading' : ''}">
       ${headerView(state, this.headerActions)} ${this.filtersColumn()} ${this.tallyStrip()}
-      ${stageView(state, this.headerActions)} ${timelineStrip(state)} ${this.sideColumn()}
-      ${messagesView(state, dismiss)}
+      ${stageView(state, this.headerActions)} ${timelineStrip(state)} ${this.sideColumn(hasSide)}
+      ${messagesView(state, dismiss, this.pinActions)} ${saidView(state)} ${readingView(state, () => cancelReading(this.services))}
       ${overlayView(state, (overlay) => this.patch({ overlay }))}
     </div>`
   }

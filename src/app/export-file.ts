@@ -1,7 +1,7 @@
 /** From the reader's wish to a saved file: what leaves is gathered here, written in a worker. */
-import { type ExportInput, shownFeatures } from '../formats/export-input.ts'
+import { shownFeatures } from '../formats/export-input.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
-import type { ExportDetail, ExportProgress } from '../ui/export-forms.ts'
+import type { ExportProgress, ExportScope, FileDetail } from '../ui/export-forms.ts'
 import { exportSentence } from './export-overlay.ts'
 import type { ExportAnswer, ExportTask } from './export-worker.ts'
 import { saveBlob } from './hand-out.ts'
@@ -14,7 +14,7 @@ import { sessionSearch } from './url.ts'
 let running: Worker | null = null
 
 /** Writes and saves; how far it is stands in the state. One at a time: a new wish ends the one before. */
-export async function exportFile(services: Services, { form, scope }: ExportDetail): Promise<void> {
+export async function exportFile(services: Services, { form, scope }: FileDetail): Promise<void> {
   const { store } = services
   const input = exportInput(store.get(), scope)
   if (!input) return
@@ -23,7 +23,7 @@ export async function exportFile(services: Services, { form, scope }: ExportDeta
   progress({ kind: 'busy', form })
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
   running = worker
-  const answer = await answerOf(worker, { form, input })
+  const answer = await answerOf(worker, { form, input, files: store.get().files ?? new Map() })
   if (running !== worker) return
   endWorker()
   if ('fault' in answer) return progress({ kind: 'failed', reason: answer.fault })
@@ -51,8 +51,8 @@ function answerOf(worker: Worker, task: ExportTask): Promise<ExportAnswer> {
 }
 
 /** null while nothing is open, or the query has not answered yet. */
-function exportInput(state: PageState, scope: ExportDetail['scope']): ExportInput | null {
-  const { parsed, result, session, files } = state
+function exportInput(state: PageState, scope: ExportScope): ExportTask['input'] | null {
+  const { parsed, result, session } = state
   const pkg = parsed?.package
   if (!pkg || (scope === 'shown' && !result)) return null
   const asked: Session = scope === 'shown' ? session : { ...session, filter: EMPTY_FILTER }
@@ -60,7 +60,6 @@ function exportInput(state: PageState, scope: ExportDetail['scope']): ExportInpu
     pkg,
     features: scope === 'shown' && result ? shownFeatures(pkg, result) : pkg.features,
     question: { sentence: exportSentence(asked, pkg), address: questionAddress(asked) },
-    files,
   }
 }
 

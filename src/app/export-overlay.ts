@@ -7,12 +7,6 @@ import type { PageState } from './page-state.ts'
 import { patch, type Services } from './services.ts'
 import type { Session } from './session.ts'
 
-/** What opening the panel changes: a file that was saved earlier is not told of again. */
-export const openExport = ({ exporting }: PageState): Partial<PageState> => ({
-  overlay: 'export',
-  exporting: exporting.kind === 'busy' ? exporting : { kind: 'idle' },
-})
-
 /** The query as plain text, as it goes into the files. */
 export const exportSentence = ({ filter, lang }: Session, pkg: CairnPackage): string =>
   querySentence(filter, pkg, lang)
@@ -22,13 +16,18 @@ export const exportSentence = ({ filter, lang }: Session, pkg: CairnPackage): st
 /** The panel. */
 export function exportOverlay({ session, result, exporting }: PageState, pkg: CairnPackage): TemplateResult {
   return html`<cairn-export
-    .pkg=${pkg} .result=${result} .sentence=${exportSentence(session, pkg)} .progress=${exporting}
+    .pkg=${pkg} .result=${result} .sentence=${exportSentence(session, pkg)}   .progress=${exporting}
+    .hasMap=${session.view === 'map'}
   ></cairn-export>`
 }
 
 /** Writes and saves what the panel asks for; says why when the code for it cannot be loaded. */
 export async function startExport(services: Services, wish: ExportDetail): Promise<void> {
   try {
+    if ('proportion' in wish) {
+      const { exportPicture } = await import('./picture-file.ts')
+      return await exportPicture(services, wish)
+    }
     const { exportFile } = await import('./export-file.ts')
     await exportFile(services, wish)
   } catch (fault) {
@@ -39,6 +38,12 @@ export async function startExport(services: Services, wish: ExportDetail): Promi
 
 /** Ends what is being written. */
 export async function stopExport(services: Services): Promise<void> {
+  const { exporting } = services.store.get()
+  if (exporting.kind !== 'busy') return
+  if (exporting.form === 'png' || exporting.form === 'svg') {
+    const { cancelPicture } = await import('./picture-file.ts')
+    return cancelPicture(services)
+  }
   const { cancelExport } = await import('./export-file.ts')
   cancelExport(services)
 }

@@ -26,10 +26,11 @@ export function focusContent(page: ParentNode): void {
   places.some(canFocus)
 }
 
-/** The row of the list that stands for the feature, once the list is drawn. */
+/** The row of the list that stands for the feature, or the table, which knows its row, once it is drawn. */
 async function rowOf(page: HTMLElement, featureId: string): Promise<HTMLElement | null> {
-  const list = page.querySelector<LitElement>('.side cairn-results')
+  const list = page.querySelector<LitElement>('main cairn-table, .side cairn-results')
   await list?.updateComplete
+  if (list?.matches('cairn-table')) return list
   return list?.shadowRoot?.querySelector<HTMLElement>(`[data-feature="${CSS.escape(featureId)}"]`) ?? null
 }
 

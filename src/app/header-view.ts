@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { t } from '../i18n/message.ts'
+import type { MenuEntry } from '../ui/more-menu.ts'
 import { focusContent } from './focus-keeper.ts'
 import type { OfflineState, Overlay, PageState } from './page-state.ts'
 import type { View } from './session.ts'
@@ -15,7 +16,7 @@ export interface HeaderActions {
 
 const VIEWS = [
   ['map', 'page.viewMap'],
-  ['table', 'page.viewList'],
+  ['table', 'page.viewTable'],
   ['sources', 'page.viewDocuments'],
   ['timeline', 'timeline.title'],
 ] as const
@@ -102,10 +103,45 @@ function activeParts(state: PageState): number {
   return chosen + [date !== 'any', from ?? to, q, area].filter(Boolean).length
 }
 
+/** What the bar leads to, in its order: each a button of its own, or an entry of the menu where there is no room. */
+function entriesOf({ parsed }: PageState): readonly (MenuEntry & { readonly id: Overlay })[] {
+  const faults = parsed?.rejected.length ?? 0
+  const ofPackage = [
+    { id: 'views', text: t('views.title') },
+    { id: 'export', text: t('export.title') },
+  ] as const
+  return [
+    ...(parsed?.package ? ofPackage : []),
+    { id: 'issues', text: t('page.dataCheck'), badge: faults },
+    { id: 'about', text: t('page.about') },
+  ]
+}
+
+const wideButton = (
+  { id, text, badge }: ReturnType<typeof entriesOf>[number],
+  actions: HeaderActions,
+): TemplateResult => html`<button class="link wide" @click=${() => actions.overlay(id)}>
+    ${text}${badge ? html` <span class="badge">${badge}</span>` : nothing}
+  </button>`
+
+const shareButton = (actions: HeaderActions): TemplateResult =>
+  html`<button class="link wide" @click=${() => actions.overlay('share')}>${t('share.title')}</button>`
+
+/** The same and the sheet of keys, where there is no room for buttons. */
+function moreMenu(state: PageState, actions: HeaderActions): TemplateResult {
+  const link = { id: 'share', text: t('share.title') } as const
+  const keys = { id: 'shortcuts', text: t('shortcuts.title') } as const
+  const entries = [...(state.parsed?.package ? [link] : []), ...entriesOf(state), keys]
+  const choose = (event: CustomEvent<{ id: string }>): void => {
+    const chosen = entries.find(({ id }) => id === event.detail.id)
+    if (chosen) actions.overlay(chosen.id)
+  }
+  return html`<cairn-more class="more" label=${t('more.title')} .entries=${entries} @menu-choose=${choose}></cairn-more>`
+}
+
 /** The header as a template. */
 export function headerView(state: PageState, actions: HeaderActions): TemplateResult {
   const pkg = state.parsed?.package
-  const faults = state.parsed?.rejected.length ?? 0
   return html`<header class="bar">
     <button class="skip" @click=${() => focusContent(document)}>${t('page.skip')}</button>
     <h1>Cairn</h1>
@@ -115,11 +151,9 @@ export function headerView(state: PageState, actions: HeaderActions): TemplateRe
     </button>
     <nav aria-label=${t('page.views')}>${VIEWS.map((view) => viewButton(view, state, actions))}</nav>
     ${openField(actions)}
-    ${pkg ? html`<button class="link export" @click=${() => actions.overlay('export')}>${t('export.title')}</button>` : nothing}
-    <button class="link check ${faults > 0 ? 'has-faults' : ''}" @click=${() => actions.overlay('issues')}>
-      ${t('page.dataCheck')}${faults > 0 ? html` <span class="badge">${faults}</span>` : nothing}
-    </button>
-    <button class="link about" @click=${() => actions.overlay('about')}>${t('page.about')}</button>
+    ${pkg ? shareButton(actions) : nothing}
+    ${entriesOf(state).map((entry) => wideButton(entry, actions))}
+    ${moreMenu(state, actions)}
     ${offlineStatus(state, actions)}
   </header>`
 }

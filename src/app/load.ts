@@ -1,99 +1,82 @@
-/** Brings a package onto the page, whichever way it was asked for. */
-import type { ParseResult } from '../domain/package.ts'
+/** Opens what the address bar names, and offers what is newer. */
 import { t } from '../i18n/message.ts'
-import { act, settleSelection } from './navigate.ts'
-import {
-  newerVersion,
-  type OpenedPackage,
-  openAddress,
-  openDropped,
-  type ReadPackage,
-} from './open-package.ts'
+import { beginReading, currentReading, endReading } from './one-reading.ts'
+import { newerVersion, openAddress, readFiles, type WaitingVersion } from './open-package.ts'
 import { type PackageAddress, packageAddress } from './package-address.ts'
 import type { PageState } from './page-state.ts'
-import { runQuery } from './run-query.ts'
-import { patch, type Services, say } from './services.ts'
+import { pinNotice, placeOfVersion } from './pinned-version.ts'
+import type { Delivered, ReadingLine } from './reading-line.ts'
+import { isNothing } from './reading-protocol.ts'
+import { patch, type Services } from './services.ts'
+import { showPackage } from './show-package.ts'
 
 const NOTHING_OPEN = { parsed: null, files: null, result: null, picked: [], phase: 'failed' } as const
-
-/** Whether there is nothing to show, and faults that say why: a file that is no package at all. */
-const isNothing = ({ package: pkg, importedFeatures, issues }: ParseResult): boolean =>
-  !pkg || (importedFeatures === 0 && issues.some(isError))
-
-const isError = ({ severity }: ParseResult['issues'][number]): boolean => severity === 'error'
-
-/** Shows an opened package: columns are built, the query of the session is run. */
-async function show(services: Services, opened: OpenedPackage): Promise<void> {
-  const { parsed } = opened
-  const { store, query } = services
-  if (isNothing(parsed)) {
-    const nothing = { ...parsed, package: null }
-    return patch(store, { ...NOTHING_OPEN, parsed: nothing, fault: t('page.unreadable'), overlay: 'issues' })
-  }
-  // Rows mean nothing without their package: the old answer goes before the new columns are built.
-  patch(store, { parsed: null, files: null, result: null, phase: 'loading', picked: [] })
-  await query.load(parsed)
-  const offline = { ...store.get().offline, packageKept: opened.savedAt !== null }
-  patch(store, { parsed, files: opened.files, result: null, phase: 'ready', fault: null, offline })
-  settleSelection(services)
-  await runQuery(services, store.get().session.filter)
-}
 
 const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
 
 const addressOf = ({ session }: PageState): PackageAddress => packageAddress(session.data, document.baseURI)
 
 /** What waits for the reader's word, without a version of the package that is being left or shown. */
-const otherUpdates = ({ updates }: PageState): PageState['updates'] =>
+export const otherUpdates = ({ updates }: PageState): PageState['updates'] =>
   updates.filter(({ kind }) => kind !== 'package')
 
-/** Opens what the address bar names; afterwards asks the network for a newer version. */
+/** Opens what the address bar names, in the version that it is pinned to; otherwise asks the network for a newer one. */
 export async function loadAddressed(services: Services): Promise<void> {
   const { store } = services
+  const shelf = services.shelf()
+  const { version } = store.get().session
   const address = addressOf(store.get())
   // The reader may have gone on meanwhile: an answer that comes late is for nobody.
-  const isAsked = (): boolean => addressOf(store.get()).key === address.key
-  patch(store, { phase: 'loading', fault: null, updates: otherUpdates(store.get()) })
+  const isAsked = (): boolean =>
+    addressOf(store.get()).key === address.key && store.get().session.version === version
+  patch(store, { phase: 'loading', fault: null, pinned: null, updates: otherUpdates(store.get()) })
+  const place = await placeOfVersion(address, version, shelf)
+  if (!isAsked()) return
+  const { key } = place.address
+  const isShown = await showAddressed(services, key, (line) => openAddress(place.address, shelf, line))
+  if (!isShown || !isAsked()) return
+  const pkg = store.get().parsed?.package
+  if (version !== null) return patch(store, { pinned: pkg ? pinNotice(place, pkg) : null })
+  const newer = await newerVersion(address, shelf)
+  if (newer && isAsked()) offer(services, address.key, newer)
+}
+
+/** Answers whether it is shown; when it is not, the page says why, unless another reading took its place. */
+async function showAddressed(
+  services: Services,
+  key: string,
+  read: (line: ReadingLine) => Promise<Delivered>,
+): Promise<boolean> {
+  const line = beginReading(services, key)
   try {
-    const opened = await openAddress(address, services.shelf())
-    if (isAsked()) await show(services, opened)
-    const newer = await newerVersion(address, services.shelf())
-    if (newer && isAsked()) offer(services, newer)
+    const delivered = await read(line)
+    if (isNothing(delivered.parsed)) showNothing(services, delivered)
+    else await showPackage(services, key, delivered, line)
+    return true
   } catch (fault) {
-    if (isAsked()) patch(store, { ...NOTHING_OPEN, fault: reasonOf(fault) })
+    const isSuperseded = line.signal.aborted && currentReading() !== null
+    if (isSuperseded) return false
+    const reason = line.signal.aborted ? t('reading.cancelled', { name: key }) : reasonOf(fault)
+    patch(services.store, { ...NOTHING_OPEN, fault: reason })
+    return false
+  } finally {
+    endReading(services, line)
   }
+}
+
+/** A file that is no package: its faults are all that there is to show. */
+function showNothing({ store }: Services, { parsed }: Delivered): void {
+  const nothing = { ...parsed, package: null }
+  patch(store, { ...NOTHING_OPEN, parsed: nothing, fault: t('page.unreadable'), overlay: 'issues' })
 }
 
 /** A newer version waits until the reader asks for it; until then the older one stays stored. */
-function offer(services: Services, newer: ReadPackage): void {
+function offer(services: Services, key: string, { version, files }: WaitingVersion): void {
   const { store } = services
-  const text = t('page.newerPackage', { version: newer.parsed.package?.version ?? '?' })
   const apply = (): void => {
     patch(store, { updates: otherUpdates(store.get()) })
-    void newer.keep().then((kept) => show(services, kept))
+    void showAddressed(services, key, (line) => readFiles(files, services.shelf(), line))
   }
+  const text = t('page.newerPackage', { version })
   patch(store, { updates: [...otherUpdates(store.get()), { kind: 'package', text, apply }] })
-}
-
-/**
- * Opens files that the reader dropped or chose; the address then names them as local. A file that
- * is no package costs nothing: what was shown stays, and a message says what was wrong.
- */
-export async function loadFiles(services: Services, files: readonly File[]): Promise<void> {
-  const { store } = services
-  const [first] = files
-  if (!first) return
-  const { phase } = store.get()
-  patch(store, { phase: 'loading' })
-  const read = await openDropped(files, services.shelf()).finally(() => patch(store, { phase }))
-  const { parsed } = read
-  if (isNothing(parsed)) {
-    const reason = parsed.issues.find(isError)?.message ?? ''
-    return say(store, t('page.notOpened', { name: first.name, reason }))
-  }
-  const opened = await read.keep()
-  patch(store, { updates: otherUpdates(store.get()), messages: [] })
-  act(services, { type: 'data', data: opened.key })
-  await show(services, opened)
-  if (parsed.rejected.length > 0) patch(store, { overlay: 'issues' })
 }

@@ -1,10 +1,10 @@
 /** Keeps the drawing in step with the page's state; the only place that holds the map's lifetime. */
-import { deriveStatus } from '../domain/derived.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { LocatorView } from '../map/locator.ts'
-import type { DrawnFeatures, MapPadding, MapRows, MapSurface, MapViewOptions } from '../map/map-surface.ts'
+import type { DrawnFeatures, MapPadding, MapSurface, MapViewOptions } from '../map/map-surface.ts'
 import { createMapView } from '../map/map-view.ts'
+import { AreaDrawing } from './area-drawing.ts'
 import { act } from './navigate.ts'
 import type { PageState } from './page-state.ts'
 import { patch, type Services, say } from './services.ts'
@@ -12,19 +12,13 @@ import type { Camera } from './session.ts'
 
 declare global {
   interface Window {
-    /** For tests: how many features can be seen on the map right now. */
-    __cairn?: { drawnFeatures(): DrawnFeatures }
+    /** For tests: how many features, and which shapes of the reader's own, can be seen on the map right now. */
+    __cairn?: { drawnFeatures(): DrawnFeatures; drawnShapes(): { area: boolean; line: boolean } }
   }
 }
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)')
 const theme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light')
-
-/** Statuses by row, worked out once a package. */
-function statusCodes(pkg: CairnPackage): MapRows['statusOf'] {
-  const codes = pkg.features.map((feature) => deriveStatus(feature, pkg).status)
-  return (row) => codes[row] ?? null
-}
 
 /** Width of the tray on the map and the gap beside it, CSS pixels; see app.css. */
 const TRAY_PIXELS = 280
@@ -60,7 +54,6 @@ export class MapSync {
   readonly isWebGl: boolean
   private readonly end: (() => void)[] = []
   private drawn: { result: PageState['result']; pkg: CairnPackage | null } = { result: null, pkg: null }
-  private statusOf: MapRows['statusOf'] = () => null
   private selected: string | null = null
   private isFirstSelection = true
   private camera: Camera | null
@@ -80,7 +73,12 @@ export class MapSync {
     const resized = new ResizeObserver(() => this.surface.setPadding(coveredPadding(container)))
     resized.observe(container)
     this.end.push(() => resized.disconnect())
-    window.__cairn = { drawnFeatures: () => this.surface.drawnFeatures() }
+    window.__cairn = {
+      drawnFeatures: () => this.surface.drawnFeatures(),
+      drawnShapes: () => this.surface.tools.drawn(),
+    }
+    const drawing = new AreaDrawing(this.surface.tools, services)
+    this.end.push(() => drawing.end())
     this.follow(services.store.get())
   }
 
@@ -124,14 +122,13 @@ export class MapSync {
     this.followCamera(state.session.camera)
   }
 
-  private followRows({ parsed, result, session }: PageState): void {
+  private followRows({ parsed, result, session, statuses }: PageState): void {
     const pkg = parsed?.package ?? null
     if (!pkg || !result || (result === this.drawn.result && pkg === this.drawn.pkg)) return
     const isNewPackage = pkg !== this.drawn.pkg
-    if (isNewPackage) this.statusOf = statusCodes(pkg)
     const wasEmpty = this.drawn.pkg === null
     this.drawn = { result, pkg }
-    this.surface.show({ package: pkg, result, statusOf: this.statusOf, lang: session.lang })
+    this.surface.show({ package: pkg, result, statusOf: (row) => statuses[row] ?? null, lang: session.lang })
     if (isNewPackage && !wasEmpty && session.camera === null) this.surface.fit()
   }
 

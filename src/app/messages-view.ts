@@ -1,7 +1,8 @@
 /** Plain messages and waiting updates, above the content. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { PageState } from './page-state.ts'
+import { type PinActions, pinnedView } from './pinned-view.ts'
 
 function updateLine(update: PageState['updates'][number]): TemplateResult {
   const key = update.kind === 'app' ? 'page.applyApp' : 'page.apply'
@@ -19,10 +20,13 @@ function messageLine(message: string, dismiss: (message: string) => void): Templ
 }
 
 /** Nothing when there is nothing to say. */
-export function messagesView(state: PageState, dismiss: (message: string) => void): TemplateResult {
-  const isQuiet = state.messages.length === 0 && state.updates.length === 0
+export function messagesView(
+  state: PageState,
+  dismiss: (message: string) => void,
+  pinActions: PinActions,
+): TemplateResult {
   return html`<div class="messages" role="status" aria-live="polite">
-    ${isQuiet ? nothing : state.updates.map(updateLine)}
+    ${pinnedView(state, pinActions)} ${state.updates.map(updateLine)}
     ${state.messages.map((message) => messageLine(message, dismiss))}
   </div>`
 }

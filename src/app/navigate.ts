@@ -1,12 +1,24 @@
 /** Session and address bar in step: every view is a link, back and forward work. */
 
 import { t } from '../i18n/message.ts'
+import type { FilterSpec } from '../query/core/filter.ts'
 import { readPeriod } from '../query/core/period.ts'
 import { type Action, reduce } from './actions.ts'
 import { resolveSelection } from './ids.ts'
 import { runQuery } from './run-query.ts'
 import { patch, type Services, say } from './services.ts'
 import type { Session } from './session.ts'
+import {
+  changesOnlyWords,
+  continued,
+  type FilterSteps,
+  isMoreTyping,
+  isSameFilter,
+  NO_STEPS,
+  redone,
+  stepped,
+  undone,
+} from './undo.ts'
 import { readSession, sessionSearch } from './url.ts'
 import { unknownValues } from './url-values.ts'
 
@@ -20,14 +32,57 @@ function writeAddress(session: Session, step: Step): void {
   else history.replaceState(null, '', address)
 }
 
-/** Moves the page by one action: state, address, and the query when the filter changed. */
-export function act(services: Services, action: Action, step: Step = 'push'): void {
+function move(services: Services, session: Session, steps: FilterSteps, step: Step): void {
   const before = services.store.get().session
-  const session = reduce(before, action)
-  if (session === before) return
-  patch(services.store, { session })
+  patch(services.store, { session, steps })
   writeAddress(session, step)
   if (session.filter !== before.filter) void runQuery(services, session.filter)
+}
+
+/**
+ * Moves the page by one action: state, address, and the query when the filter changed. A change of the filter can be
+ * undone, whatever brought it (back and forward too); another package forgets what was asked of the last one.
+ */
+export function act(services: Services, action: Action, step: Step = 'push'): void {
+  const { session: before, steps } = services.store.get()
+  const session = reduce(before, action)
+  if (session === before) return
+  const isOther = session.data !== before.data
+  move(services, session, isOther ? NO_STEPS : stepsAfter(steps, before, session, action, step), step)
+}
+
+function stepsAfter(
+  steps: FilterSteps,
+  before: Session,
+  { filter }: Session,
+  { type }: Action,
+  step: Step,
+): FilterSteps {
+  if (isSameFilter(before.filter, filter)) return steps
+  return type === 'filter' && step === 'replace' ? continued(steps) : stepped(steps, before.filter)
+}
+
+/** Asks another question. Typing words is one step, of the history and of undo, not one a letter. */
+export function ask(services: Services, filter: FilterSpec): void {
+  const { session: before, steps } = services.store.get()
+  const session = reduce(before, { type: 'filter', filter })
+  if (session === before) return
+  const goesOn = isMoreTyping(steps, before.filter, session.filter)
+  const isTyping = changesOnlyWords(before.filter, session.filter)
+  const after = goesOn ? { ...continued(steps), isTyping } : stepped(steps, before.filter, isTyping)
+  move(services, session, after, goesOn ? 'replace' : 'push')
+}
+
+/** Takes the last change of the filter back, or makes it again, as a new step of the history; null when there is none. */
+export function goBack(
+  services: Services,
+  way: 'undo' | 'redo',
+): { before: FilterSpec; after: FilterSpec } | null {
+  const { session, steps } = services.store.get()
+  const moved = (way === 'undo' ? undone : redone)(steps, session.filter)
+  if (!moved) return null
+  move(services, reduce(session, { type: 'filter', filter: moved.filter }), moved.steps, 'push')
+  return { before: session.filter, after: moved.filter }
 }
 
 /** What the address bar says now; ids are checked once the package is there. */

@@ -3,9 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { areaPanel } from './area-overlay.ts'
 import { exportOverlay } from './export-overlay.ts'
 import { offlineLine } from './header-view.ts'
 import type { Overlay, PageState } from './page-state.ts'
+import { printOverlay } from './print-overlay.ts'
+import { savedViewsOverlay } from './saved-views-overlay.ts'
+import { shareOverlay } from './share.ts'
+import { filterSteps } from './undo-filter.ts'
 
 const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
   filters: 'page.filters',
@@ -17,6 +22,11 @@ const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
   balance: 'balance.title',
   releases: 'releases.title',
   export: 'export.title',
+  print: 'print.title',
+  share: 'share.title',
+  views: 'views.title',
+  shortcuts: 'shortcuts.title',
+  area: 'area.title',
 }
 
 type SetOverlay = (overlay: Overlay) => void
@@ -26,13 +36,18 @@ function content(state: PageState, set: SetOverlay): TemplateResult | typeof not
   const pkg = parsed?.package ?? null
   if (state.overlay === 'issues' && parsed)
     return html`${reportLinks(pkg, set)}<cairn-issues .parsed=${parsed}></cairn-issues>`
+  if (state.overlay === 'shortcuts') return shortcutsOverlay(state)
   if (!pkg) return nothing
+  if (state.overlay === 'area') return areaPanel(state, pkg)
+  if (state.overlay === 'share') return shareOverlay(state, pkg)
+  if (state.overlay === 'views') return savedViewsOverlay(state, pkg)
   const report = reportOf(state, pkg)
   if (report) return report
   if (state.overlay === 'export') return exportOverlay(state, pkg)
+  if (state.overlay === 'print') return printOverlay(state)
   const { filter, lang, selection } = session
   if (state.overlay === 'filters')
-    return html`<cairn-filters .pkg=${pkg} .filter=${filter} .result=${result} .lang=${lang}></cairn-filters>`
+    return html`${filterSteps(state, pkg)}<cairn-filters .pkg=${pkg} .filter=${filter} .result=${result} .lang=${lang}></cairn-filters>`
   if (state.overlay === 'tray')
     return html`<cairn-tray expanded .pkg=${pkg} .result=${result} .selection=${selection} .lang=${lang}></cairn-tray>`
   if (state.overlay === 'legend') return html`<cairn-legend .pkg=${pkg} .open=${true}></cairn-legend>`
@@ -55,9 +70,16 @@ function reportOf({ overlay, parsed, session }: PageState, pkg: CairnPackage): T
   return null
 }
 
-/** Where the bar has no room for it, the data check is reached from here. */
+/** The data check, also reached from here, and the sheet of keys. */
 const checkButton = (set: SetOverlay): TemplateResult =>
-  html`<button class="button" @click=${() => set('issues')}>${t('page.dataCheck')}</button>`
+  html`<button class="button" @click=${() => set('issues')}>${t('page.dataCheck')}</button>
+    <button class="button" @click=${() => set('shortcuts')}>${t('shortcuts.title')}</button>`
+
+/** The sheet of keys; its code is loaded with its first opening. */
+function shortcutsOverlay({ singleKeys }: PageState): TemplateResult {
+  void import('../ui/shortcuts.ts')
+  return html`<cairn-shortcuts .singleKeys=${singleKeys}></cairn-shortcuts>`
+}
 
 /** From what the package says of itself to its balance and its releases; a file without claims has neither. */
 function reportLinks(

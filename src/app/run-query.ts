@@ -1,5 +1,7 @@
 /** Keeps the answer in step with the question: one run in flight, the newest wins. */
 import type { FilterSpec } from '../query/core/filter.ts'
+import { countAreaRules } from './area-counts.ts'
+import { countBeyondArea } from './beyond-area.ts'
 import { countRelaxations } from './relax.ts'
 import { patch, type Services, say } from './services.ts'
 
@@ -16,8 +18,10 @@ export async function runQuery(services: Services, filter: FilterSpec): Promise<
     const result = await services.query.run(filter, controller.signal)
     // An answer about another package would name the wrong rows.
     if (running !== controller || services.store.get().parsed !== parsed) return
-    patch(services.store, { result, relaxations: null })
+    patch(services.store, { result, relaxations: null, beyondArea: null })
     await countRelaxations(services)
+    await countBeyondArea(services)
+    await countAreaRules(services)
   } catch (fault) {
     if (!controller.signal.aborted)
       say(services.store, fault instanceof Error ? fault.message : String(fault))

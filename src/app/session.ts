@@ -21,6 +21,8 @@ export interface Selection {
 export interface Session {
   /** Package id or address of a datapackage.json; null is the bundled package. */
   readonly data: string | null
+  /** The version of the package that the link is pinned to, as pinned-version.ts writes it; null takes the present one. */
+  readonly version: string | null
   readonly filter: FilterSpec
   readonly selection: Selection
   readonly view: View

@@ -32,6 +32,11 @@ export class SheetHeight implements ReactiveController {
     else if (site !== null || state.picked.length > 0) this.set('half')
   }
 
+  /** What lies under the sheet is needed. */
+  lower(): void {
+    this.set('low')
+  }
+
   private set(height: Height): void {
     this.height = height
     this.host.requestUpdate()

@@ -2,30 +2,51 @@
  * What the page keeps on the device, behind one seam. Without storage (Lockdown
  * mode, some private modes) the shelf stays empty and says so; everything else works.
  */
+import type { ParseResult } from '../domain/package.ts'
 import { Connection, type StorageEvent } from '../storage/connection.ts'
 import { attachedHashes, deleteDocument, loadDocument, saveDocument } from '../storage/documents.ts'
-import { loadPackage, savePackage, sweepPackages } from '../storage/packages.ts'
-import type { StoredDocument, StoredPackage } from '../storage/schema.ts'
+import { deleteMapping, listMappings, saveMapping } from '../storage/mappings.ts'
+import { loadRows, type Tell } from '../storage/package-parts.ts'
+import { loadPackage, type PinnedVersion, pinVersion, pointTo, sweepPackages } from '../storage/packages.ts'
+import type {
+  PackagePointer,
+  SavedMapping,
+  SavedView,
+  StoredDocument,
+  StoredPackage,
+  StoredSetting,
+} from '../storage/schema.ts'
+import { loadSetting, saveSetting } from '../storage/settings.ts'
+import { deleteView, listViews, saveView } from '../storage/views.ts'
+import { passingShelf } from './passing-shelf.ts'
 
 export interface Shelf {
+  /** Whether anything outlives the page. */
+  readonly lasting: boolean
   package(key: string): Promise<StoredPackage | null>
-  keepPackage(key: string, stored: StoredPackage): Promise<void>
+  /** Points a key to a version that is here under any key; answers whether it is. */
+  pinVersion(key: string, pin: PinnedVersion): Promise<boolean>
+  /** Everything of a version that `package` gave; null when it is not whole. Told of each part. */
+  rows(stored: StoredPackage, tell: Tell): Promise<ParseResult | null>
+  /** Makes written rows the version of an address; false when they are gone. */
+  pointTo(pointer: PackagePointer): Promise<boolean>
+  /** Removes what nothing names. */
+  sweep(): Promise<number>
   document(sha256: string): Promise<StoredDocument | null>
   keepDocument(document: StoredDocument): Promise<void>
   dropDocument(sha256: string): Promise<void>
   attached(): Promise<readonly string[]>
-}
-
-/** Nothing can be kept here: said as a fault, so that nobody is told that something is on the device. */
-const refuse = (): Promise<never> => Promise.reject(new Error('this browser stores nothing for this page'))
-
-const NO_SHELF: Shelf = {
-  package: async () => null,
-  keepPackage: refuse,
-  document: async () => null,
-  keepDocument: refuse,
-  dropDocument: async () => undefined,
-  attached: async () => [],
+  /** Saved views, newest first. */
+  views(): Promise<readonly SavedView[]>
+  /** As long as a view is there, the version of the package that it names is left there too. */
+  keepView(view: SavedView): Promise<void>
+  dropView(id: string): Promise<void>
+  /** Column mappings for tables, by name. */
+  mappings(): Promise<readonly SavedMapping[]>
+  keepMapping(mapping: SavedMapping): Promise<void>
+  dropMapping(name: string): Promise<void>
+  setting(name: string): Promise<StoredSetting['value'] | null>
+  keepSetting(setting: StoredSetting): Promise<void>
 }
 
 /** Why there is no shelf: the browser gives none, or a newer version of the app has made it its own. */
@@ -41,14 +62,28 @@ export async function openShelf(tell: (event: StorageEvent) => void): Promise<Sh
   } catch (fault) {
     return fault instanceof DOMException && fault.name === 'VersionError' ? 'newer' : 'absent'
   }
-  return {
-    package: (key) => loadPackage(connection, key),
-    keepPackage: (key, stored) => savePackage(connection, key, stored),
-    document: (sha256) => loadDocument(connection, sha256),
-    keepDocument: (document) => saveDocument(connection, document),
-    dropDocument: (sha256) => deleteDocument(connection, sha256),
-    attached: () => attachedHashes(connection),
-  }
+  return lastingShelf(connection)
 }
 
-export const emptyShelf = (): Shelf => NO_SHELF
+const lastingShelf = (connection: Connection): Shelf => ({
+  lasting: true,
+  package: (key) => loadPackage(connection, key),
+  pinVersion: (key, pin) => pinVersion(connection, key, pin),
+  rows: (stored, tell) => loadRows(connection, stored, tell),
+  pointTo: (pointer) => pointTo(connection, pointer),
+  sweep: () => sweepPackages(connection),
+  document: (sha256) => loadDocument(connection, sha256),
+  keepDocument: (document) => saveDocument(connection, document),
+  dropDocument: (sha256) => deleteDocument(connection, sha256),
+  attached: () => attachedHashes(connection),
+  views: () => listViews(connection),
+  keepView: (view) => saveView(connection, view),
+  dropView: (id) => deleteView(connection, id),
+  mappings: () => listMappings(connection),
+  keepMapping: (mapping) => saveMapping(connection, mapping),
+  dropMapping: (name) => deleteMapping(connection, name),
+  setting: (name) => loadSetting(connection, name),
+  keepSetting: (setting) => saveSetting(connection, setting),
+})
+
+export const emptyShelf = (): Shelf => passingShelf()

@@ -37,7 +37,7 @@ function documentView(state: PageState, pkg: CairnPackage, actions: SideActions)
   return html`${back(text, () => actions.select({ source: null }))}
     <cairn-document
       .pkg=${pkg} .sourceId=${selection.source} .claimId=${selection.claim} .lang=${lang}
-      .copy=${state.copy} .attachment=${state.attachment} .attached=${state.attached}
+      .filter=${state.session.filter} .copy=${state.copy} .attachment=${state.attachment} .attached=${state.attached}
     ></cairn-document>`
 }
 

@@ -1,12 +1,15 @@
-/** The middle of the page: the map with its tray and legend, the list, or the documents. */
+/** The middle of the page: the map with its tray and legend, the table, the documents, or the timeline. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { areaTools } from './area-overlay.ts'
 import { emptyView } from './empty-view.ts'
 import type { HeaderActions } from './header-view.ts'
+import { mapSizeWatch } from './map-box.ts'
 import type { MapSync } from './map-sync.ts'
 import type { PageState } from './page-state.ts'
 import { patch, type Services } from './services.ts'
+import { tableStage } from './table-view.ts'
 import { timelineStage } from './timeline-view.ts'
 
 /** Makes the map when its place in the page appears, and ends it when that goes. The map's code is loaded then, not before. */
@@ -14,9 +17,11 @@ export class StageLifetime {
   private readonly services: Services
   private container: HTMLElement | null = null
   private sync: MapSync | null = null
+  private readonly watchSize: (container: HTMLElement | null) => void
 
   constructor(services: Services) {
     this.services = services
+    this.watchSize = mapSizeWatch(services)
   }
 
   attach(container: HTMLElement | null): void {
@@ -24,6 +29,7 @@ export class StageLifetime {
     this.sync?.remove()
     this.sync = null
     this.container = container
+    this.watchSize(container)
     if (container) void this.start(container)
   }
 
@@ -56,18 +62,11 @@ function mapStage(state: PageState, pkg: CairnPackage, actions: HeaderActions): 
       <button class="button" @click=${() => actions.overlay('tray')}>${t('page.withoutPlace', { n: unlocated })}</button>
       <button class="button" @click=${() => actions.overlay('legend')}>${t('legend.title')}</button>
     </div>
+    ${areaTools(state)}
     <div class="over-right"><cairn-legend .pkg=${pkg} .open=${false}></cairn-legend></div>
     ${emptyView(state, pkg, 'nothing-shown')}
   </main>`
 }
-
-const listStage = (
-  state: PageState,
-  pkg: CairnPackage,
-): TemplateResult => html`<main tabindex="-1" class="stage paper">
-  ${emptyView(state, pkg, 'nothing-listed')}
-  <cairn-results .pkg=${pkg} .result=${state.result} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>
-</main>`
 
 const documentStage = (
   { attached, session }: PageState,
@@ -84,7 +83,7 @@ export function stageView(state: PageState, actions: HeaderActions): TemplateRes
   const shown = {
     map: () => mapStage(state, pkg, actions),
     timeline: () => timelineStage(state, pkg),
-    table: () => listStage(state, pkg),
+    table: () => tableStage(state, pkg),
     sources: () => documentStage(state, pkg),
   }[state.session.view]()
   return state.dragging ? html`${shown}<p class="drop-here">${t('page.dropHere')}</p>` : shown

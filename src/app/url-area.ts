@@ -1,20 +1,32 @@
-/** An area in the address: `west,south,east,north`, or a polygon as `lng,lat;lng,lat;…`. */
+/** An area in the address: `west,south,east,north`, a circle as `lng,lat,meters`, or a polygon as `lng,lat;lng,lat;…`. */
 import type { Area, LngLat } from '../query/core/filter.ts'
 import { decimalNumber, degreesText } from './url-text.ts'
 
-/** Degrees WGS 84; a polygon is written without repeating its first position. */
+/** A radius beyond a quarter of the earth's girth is a slip of the pen. */
+const LONGEST_RADIUS_METERS = 10_000_000
+
+/** Degrees WGS 84 and whole metres; a polygon is written without repeating its first position. */
 export function areaText(area: Area): string {
   if (area.kind === 'box') return area.bbox.map(degreesText).join(',')
+  if (area.kind === 'circle')
+    return [...area.center.map(degreesText), Math.max(1, Math.round(area.radiusMeters))].join(',')
   return area.ring.map((position) => position.map(degreesText).join(',')).join(';')
 }
 
 /**
  * The area that the text writes; null when it is none: numbers missing or out of range, south above north, or
- * fewer than three positions. A west greater than its east crosses the antimeridian; longitudes of a polygon may
+ * fewer than three positions, a circle without a radius. A west greater than its east crosses the antimeridian; longitudes of a polygon may
  * go on beyond ±180 for the same purpose.
  */
 export function readArea(text: string): Area | null {
-  return text.includes(';') ? readPolygon(text) : readBox(text)
+  if (text.includes(';')) return readPolygon(text)
+  return text.split(',').length === 3 ? readCircle(text) : readBox(text)
+}
+
+function readCircle(text: string): Area | null {
+  const [lng = Number.NaN, lat = Number.NaN, radiusMeters = Number.NaN] = text.split(',').map(decimalNumber)
+  const isCircle = isWithin(lng, 180) && isWithin(lat, 90) && isWithin(radiusMeters, LONGEST_RADIUS_METERS)
+  return isCircle && radiusMeters >= 1 ? { kind: 'circle', center: [lng, lat], radiusMeters } : null
 }
 
 function readBox(text: string): Area | null {
@@ -43,4 +55,4 @@ function readPosition(text: string): LngLat | null {
 }
 
 /** NaN is within nothing. */
-const isWithin = (degrees: number, limit: number): boolean => Math.abs(degrees) <= limit
+const isWithin = (value: number, limit: number): boolean => Math.abs(value) <= limit

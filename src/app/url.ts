@@ -8,6 +8,7 @@ import { t } from '../i18n/message.ts'
 import { DATE_KINDS, FIXED_FACET_VALUES } from '../query/core/facet-values.ts'
 import { type Area, EMPTY_FILTER, type Facet, type FilterSpec } from '../query/core/filter.ts'
 import { normalFilter, normalValues } from '../query/core/normal-filter.ts'
+import { readPin } from './pin-text.ts'
 import type { Camera, Session, View } from './session.ts'
 import { areaText, readArea } from './url-area.ts'
 import { cameraHash, readCameraHash } from './url-camera.ts'
@@ -24,6 +25,7 @@ const FACET_PARAMETERS: readonly Facet[] = [
   'status',
   'precision',
   'doclang',
+  'document',
 ]
 const VIEWS: readonly View[] = ['map', 'table', 'sources', 'timeline']
 const DEFAULT_VIEW: View = 'map'
@@ -42,6 +44,7 @@ export function sessionSearch(session: Session): string {
 
 function parametersOf({
   data,
+  version,
   filter,
   selection,
   view,
@@ -49,9 +52,10 @@ function parametersOf({
 }: Session): [name: string, text: string | null][] {
   const unlessDefault = (value: string, fallback: string): string | null =>
     value === fallback ? null : value
-  const { facets, date, from, to, match, undated, q, area } = normalFilter(filter)
+  const { facets, date, from, to, match, undated, q, area, areaMatch } = normalFilter(filter)
   return [
     ['data', data],
+    ['version', version],
     ...FACET_PARAMETERS.map((facet): [string, string] => [facet, joinList(facets[facet])]),
     ['date', unlessDefault(date, EMPTY_FILTER.date)],
     ['from', from],
@@ -60,6 +64,7 @@ function parametersOf({
     ['undated', unlessDefault(undated, EMPTY_FILTER.undated)],
     ['q', q],
     ['area', area && areaText(area)],
+    ['areamatch', unlessDefault(areaMatch, EMPTY_FILTER.areaMatch)],
     ['site', selection.site],
     ['claim', selection.claim],
     ['source', selection.source],
@@ -83,6 +88,7 @@ export function readSession(url: URL): { session: Session; messages: readonly st
   const reading: Reading = { parameters: url.searchParams, messages: [] }
   const session: Session = {
     data: single(reading, 'data'),
+    version: readVersion(reading),
     filter: readFilter(reading),
     selection: {
       site: single(reading, 'site'),
@@ -107,6 +113,7 @@ function readFilter(reading: Reading): FilterSpec {
     undated: choice(reading, 'undated', ['exclude', 'include'], EMPTY_FILTER.undated),
     q: single(reading, 'q') ?? EMPTY_FILTER.q,
     area: readAreaParameter(reading),
+    areaMatch: choice(reading, 'areamatch', ['touches', 'inside'], EMPTY_FILTER.areaMatch),
   })
 }
 
@@ -150,6 +157,13 @@ function readCamera(reading: Reading, hash: string): Camera | null {
   const camera = readCameraHash(hash)
   if (camera !== 'faulty') return camera
   reading.messages.push(t('url.faultyCamera', { value: hash }))
+  return null
+}
+
+function readVersion(reading: Reading): string | null {
+  const text = single(reading, 'version')
+  if (text === null || readPin(text)) return text
+  reading.messages.push(t('url.faultyVersion', { value: text }))
   return null
 }
 

@@ -5,11 +5,17 @@ import { workerQuery } from '../query/client/query-client.ts'
 import type { StorageEvent } from '../storage/connection.ts'
 import { openCopy, refreshAttached } from './documents.ts'
 import { loadAddressed } from './load.ts'
-import { act, sessionFromAddress, settleSelection } from './navigate.ts'
+import { sessionFromAddress } from './navigate.ts'
+import { openSession } from './open-session.ts'
 import { FIRST_STATE, type PageState } from './page-state.ts'
+import { preparePrinting } from './prepare-printing.ts'
+import { cancelWithEscape } from './reading.ts'
+import { refreshViews } from './saved-views.ts'
 import { patch, type Services, say } from './services.ts'
 import { emptyShelf, openShelf, type Shelf } from './shelf.ts'
+import { readSingleKeys } from './single-keys.ts'
 import { createStore } from './store.ts'
+import { readSession } from './url.ts'
 
 const createWorker = (): Worker =>
   new Worker(new URL('../query/worker/worker.ts', import.meta.url), { type: 'module' })
@@ -69,12 +75,7 @@ function offerApp({ store }: Services, text: string, apply: () => void): void {
 /** Back, forward, and links within the page. */
 function followHistory(services: Services): void {
   addEventListener('popstate', () => {
-    const before = services.store.get().session.data
-    // What was said of another view is no news of this one.
-    patch(services.store, { messages: [] })
-    act(services, { type: 'open', session: sessionFromAddress(services) }, 'replace')
-    if (services.store.get().session.data !== before) void loadAddressed(services)
-    else settleSelection(services)
+    openSession(services, readSession(new URL(location.href)), 'replace')
   })
 }
 
@@ -93,9 +94,11 @@ function followDocument(services: Services): void {
 export async function start(services: ReturnType<typeof createServices>): Promise<void> {
   patch(services.store, { session: sessionFromAddress(services) })
   followHistory(services)
+  cancelWithEscape(services)
   followDocument(services)
+  preparePrinting(services)
   await startShelf(services)
-  await refreshAttached(services)
+  await Promise.all([refreshAttached(services), refreshViews(services), readSingleKeys(services)])
   await loadAddressed(services)
   if (import.meta.env.PROD) startShell(services)
 }

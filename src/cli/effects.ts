@@ -1,6 +1,6 @@
 /** What commands may do to the world. Tests hand in their own; the commands know no other way out. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Sha256 } from '../domain/package.ts'
 import { type InputFile, isHousekeeping } from '../formats/format.ts'
@@ -10,6 +10,8 @@ export interface Effects {
   readPath(path: string): Promise<readonly InputFile[]>
   /** Writes a file, in place of one that is there. Throws when it cannot be written. */
   writeFile(path: string, parts: readonly (string | Uint8Array)[]): Promise<void>
+  /** Makes the folder, and those that contain it; no fault when it is there. */
+  makeFolder(path: string): Promise<void>
   /** One line to standard output. */
   print(line: string): void
   /** One line to standard error. */
@@ -20,6 +22,7 @@ export interface Effects {
 export const realEffects: Effects = {
   readPath,
   writeFile: (path, parts) => writeFile(path, Buffer.concat(parts.map((part) => Buffer.from(part)))),
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   print: (line) => void process.stdout.write(`${line}\n`),
   error: (line) => void process.stderr.write(`${line}\n`),
   sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),

@@ -5,8 +5,17 @@ import { diff } from './diff.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { exportPackage, formOfName } from './export.ts'
+import { importTable } from './import.ts'
 import { report } from './report.ts'
-import { DIFF_USAGE, EXPORT_USAGE, REPORT_USAGE, USAGE, VALIDATE_USAGE, VERIFY_USAGE } from './usage.ts'
+import {
+  DIFF_USAGE,
+  EXPORT_USAGE,
+  IMPORT_USAGE,
+  REPORT_USAGE,
+  USAGE,
+  VALIDATE_USAGE,
+  VERIFY_USAGE,
+} from './usage.ts'
 import { validate } from './validate.ts'
 import { verify } from './verify.ts'
 import { VERSION } from './version.ts'
@@ -45,6 +54,8 @@ async function runCommand([command, ...rest]: readonly string[], effects: Effect
       return runDiff(rest, effects)
     case 'export':
       return runExport(rest, effects)
+    case 'import':
+      return runImport(rest, effects)
     case '--version':
       effects.print(VERSION)
       return EXIT.clean
@@ -104,12 +115,41 @@ async function runExport(args: readonly string[], effects: Effects): Promise<Exi
   return exportPackage({ path, to: values.to, form }, effects)
 }
 
+const COMMON = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+
+const IMPORT_OPTIONS = {
+  to: { type: 'string' },
+  mapping: { type: 'string' },
+  propose: { type: 'string' },
+  table: { type: 'string' },
+  title: { type: 'string' },
+  report: { type: 'string' },
+  rejected: { type: 'string' },
+  help: COMMON.help,
+} as const
+
+async function runImport(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = read(args, IMPORT_OPTIONS, IMPORT_USAGE)
+  if (values.help) return help(IMPORT_USAGE, effects)
+  const path = onlyPath(positionals, IMPORT_USAGE)
+  const text = (name: keyof typeof IMPORT_OPTIONS) => (typeof values[name] === 'string' ? values[name] : null)
+  const [to, propose] = [text('to'), text('propose')]
+  if (to === null && propose === null)
+    throw new UsageError('--to DIR or --propose FILE expected, none found', IMPORT_USAGE)
+  const options = {
+    mapping: text('mapping'),
+    table: text('table'),
+    title: text('title'),
+    report: text('report'),
+    rejected: text('rejected'),
+  }
+  return importTable({ path, to, propose, ...options }, effects)
+}
+
 const exportForm = (value: unknown): ExportForm | null => EXPORT_FORMS.find((form) => form === value) ?? null
 
 const formExpected = (found: unknown): string =>
   `a FILE ending or --format of ${EXPORT_FORMS.join(', ')} expected, ${JSON.stringify(found)} found`
-
-const COMMON = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
 

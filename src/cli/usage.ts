@@ -8,6 +8,7 @@ Commands:
   report DIR      count the claims by party: who speaks, where, how certainly
   diff OLD NEW    show what a release added, corrected and withdrew
   export PATH     write a package as GeoJSON, CSV, KML, zip or citations
+  import FILE     make a package of a table: CSV, XLSX, KML, GPX, GeoJSON, …
 
 Options:
   --help          show this help, or that of a command: cairn validate --help
@@ -73,3 +74,21 @@ Options:
                   csl (.csl.json), bibtex (.bib) or ris (.ris)
 
 Exit code: 0 written, 1 written without rejected records or not at all, 2 wrong usage or unreadable files.`
+
+export const IMPORT_USAGE = `Usage: cairn import FILE --to DIR [OPTIONS]
+       cairn import FILE --propose FILE [OPTIONS]
+
+Makes a package of a table (CSV, XLSX, GeoJSON, KML, GPX, TimeMap, Atlos, KoboToolbox) as
+the app's Import does, and prints what became of every row. Without --mapping the meaning
+of the columns is proposed from their names and values.
+
+Options:
+  --to DIR         folder for the package: new, empty, or an earlier import
+  --mapping FILE   a saved mapping (docs/import.md)
+  --propose FILE   write the mapping that is used; without --to nothing else is done
+  --table NAME     which sheet or layer; default the one with most rows
+  --title TEXT     title of the package
+  --report FILE    write the report of every row as JSON
+  --rejected FILE  write rejected rows as CSV, with the reason
+
+Exit code: 0 all rows imported, 1 rows were rejected, 2 wrong usage or unreadable files.`

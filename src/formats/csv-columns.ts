@@ -4,6 +4,7 @@ import type { CairnFeature, Claim, DateKind, Passage } from '../domain/generated
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { originalProperties } from '../domain/plain-feature.ts'
 import type { Citations } from './citations-once.ts'
+import { packageRecord, type RecordTexts } from './csv-records-of-claim.ts'
 import { centreOf, leavingFeature } from './export-geometry.ts'
 import { type ExportOrigin, licenceText } from './export-origin.ts'
 import { quoteOf } from './quote-of.ts'
@@ -13,6 +14,10 @@ export interface CsvContext {
   readonly pkg: CairnPackage
   readonly origin: ExportOrigin
   readonly citations: Citations
+  /** Records of the package that a claim needs, as JSON. */
+  readonly records: RecordTexts
+  /** The package's lists as JSON: in the first row only. */
+  readonly lists: string | null
   readonly feature: CairnFeature
   /** null only for a feature of somebody's own GeoJSON, which nobody claims anything about. */
   readonly claim: Claim | null
@@ -23,6 +28,8 @@ export interface CsvColumn {
   /** What its value depends on: the same for the whole file, for a feature, or for each claim. */
   readonly of: 'origin' | 'feature' | 'claim'
   value(context: CsvContext): string | number | null
+  /** Set where the claim alone says the value, so that a reader can tell whether somebody has changed it. */
+  readonly stated?: (claim: Claim) => string | number | null
 }
 
 type OfClaim = (claim: Claim, context: CsvContext) => string | number | null
@@ -31,6 +38,11 @@ const ofClaim = (name: string, value: OfClaim): CsvColumn => ({
   name,
   of: 'claim',
   value: (context) => (context.claim ? value(context.claim, context) : null),
+})
+
+const stated = (name: string, value: (claim: Claim) => string | number | null): CsvColumn => ({
+  ...ofClaim(name, value),
+  stated: value,
 })
 
 const ofFeature = (name: string, value: (feature: CairnFeature) => string | number | null): CsvColumn => ({
@@ -61,7 +73,7 @@ const DATE_KINDS: readonly DateKind[] = [
 ]
 
 const dateColumns = DATE_KINDS.map((kind) =>
-  ofClaim(`date_${kind}`, ({ dates }) => edtfList(dates.filter((date) => date.kind === kind))),
+  stated(`date_${kind}`, ({ dates }) => edtfList(dates.filter((date) => date.kind === kind))),
 )
 
 const edtfList = (dates: Claim['dates']): string =>
@@ -72,28 +84,28 @@ const partyOf = ({ claimant }: Claim, { pkg }: CsvContext): string | null =>
 
 /** Whoever claims stands first, then how certainly, then what. */
 const CLAIM_COLUMNS: readonly CsvColumn[] = [
-  ofClaim('claim', ({ id }) => id),
-  ofClaim('claimant', ({ claimant }) => claimant),
+  stated('claim', ({ id }) => id),
+  stated('claimant', ({ claimant }) => claimant),
   ofClaim('claimantName', ({ claimant }, { pkg }) => claimantName(claimant, pkg)),
-  ofClaim('claimantRole', ({ claimantRole }) => claimantRole),
-  ofClaim('capacity', ({ capacity }) => capacity),
+  stated('claimantRole', ({ claimantRole }) => claimantRole),
+  stated('capacity', ({ capacity }) => capacity),
   ofClaim('party', partyOf),
-  ofClaim('modality', ({ modality }) => modality),
-  ofClaim('verbatimModal', ({ verbatimModal }) => verbatimModal),
-  ofClaim('polarity', ({ polarity }) => polarity),
-  ofClaim('predicate', ({ predicate }) => predicate),
-  ofClaim('statement', ({ statement }) => localText(statement, 'en')),
-  ofClaim('termInSource', ({ termInSource }) => termInSource ?? null),
+  stated('modality', ({ modality }) => modality),
+  stated('verbatimModal', ({ verbatimModal }) => verbatimModal),
+  stated('polarity', ({ polarity }) => polarity),
+  stated('predicate', ({ predicate }) => predicate),
+  stated('statement', ({ statement }) => localText(statement, 'en')),
+  stated('termInSource', ({ termInSource }) => termInSource ?? null),
   ...dateColumns,
-  ofClaim('countKind', ({ count }) => count?.kind ?? null),
-  ofClaim('countLow', ({ count }) => count?.low ?? null),
-  ofClaim('countBest', ({ count }) => count?.best ?? null),
-  ofClaim('countHigh', ({ count }) => count?.high ?? null),
-  ofClaim('countQualifier', ({ count }) => count?.qualifier ?? null),
-  ofClaim('countVerbatim', ({ count }) => count?.verbatim ?? null),
-  ofClaim('claimedPlace', ({ place }) => place.verbatim),
-  ofClaim('claimedPlaceId', ({ place }) => place.placeId),
-  ofClaim('claimedPrecision', ({ place }) => place.precisionCode),
+  stated('countKind', ({ count }) => count?.kind ?? null),
+  stated('countLow', ({ count }) => count?.low ?? null),
+  stated('countBest', ({ count }) => count?.best ?? null),
+  stated('countHigh', ({ count }) => count?.high ?? null),
+  stated('countQualifier', ({ count }) => count?.qualifier ?? null),
+  stated('countVerbatim', ({ count }) => count?.verbatim ?? null),
+  stated('claimedPlace', ({ place }) => place.verbatim),
+  stated('claimedPlaceId', ({ place }) => place.placeId),
+  stated('claimedPrecision', ({ place }) => place.precisionCode),
   ofClaim('relations', ({ relations }) => relations.map(({ type, claim }) => `${type} ${claim}`).join('; ')),
 ]
 
@@ -114,6 +126,9 @@ const FEATURE_COLUMNS: readonly CsvColumn[] = [
 const RECORD_COLUMNS: readonly CsvColumn[] = [
   ofFeature('featureJson', (feature) => JSON.stringify(featureRecord(feature))),
   ofClaim('claimJson', (claim) => JSON.stringify(claim)),
+  ofClaim('recordsJson', (claim, { records, feature }) => records(feature, claim)),
+  { name: 'packageJson', of: 'origin', value: ({ origin, pkg }) => packageRecord(origin, pkg) },
+  ofClaim('listsJson', (_, { lists }) => lists),
 ]
 
 function featureRecord(feature: CairnFeature): object {

@@ -87,7 +87,8 @@ export function storedDescriptor(files: PackageFiles | null): Readonly<Record<st
   }
 }
 
-function licencesOf(files: PackageFiles | null): readonly Licence[] {
+/** The package's licences as its descriptor names them; empty when it names none. */
+export function licencesOf(files: PackageFiles | null): readonly Licence[] {
   const licences = storedDescriptor(files)?.licenses
   return Array.isArray(licences) ? licences.filter(isLicence) : []
 }

@@ -7,9 +7,9 @@ import type { PackageFiles, ParseResult, Sha256 } from '../domain/package.ts'
 import { parsePackage } from '../domain/parse.ts'
 import { leavingFeature } from './export-geometry.ts'
 import { type ExportOrigin, ORIGIN_KEY } from './export-origin.ts'
+import { type ExportedPackage, exportedFiles } from './exported-package.ts'
 import type { Format, InputFile } from './format.ts'
 import { plainGeoJson } from './plain-geojson.ts'
-import { named, selectionSuffix, selectionTitle } from './selection-name.ts'
 
 /** What our writer begins with. */
 const BEGINNING = new TextEncoder().encode(`{"type":"FeatureCollection","${ORIGIN_KEY}":{`)
@@ -31,16 +31,8 @@ async function readExported(files: readonly InputFile[], sha256: Sha256): Promis
 }
 
 /** The origin with all that makes the file a package. */
-interface Head extends ExportOrigin {
-  readonly bbox: unknown
-  readonly parties: unknown
-  readonly predicates: unknown
-  readonly gloss: unknown
+interface Head extends ExportOrigin, Omit<ExportedPackage, 'origin' | 'features'> {
   readonly areasFromPoints: readonly string[]
-  readonly sources: unknown
-  readonly agents: unknown
-  readonly places: unknown
-  readonly releases: unknown
 }
 
 interface Collection {
@@ -61,22 +53,11 @@ function collectionOf({ bytes }: InputFile): Collection | null {
   }
 }
 
-async function packageFiles({ head, features }: Collection, sha256: Sha256): Promise<PackageFiles> {
+function packageFiles({ head, features }: Collection, sha256: Sha256): Promise<PackageFiles> {
   const points = new Set(head.areasFromPoints)
   const restored = features.map((feature) => (points.has(feature.id) ? pointAgain(feature) : feature))
-  const files = new Map([
-    ['features.geojson', asJson({ type: 'FeatureCollection', features: restored })],
-    ['sources.json', asJson({ sources: head.sources })],
-    ['agents.json', asJson({ agents: head.agents })],
-    ['places.json', asJson({ places: head.places })],
-    ['changes.json', asJson({ releases: head.releases })],
-  ])
-  const resources = await Promise.all([...files].map((file) => resource(file, head, sha256)))
-  const descriptor = { ...(await identity(head, features, sha256)), ...described(head), resources }
-  return new Map([...files, ['datapackage.json', asJson(descriptor)]])
+  return exportedFiles({ ...head, origin: head, features: restored }, sha256)
 }
-
-const asJson = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 
 /** The point that left as this area; the feature as it is when somebody has redrawn it since. */
 function pointAgain(feature: CairnFeature): CairnFeature {
@@ -86,34 +67,4 @@ function pointAgain(feature: CairnFeature): CairnFeature {
   const point: CairnFeature = { ...feature, geometry: { type: 'Point', coordinates }, properties }
   const isSame = JSON.stringify(leavingFeature(point).geometry) === JSON.stringify(feature.geometry)
   return isSame ? point : feature
-}
-
-async function resource(
-  [path, bytes]: readonly [string, Uint8Array],
-  head: Head,
-  sha256: Sha256,
-): Promise<object> {
-  const name = path.replace(/\..*/, '')
-  return { name, path, bytes: bytes.length, hash: `sha256:${await sha256(bytes)}`, licenses: head.licences }
-}
-
-/** The package's own id when nothing stayed behind, else that of the selection, as in its zip. */
-async function identity(head: Head, features: readonly CairnFeature[], sha256: Sha256): Promise<object> {
-  const { id, title, hash } = head.package
-  const name = id.toLowerCase().replace(/[^a-z0-9._-]/g, '-')
-  if (head.isWhole) return { name, id, title }
-  const suffix = await selectionSuffix(hash, features, sha256)
-  return { name: named(name, suffix), id: named(id, suffix), title: selectionTitle(title) }
-}
-
-function described(head: Head): object {
-  const { bbox, parties, predicates, gloss, cutOffDate: asOf } = head
-  return {
-    version: head.package.version,
-    created: head.package.created,
-    licenses: head.licences,
-    contributors: [],
-    sources: [{ title: `${head.package.title}, version ${head.package.version}` }],
-    cairn: { formatVersion: 1, bbox, asOf, parties, predicates, gloss },
-  }
 }

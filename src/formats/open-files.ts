@@ -1,5 +1,6 @@
-/** Opens what somebody chose or dropped: a package folder, a .zip of one, or a GeoJSON file. */
+/** Opens what somebody chose or dropped: a package folder, a .zip of one, a file that Cairn has exported, or a GeoJSON file. */
 import type { ParseResult, Sha256 } from '../domain/package.ts'
+import { exportedCsv } from './exported-csv.ts'
 import { exportedGeoJson } from './exported-geojson.ts'
 import { type Format, type InputFile, isHousekeeping, unreadable } from './format.ts'
 import { packageFolder } from './package-folder.ts'
@@ -7,7 +8,7 @@ import { plainGeoJson } from './plain-geojson.ts'
 import { zip } from './zip.ts'
 
 /** The first that knows the files reads them. */
-const FORMATS: readonly Format[] = [packageFolder, zip, exportedGeoJson, plainGeoJson]
+const FORMATS: readonly Format[] = [packageFolder, zip, exportedCsv, exportedGeoJson, plainGeoJson]
 
 /** How many names to list in a message. */
 const NAMES_SHOWN = 3

@@ -3,6 +3,7 @@ import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import { citationsOf } from './citations-once.ts'
 import { csvCell, csvLine } from './csv-cell.ts'
 import { CSV_COLUMNS, type CsvColumn, type CsvContext, documentColumns } from './csv-columns.ts'
+import { packageLists, recordTexts } from './csv-records-of-claim.ts'
 import { type ExportFile, type ExportInput, exportName } from './export-input.ts'
 import { exportOrigin } from './export-origin.ts'
 
@@ -17,6 +18,7 @@ export function writeCsv(input: ExportInput): ExportFile {
     pkg: input.pkg,
     origin: exportOrigin(input),
     citations: citationsOf(input.pkg),
+    records: recordTexts(input.pkg),
     originCells: new Map(),
   }
   return {
@@ -25,7 +27,7 @@ export function writeCsv(input: ExportInput): ExportFile {
     parts: [
       BYTE_ORDER_MARK,
       csvLine(columns.map(({ name }) => csvCell(name))),
-      ...input.features.map((feature) => rowsOf(feature, table)),
+      ...input.features.map((feature, at) => rowsOf(feature, table, at === 0 ? packageLists(input) : null)),
     ],
   }
 }
@@ -33,17 +35,17 @@ export function writeCsv(input: ExportInput): ExportFile {
 /** Cells that were written already, by column. */
 type Cells = Map<CsvColumn, string>
 
-interface Table extends Omit<CsvContext, 'feature' | 'claim'> {
+interface Table extends Omit<CsvContext, 'feature' | 'claim' | 'lists'> {
   readonly columns: readonly CsvColumn[]
   readonly originCells: Cells
 }
 
-/** One row per claim. What is the same in all of them is written once: outlines are long. */
-function rowsOf(feature: CairnFeature, table: Table): string {
+/** One row per claim. What is the same in all of them is written once: outlines are long. `lists` stands in the first row. */
+function rowsOf(feature: CairnFeature, table: Table, lists: string | null): string {
   const featureCells: Cells = new Map()
   const written = { origin: table.originCells, feature: featureCells, claim: null }
-  const rows = claimsOf(feature).map((claim) => {
-    const context = { ...table, feature, claim }
+  const rows = claimsOf(feature).map((claim, at) => {
+    const context = { ...table, feature, claim, lists: at === 0 ? lists : null }
     return csvLine(table.columns.map((column) => cellOf(column, context, written[column.of])))
   })
   return rows.join('')

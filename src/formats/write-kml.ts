@@ -1,13 +1,14 @@
 /** KML 2.2 (OGC 07-147r2): areas as polygons; every placemark says in text who claims what, when, how certainly, in which document. */
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
+import { xmlText } from '../domain/xml-text.ts'
 import { type Citations, citationsOf } from './citations-once.ts'
 import { centreOf, leavingFeature } from './export-geometry.ts'
 import { type ExportFile, type ExportInput, exportName } from './export-input.ts'
 import { exportOrigin, originLines } from './export-origin.ts'
 import { kmlClaimText } from './kml-claim-text.ts'
 import { kmlGeometry } from './kml-geometry.ts'
-import { xmlText, xmlTextShownAsHtml } from './xml-text.ts'
+import { xmlTextShownAsHtml } from './xml-text.ts'
 
 /** The file: one folder with places, one with what has none, so that nothing is left out. */
 export function writeKml(input: ExportInput): ExportFile {

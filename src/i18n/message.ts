@@ -3,6 +3,8 @@
  * English is the source and the fallback; other languages are added as further catalogues.
  */
 import { IntlMessageFormat } from 'intl-messageformat'
+import { area } from './en/area.ts'
+import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
 import { derived } from './en/derived.ts'
@@ -12,10 +14,16 @@ import { filters } from './en/filters.ts'
 import { labels } from './en/labels.ts'
 import { map } from './en/map.ts'
 import { page } from './en/page.ts'
+import { picture } from './en/picture.ts'
+import { print } from './en/print.ts'
 import { query } from './en/query.ts'
+import { reading } from './en/reading.ts'
+import { table } from './en/table.ts'
 import { timeline } from './en/timeline.ts'
 
 const ENGLISH: Readonly<Record<string, string>> = {
+  ...area,
+  ...comfort,
   ...common,
   ...labels,
   ...compare,
@@ -25,7 +33,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
   ...filters,
   ...map,
   ...page,
+  ...picture,
+  ...print,
   ...query,
+  ...reading,
+  ...table,
   ...timeline,
 }
 

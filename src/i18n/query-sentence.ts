@@ -6,6 +6,7 @@
 import type { CairnPackage } from '../domain/package.ts'
 import type { Facet, FilterSpec } from '../query/core/filter.ts'
 import { isLimiting, readPeriod } from '../query/core/period.ts'
+import { isTolerant, searchTerms } from '../query/core/search-terms.ts'
 import { formatEdtf } from './date.ts'
 import { facetValueText } from './facet-value-text.ts'
 import { label } from './labels.ts'
@@ -25,10 +26,18 @@ interface Telling {
 }
 
 const FEATURE_FACETS: readonly Facet[] = ['type', 'status', 'precision']
-const CLAIM_FACETS: readonly Facet[] = ['party', 'claimant', 'role', 'predicate', 'modality', 'doclang']
+const CLAIM_FACETS: readonly Facet[] = [
+  'party',
+  'claimant',
+  'role',
+  'predicate',
+  'modality',
+  'doclang',
+  'document',
+]
 
-/** More than two names make the sentence unreadable; claimants' names are long, so one is enough. */
-const mostNames = (facet: Facet): number => (facet === 'claimant' ? 1 : 2)
+/** More than two names make the sentence unreadable; names of claimants and documents are long, so one is enough. */
+const mostNames = (facet: Facet): number => (facet === 'claimant' || facet === 'document' ? 1 : 2)
 
 /** The sentence in order of reading; joined, the texts are the sentence. */
 export function querySentence(filter: FilterSpec, pkg: CairnPackage, lang: string): readonly SentencePart[] {
@@ -44,8 +53,16 @@ export function querySentence(filter: FilterSpec, pkg: CairnPackage, lang: strin
 }
 
 function featureClauses(telling: Telling): readonly string[] {
-  const { area } = telling.filter
-  return [...facetClauses(FEATURE_FACETS, telling), ...(area ? [stressed(t(`query.${area.kind}`))] : [])]
+  return [...facetClauses(FEATURE_FACETS, telling), ...areaClause(telling.filter)]
+}
+
+/** A circle says where it is and how wide: it can be drawn again from the sentence alone. */
+function areaClause({ area, areaMatch: match }: FilterSpec): readonly string[] {
+  if (!area) return []
+  if (area.kind !== 'circle') return [stressed(t(`query.${area.kind}`, { match }))]
+  const [lng, lat] = area.center
+  const center = `${lat.toFixed(4)}, ${lng.toFixed(4)}`
+  return [stressed(t('query.circle', { match, kilometers: area.radiusMeters / 1000, center }))]
 }
 
 /** All that must hold within one claim hangs on the same "with a claim". */
@@ -93,10 +110,12 @@ function periodMessage(
   return from === to ? 'query.within' : 'query.between'
 }
 
-/** The words as typed: how letters are folded is the search's own matter. */
+/** The words as typed: how letters are folded is the search's own matter. That near spellings count is said. */
 function text({ q }: FilterSpec): readonly string[] {
   const typed = q.trim().replace(/\s+/g, ' ')
-  return typed === '' ? [] : [t('query.containing', { text: stressed(typed) })]
+  if (typed === '') return []
+  const tolerant = searchTerms(q).some(isTolerant) ? 'yes' : 'no'
+  return [t('query.containing', { text: stressed(typed), tolerant })]
 }
 
 /** Private-use characters carry the emphasis through the messages, which know only text. */

@@ -1,16 +1,7 @@
 /** Somebody's own file as rows and columns of text, before anybody has said what a column means. */
 import type { Geometry } from 'geojson'
 
-export type TableFormat =
-  | 'csv'
-  | 'xlsx'
-  | 'geojson'
-  | 'kml'
-  | 'gpx'
-  | 'timemap'
-  | 'atlos'
-  | 'kobo'
-  | 'json'
+export type TableFormat = 'csv' | 'xlsx' | 'geojson' | 'kml' | 'gpx' | 'timemap' | 'atlos' | 'kobo' | 'json'
 
 /** Something that was not read as it stands; said per row, so that a reader can sign the result. */
 export interface Repair {

@@ -4,7 +4,7 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from 'maplibre-gl'
-import { fadeIn } from './fade.ts'
+import { fadeIn } from './fade-expressions.ts'
 import { LAYERS, SOURCES } from './layer-ids.ts'
 import { HATCH_ICON } from './mark-icon.ts'
 import type { MapTheme } from './theme.ts'

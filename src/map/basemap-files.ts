@@ -1,19 +1,14 @@
 /** The basemap's files, read from our own origin: for names that we filter, and for the SVG locator. */
 import type { FeatureCollection } from 'geojson'
-import type { Settlements } from './settlements.ts'
-
-/** Land with borders, and water; see docs/basemap.md. */
-export interface BasemapFiles {
-  readonly world: FeatureCollection
-  readonly water: FeatureCollection
-}
+import type { Ground } from '../picture/ground.ts'
+import type { Settlements } from '../picture/settlements.ts'
 
 /** Reads settlements.json. Rejects when the file is missing or is not a feature collection. */
 export const readSettlements = (basemapUrl: string, signal: AbortSignal): Promise<Settlements> =>
   readCollection(`${basemapUrl}settlements.json`, signal) as Promise<Settlements>
 
 /** Reads world.json and water.json. Rejects when one is missing or is not a feature collection. */
-export async function readBasemap(basemapUrl: string, signal: AbortSignal): Promise<BasemapFiles> {
+export async function readBasemap(basemapUrl: string, signal: AbortSignal): Promise<Ground> {
   const [world, water] = await Promise.all(
     ['world.json', 'water.json'].map((name) => readCollection(`${basemapUrl}${name}`, signal)),
   )

@@ -1,6 +1,6 @@
 /** The ground and the point of the chosen feature, as data for the layers that mark it. */
 import type { Feature, FeatureCollection } from 'geojson'
-import type { ShownRow } from './area-groups.ts'
+import type { ShownRow } from '../picture/area-groups.ts'
 
 type Chosen = Pick<ShownRow, 'footprint' | 'fade'>
 

@@ -1,6 +1,6 @@
 /** Marks painted to pixels: the paths of src/design/glyphs.ts on a canvas of their own. */
-import { DASHES, GLYPH_PATHS, type GlyphLine, STRIKE_PATH } from '../design/glyphs.ts'
-import { DOT_PATH, type MarkShape } from './mark-icon.ts'
+import { DASHES, type GlyphLine, STRIKE_PATH } from '../design/glyphs.ts'
+import { type MarkShape, shapePath } from '../picture/mark-shape.ts'
 import type { MapTheme } from './theme.ts'
 
 /** Image pixels per CSS pixel: sharp on dense screens, and MapLibre scales down well. */
@@ -64,7 +64,7 @@ interface Painted {
 
 function paintShape(context: OffscreenCanvasRenderingContext2D, painted: Painted, theme: MapTheme): void {
   const { shape, scale, width } = painted
-  const path = scaledPath(shape === 'dot' ? DOT_PATH : GLYPH_PATHS[shape], scale)
+  const path = scaledPath(shapePath(shape), scale)
   const ink = shape === 'ring' || shape === 'dot' ? theme.accent : theme.ink
   stroke(context, path, theme.paper, width + 2.4)
   context.fillStyle = shape === 'dot' ? theme.accent : theme.paper

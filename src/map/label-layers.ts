@@ -1,8 +1,8 @@
 /** The package's names: first those of places that carry shown features, then the quiet ones. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { LabelKind } from '../picture/place-labels.ts'
 import { LAYERS, SOURCES } from './layer-ids.ts'
 import { MAP_FONT } from './map-font.ts'
-import type { LabelKind } from './place-labels.ts'
 import type { MapTheme } from './theme.ts'
 
 type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>

@@ -12,6 +12,8 @@ export const SOURCES = {
   labels: 'labels',
   chosenArea: 'chosen-area',
   chosenPoint: 'chosen-point',
+  askedArea: 'asked-area',
+  measured: 'measured',
 } as const
 
 /** Sources that hold the shown rows: the same names in `SOURCES` and in `MapData`. */

@@ -1,12 +1,12 @@
 /** The live part of the locator: one button per mark, in reading order, with everything in its name. */
-import { DASHES, GLYPH_PATHS, STRIKE_PATH } from '../design/glyphs.ts'
+import { DASHES, STRIKE_PATH } from '../design/glyphs.ts'
 import { localText } from '../domain/package.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
-import type { ShownRow } from './area-groups.ts'
-import type { MarkGroup } from './locator-groups.ts'
+import type { ShownRow } from '../picture/area-groups.ts'
+import type { MarkGroup } from '../picture/mark-groups.ts'
+import { shapePath } from '../picture/mark-shape.ts'
 import type { MapRows } from './map-surface.ts'
-import { DOT_PATH } from './mark-icon.ts'
 import { svgElement } from './svg.ts'
 
 /** Words for the line of a mark. */
@@ -51,7 +51,7 @@ function face(members: readonly ShownRow[]): Node {
 }
 
 function glyph({ shape, line, contested }: ShownRow): SVGSVGElement {
-  const outline = shape === 'dot' ? DOT_PATH : GLYPH_PATHS[shape]
+  const outline = shapePath(shape)
   const second = contested ? [svgElement('path', { class: 'second', d: outline })] : []
   const strike = line === 'struck' ? [svgElement('path', { d: STRIKE_PATH })] : []
   return svgElement(

@@ -1,23 +1,24 @@
 /** The still part of the locator as SVG: ground, areas and names, drawn for one camera. */
-import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { BoundingBox } from '../domain/package.ts'
-import type { LngLat } from '../query/core/filter.ts'
-import type { BasemapFiles } from './basemap-files.ts'
-import { boxOfPositions, positionsOf } from './geometry-box.ts'
-import type { MarkGroup } from './locator-groups.ts'
-import { placedNames } from './locator-names.ts'
+import { type Ground, visibleGround } from '../picture/ground.ts'
+import type { MarkGroup } from '../picture/mark-groups.ts'
+import { pathData } from '../picture/path-data.ts'
+import { placedNames } from '../picture/placed-names.ts'
+import type { Settlements } from '../picture/settlements.ts'
+import { packageNames, townNames } from '../picture/wanted-names.ts'
+import { type Project, projection, type WindowSize } from '../picture/web-mercator.ts'
+import { askedAreaData, measuredData } from './draw-data.ts'
+import type { AskedShapes } from './draw-tool.ts'
 import type { MapData } from './map-rows.ts'
 import type { MapCamera } from './map-surface.ts'
-import type { Settlements } from './settlements.ts'
-import { pathData, svgElement } from './svg.ts'
-import { projection, type ScreenXY, type WindowSize } from './web-mercator.ts'
+import { svgElement } from './svg.ts'
 
 export interface LocatorScene {
-  readonly basemap: BasemapFiles | null
+  readonly basemap: Ground | null
   /** Settlements that the package does not name, most important first; empty until they are read. */
   readonly settlements: Settlements['features']
   readonly data: MapData
   readonly groups: readonly MarkGroup[]
+  readonly asked: AskedShapes
   readonly camera: MapCamera
   readonly size: WindowSize
 }
@@ -36,6 +37,7 @@ export function locatorSvg(scene: LocatorScene): SVGSVGElement {
     svgElement('defs', {}, hatching(hatch)),
     ...groundPaths(scene, project),
     ...areaPaths(scene.data, hatch, project),
+    ...askedPaths(scene.asked, project),
     ...names(scene, project),
   )
 }
@@ -47,44 +49,15 @@ const hatching = (id: string): SVGPatternElement =>
     svgElement('line', { class: 'locator-hatch', x1: 0, y1: 0, x2: 0, y2: 8 }),
   )
 
-type Project = (place: LngLat) => ScreenXY
-
 function groundPaths({ basemap, camera, size }: LocatorScene, project: Project): SVGElement[] {
   if (basemap === null) return []
-  const finestRiver = camera.zoom < 5 ? 1 : camera.zoom < 7 ? 2 : 4
-  const visible = (file: FeatureCollection, kind: string): Feature[] =>
-    file.features.filter((one) => one.properties?.kind === kind && isInWindow(one, project, size))
-  const path = (kind: string, list: readonly Feature[]): SVGElement =>
+  const visible = visibleGround(basemap, camera.zoom, project, size)
+  return (['land', 'river', 'lake', 'border'] as const).map((kind) =>
     svgElement('path', {
       class: `locator-${kind}`,
-      d: list.map((one) => pathData(one.geometry, project)).join(''),
-    })
-  const rivers = visible(basemap.water, 'river').filter((one) => Number(one.properties?.rank) <= finestRiver)
-  return [
-    path('land', visible(basemap.world, 'land')),
-    path('river', rivers),
-    path('lake', visible(basemap.water, 'lake')),
-    path('border', visible(basemap.world, 'border')),
-  ]
-}
-
-/** Boxes of the basemap's features, which never change, so that dragging need not measure them again. */
-const boxes = new WeakMap<Feature, BoundingBox>()
-
-function boxOf(feature: Feature): BoundingBox {
-  const known = boxes.get(feature)
-  if (known !== undefined) return known
-  const box = boxOfPositions(positionsOf(feature.geometry))
-  boxes.set(feature, box)
-  return box
-}
-
-/** Whether any part of a feature's box lies in the window. */
-function isInWindow(feature: Feature, project: Project, { width, height }: WindowSize): boolean {
-  const [west, south, east, north] = boxOf(feature)
-  const [left, top] = project([west, north])
-  const [right, bottom] = project([east, south])
-  return right >= 0 && left <= width && bottom >= 0 && top <= height
+      d: visible[kind].map((one) => pathData(one.geometry, project)).join(''),
+    }),
+  )
 }
 
 function areaPaths(data: MapData, hatch: string, project: Project): SVGElement[] {
@@ -105,31 +78,25 @@ function areaPaths(data: MapData, hatch: string, project: Project): SVGElement[]
   return [svgElement('g', { class: 'locator-areas' }, ...tints), ...rims]
 }
 
-/** Our names, then those of the basemap where room is left. */
-function names(scene: LocatorScene, project: Project): SVGElement[] {
-  const { data, groups, size, camera } = scene
-  const labels = data.labels.features
-    .filter((one) => one.properties.kind !== 'quiet')
-    .toSorted((a, b) => a.properties.order - b.properties.order)
-    .map(({ geometry, properties }) => ({
-      text: properties.note === '' ? properties.name : `${properties.name} (${properties.note})`,
-      at: project(pointOf(geometry)),
-      isCentred: properties.kind === 'area',
-      className: properties.kind === 'area' ? 'locator-region' : 'locator-name',
-    }))
-  const finest = camera.zoom < 6 ? 3 : camera.zoom < 8 ? 5 : camera.zoom < 9.5 ? 6 : 8
-  const quiet = scene.settlements
-    .filter((one) => one.properties.rank <= finest)
-    .map((one) => ({
-      text: one.properties.name,
-      at: project(pointOf(one.geometry)),
-      isCentred: false,
-      className: 'locator-town',
-    }))
-  const marks = groups.map((group) => group.at)
-  return placedNames([...labels, ...quiet], marks, size).map(({ text, className, x, y }) =>
-    svgElement('text', { class: className, x, y }, text),
+/** The chosen area and the measured line, beneath names and marks. */
+function askedPaths(asked: AskedShapes, project: Project): SVGElement[] {
+  const lines = [
+    ...askedAreaData(asked).features.map(({ geometry }) => ({ geometry, className: 'locator-asked' })),
+    ...measuredData(asked).features.map(({ geometry }) => ({ geometry, className: 'locator-measured' })),
+  ]
+  return lines.map(({ geometry, className }) =>
+    svgElement('path', { class: className, d: pathData(geometry, project) }),
   )
 }
 
-const pointOf = ({ coordinates: [lng = 0, lat = 0] }: Point): LngLat => [lng, lat]
+/** Our names, then those of the basemap where room is left. */
+function names({ data, groups, settlements, size, camera }: LocatorScene, project: Project): SVGElement[] {
+  const wanted = [
+    ...packageNames(data.labels.features, project),
+    ...townNames(settlements, camera.zoom, project),
+  ]
+  const marks = groups.map((group) => group.at)
+  return placedNames(wanted, marks, size).map(({ text, className, x, y }) =>
+    svgElement('text', { class: `locator-${className}`, x, y }, text),
+  )
+}

@@ -1,6 +1,6 @@
 /** The locator's frame: drag, arrow keys and zoom buttons around a drawing that is replaced as a whole. */
 import { t } from '../i18n/message.ts'
-import type { ScreenXY } from './web-mercator.ts'
+import type { ScreenXY } from '../picture/web-mercator.ts'
 
 /** Pixels that one press of an arrow key moves the ground. */
 const ARROW_STEP = 80

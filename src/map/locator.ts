@@ -5,11 +5,15 @@
 import './locator.css'
 import type { BoundingBox } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
-import { type BasemapFiles, readBasemap, readSettlements } from './basemap-files.ts'
+import type { Ground } from '../picture/ground.ts'
+import { type MarkGroup, markGroups } from '../picture/mark-groups.ts'
+import { type Settlements, settlementsBeside } from '../picture/settlements.ts'
+import { cameraOfBox, draggedCamera, type WindowSize, zoomedCamera } from '../picture/web-mercator.ts'
+import { readBasemap, readSettlements } from './basemap-files.ts'
+import { type AskedShapes, NO_SHAPES, type SurfaceTools } from './draw-tool.ts'
 import { locatorButtons } from './locator-buttons.ts'
 import { locatorSvg } from './locator-drawing.ts'
 import { locatorFrame } from './locator-frame.ts'
-import { type MarkGroup, markGroups } from './locator-groups.ts'
 import { type MapData, mapData } from './map-rows.ts'
 import type {
   DrawnFeatures,
@@ -27,8 +31,6 @@ import {
   sameCamera,
   showPadding,
 } from './map-window.ts'
-import { type Settlements, settlementsBeside } from './settlements.ts'
-import { cameraOfBox, draggedCamera, type WindowSize, zoomedCamera } from './web-mercator.ts'
 
 /** One drawing in a container, made anew for every camera and every result. Needs nothing but SVG. */
 export class LocatorView implements MapSurface {
@@ -42,10 +44,23 @@ export class LocatorView implements MapSurface {
   #rows: MapRows | null = null
   #data: MapData | null = null
   #groups: readonly MarkGroup[] = []
-  #basemap: BasemapFiles | null = null
+  #basemap: Ground | null = null
   #settlements: Settlements | null = null
   #towns: Settlements['features'] = []
   #chosen: string | null = null
+  #asked: AskedShapes = NO_SHAPES
+  /** Nothing can be drawn by hand here: areas are given by numbers. */
+  readonly tools: SurfaceTools = {
+    show: (shapes) => {
+      this.#asked = shapes
+      this.#draw()
+    },
+    drawn: () => ({
+      area: this.#frame.root.querySelector('.locator-asked') !== null,
+      line: this.#frame.root.querySelector('.locator-measured') !== null,
+    }),
+    draw: () => Promise.resolve(null),
+  }
 
   constructor(container: HTMLElement, options: MapViewOptions) {
     this.#options = options
@@ -137,9 +152,9 @@ export class LocatorView implements MapSurface {
     if (this.#data === null || this.#rows === null) return
     const [camera, size] = [this.#camera, this.#size()]
     this.#groups = markGroups(this.#data.shown, camera, size)
-    const [basemap, data, groups] = [this.#basemap, this.#data, this.#groups]
+    const [basemap, data, groups, asked] = [this.#basemap, this.#data, this.#groups, this.#asked]
     this.#frame.show(
-      locatorSvg({ basemap, settlements: this.#towns, data, groups, camera, size }),
+      locatorSvg({ basemap, settlements: this.#towns, data, groups, asked, camera, size }),
       locatorButtons(this.#rows, this.#groups, this.#chosen, this.#options.onSelect),
     )
   }

@@ -1,6 +1,6 @@
 /** What can really be seen: asked of the drawn map, not of the data. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { markOpacity } from './fade.ts'
+import { markOpacity } from '../picture/fade.ts'
 import { LAYERS } from './layer-ids.ts'
 import type { MapData } from './map-rows.ts'
 import type { DrawnFeatures } from './map-surface.ts'

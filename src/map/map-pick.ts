@@ -1,6 +1,6 @@
 /** What a click or tap means: the nearest mark or count, else the smallest area under it. */
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, Point as ScreenPoint } from 'maplibre-gl'
-import { markOpacity, NEVER } from './fade.ts'
+import { markOpacity, NEVER } from '../picture/fade.ts'
 import { LAYERS, SOURCES } from './layer-ids.ts'
 import type { MapData } from './map-rows.ts'
 

@@ -4,17 +4,18 @@
  */
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import type { GlyphLine } from '../design/glyphs.ts'
-import { firmestLine, saidLine } from '../design/said-line.ts'
-import type { CairnFeature } from '../domain/generated/package-types.ts'
+import { firmestLine } from '../design/said-line.ts'
+import type { Place } from '../domain/generated/package-types.ts'
 import type { BoundingBox } from '../domain/package.ts'
-import { subjectClaims } from '../domain/subject-claims.ts'
-import { type AreaGroup, areaGroups, type ShownRow } from './area-groups.ts'
-import { fadeZoom } from './fade.ts'
-import { type Footprint, type FootprintKind, footprintOf, isPolygonal, type Outline } from './footprint.ts'
-import { unionBox } from './geometry-box.ts'
+import { type AreaGroup, areaGroups, type ShownRow } from '../picture/area-groups.ts'
+import { SOFT_STEPS, scaledDisc, stepTint } from '../picture/area-tint.ts'
+import { type FootprintKind, isPolygonal } from '../picture/footprint.ts'
+import { unionBox } from '../picture/geometry-box.ts'
+import { type LabelProperties, placeLabels } from '../picture/place-labels.ts'
+import { rimLines } from '../picture/rim.ts'
+import { featureAt, shownRows } from '../picture/shown-rows.ts'
 import type { MapRows } from './map-surface.ts'
-import { markIcon, rimIcon, shapeOfType } from './mark-icon.ts'
-import { type LabelProperties, placeLabels } from './place-labels.ts'
+import { markIcon, rimIcon } from './mark-icon.ts'
 
 export interface AreaProperties {
   /** Index into `MapData.groups`. */
@@ -60,25 +61,41 @@ export interface MapData {
   readonly box: BoundingBox | null
 }
 
-/** Radii of the steps of a soft edge, as shares of the true radius; the outermost is the true one. */
-const SOFT_STEPS = [1, 0.965, 0.93, 0.895, 0.86] as const
-
 /** Turns the rows of a result into what the map draws. Throws when a row is not in the package. */
 export function mapData(rows: MapRows): MapData {
-  const shown = shownRows(rows)
+  const shown = shownRows(rows, (row) => rows.statusOf(row) === 'contested')
+  return { ...groundData(shown), ...labelData(rows, rows.package.places.values(), shown), ...markData(shown) }
+}
+
+/** The areas that rows lie on, and their rims. */
+export function groundData(shown: readonly ShownRow[]): Pick<MapData, 'areas' | 'rims' | 'groups'> {
   const groups = areaGroups(shown)
-  const featureOf = (one: ShownRow): CairnFeature => featureAt(rows, one.row)
-  const labelled = shown.map((one) => ({ ...one, feature: featureOf(one) }))
-  const labels = placeLabels(rows.package.places.values(), labelled, rows.lang)
-  const [coarse, fine] = [shown.filter(isHatched), shown.filter((one) => !isHatched(one))]
   return {
     areas: collection(groups.flatMap(areaFeatures)),
     rims: collection(groups.flatMap(rimFeatures)),
+    groups,
+  }
+}
+
+/** The names of places and of rows that name none. */
+export function labelData(
+  rows: MapRows,
+  places: Iterable<Place>,
+  shown: readonly ShownRow[],
+): Pick<MapData, 'labels' | 'labelRows'> {
+  const labelled = shown.map((one) => ({ ...one, feature: featureAt(rows.package, one.row) }))
+  const labels = placeLabels(places, labelled, rows.lang)
+  return { labels: collection([...labels.features]), labelRows: labels.rows }
+}
+
+/** The marks, and the rows that they stand for. */
+export function markData(
+  shown: readonly ShownRow[],
+): Pick<MapData, 'marks' | 'coarseMarks' | 'shown' | 'box'> {
+  const [coarse, fine] = [shown.filter(isHatched), shown.filter((one) => !isHatched(one))]
+  return {
     marks: collection(fine.flatMap(markFeatures)),
     coarseMarks: collection(coarse.flatMap(markFeatures)),
-    labels: collection([...labels.features]),
-    labelRows: labels.rows,
-    groups,
     shown,
     box: unionBox(shown.map((one) => one.footprint.box)),
   }
@@ -86,61 +103,16 @@ export function mapData(rows: MapRows): MapData {
 
 const isHatched = (one: ShownRow): boolean => one.footprint.kind === 'hatched'
 
-function featureAt(rows: MapRows, row: number): CairnFeature {
-  const feature = rows.package.features[row]
-  if (feature === undefined) throw new Error(`map: row ${row} is not in package ${rows.package.id}`)
-  return feature
-}
-
-function shownRows(rows: MapRows): ShownRow[] {
-  const { result } = rows
-  return Array.from(result.rows, (row, index) =>
-    shownRow(rows, row, result.matchingClaims[index] ?? []),
-  ).filter((one) => one !== null)
-}
-
-function shownRow(rows: MapRows, row: number, matchingIds: readonly string[]): ShownRow | null {
-  const feature = featureAt(rows, row)
-  const footprint = footprintOf(feature)
-  if (footprint === null) return null
-  const matching = feature.properties.claims.filter(({ id }) => matchingIds.includes(id))
-  return {
-    row,
-    footprint,
-    shape: rows.package.kind === 'plain' ? 'dot' : shapeOfType(feature.properties.featureType),
-    line: saidLine(subjectClaims(feature, matching, rows.package)),
-    contested: rows.statusOf(row) === 'contested',
-    fade: fadeOf(footprint),
-  }
-}
-
-const fadeOf = (footprint: Footprint): number =>
-  fadeZoom({ ...footprint, latitude: footprint.anchors[0]?.[1] ?? 0 })
-
 function areaFeatures(group: AreaGroup, area: number): Feature<Polygon | MultiPolygon, AreaProperties>[] {
   const { kind, outline, discCentre } = group.footprint
   if (outline === null || !isPolygonal(outline)) return []
   const id = group.members[0]?.row
   const step = (geometry: Polygon | MultiPolygon, steps: number) => {
-    const tint = 1 - (1 - density(group.footprint)) ** (1 / steps)
+    const tint = stepTint(group.footprint, steps)
     return { type: 'Feature', id, geometry, properties: { area, kind, tint } } as const
   }
   if (kind === 'hatched' || discCentre === null || outline.type !== 'Polygon') return [step(outline, 1)]
-  return SOFT_STEPS.map((share) => step(scaled(outline, discCentre, share), SOFT_STEPS.length))
-}
-
-/** Radius up to which an area has the full tint, and that tint: not quite opaque inside its layer. */
-const DENSE_METERS = 2500
-const FULL_DENSITY = 0.95
-
-/** The larger an area, the lighter: what is less certain weighs less, and overlaps stay readable. */
-const density = ({ radiusMeters }: Footprint): number =>
-  Math.max(0.4, FULL_DENSITY * Math.min(1, (DENSE_METERS / (radiusMeters ?? DENSE_METERS)) ** 0.4))
-
-/** Shrinks a disc towards its centre; over a few kilometres degrees are as good as metres. */
-function scaled(disc: Polygon, [lng, lat]: readonly [number, number], share: number): Polygon {
-  const towards = ([x = 0, y = 0]: Position): Position => [lng + (x - lng) * share, lat + (y - lat) * share]
-  return { type: 'Polygon', coordinates: disc.coordinates.map((ring) => ring.map(towards)) }
+  return SOFT_STEPS.map((share) => step(scaledDisc(outline, discCentre, share), SOFT_STEPS.length))
 }
 
 /** One rim per kind of mark on the area, each starting elsewhere so that their signs alternate. */
@@ -165,22 +137,6 @@ function rimFeatures({ footprint, members }: AreaGroup, area: number): Feature<L
       },
     })),
   )
-}
-
-/** Outer rings of an area, or the lines themselves. */
-function rimLines(outline: Outline | null): readonly Position[][] {
-  switch (outline?.type) {
-    case undefined:
-      return []
-    case 'LineString':
-      return [outline.coordinates]
-    case 'MultiLineString':
-      return outline.coordinates
-    case 'Polygon':
-      return outline.coordinates.slice(0, 1)
-    case 'MultiPolygon':
-      return outline.coordinates.flatMap((rings) => rings.slice(0, 1))
-  }
 }
 
 /** The same closed ring, begun at a share of its vertices. */

@@ -1,8 +1,9 @@
 /** Starting MapLibre with our options: no rotation, no pitch, no animation beyond keeping orientation. */
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { MAX_ZOOM, MIN_ZOOM } from '../picture/camera.ts'
 import { addControls, controlWords } from './map-controls.ts'
-import { MAX_ZOOM, type MapViewOptions, MIN_ZOOM } from './map-surface.ts'
+import type { MapViewOptions } from './map-surface.ts'
 
 /** Longest camera move that the look allows, in milliseconds. */
 export const MOVE_MILLISECONDS = 180

@@ -2,15 +2,33 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { CairnPackage } from '../domain/package.ts'
+import { type Settlements, settlementsBeside } from '../picture/settlements.ts'
 import { chosenData } from './chosen.ts'
 import { ROW_SOURCES, SOURCES } from './layer-ids.ts'
 import type { MapData } from './map-rows.ts'
-import { type Settlements, settlementsBeside } from './settlements.ts'
 
 /** Everything that is drawn for the shown rows. */
 export function fillRows(map: MapLibreMap, data: MapData): void {
   for (const source of ROW_SOURCES) setData(map, SOURCES[source], data[source])
 }
+
+/** Areas and names alone: what changes with the view of a crowd. */
+export function fillGround(map: MapLibreMap, data: MapData): void {
+  for (const source of ['areas', 'rims', 'labels'] as const) setData(map, SOURCES[source], data[source])
+}
+
+/** Adds marks whose ids are not there yet; resolves when they can be drawn. */
+export async function addMarks(
+  map: MapLibreMap,
+  slice: Pick<MapData, 'marks' | 'coarseMarks'>,
+): Promise<void> {
+  const filled = MARK_SOURCES.filter((source) => slice[source].features.length > 0)
+  await Promise.all(
+    filled.map((source) => sourceOf(map, SOURCES[source]).updateData({ add: slice[source].features })),
+  )
+}
+
+const MARK_SOURCES = ['marks', 'coarseMarks'] as const
 
 /** The chosen row; null clears it. */
 export function fillChosen(map: MapLibreMap, chosen: MapData['shown'][number] | null): void {
@@ -25,7 +43,11 @@ export function fillNames(map: MapLibreMap, settlements: Settlements, pkg: Cairn
 }
 
 function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
+  void sourceOf(map, id).setData(data)
+}
+
+function sourceOf(map: MapLibreMap, id: string): GeoJSONSource {
   const source = map.getSource<GeoJSONSource>(id)
   if (source === undefined) throw new Error(`map: source ${id} is missing`)
-  void source.setData(data)
+  return source
 }

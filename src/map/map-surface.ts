@@ -5,22 +5,15 @@
  */
 import type { Status } from '../domain/derived.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import type { ViewCamera, ViewPadding } from '../picture/camera.ts'
 import type { QueryResult } from '../query/core/result.ts'
+import type { SurfaceTools } from './draw-tool.ts'
 
-/** Degrees WGS 84 and Web Mercator zoom (512-pixel tiles); the same shape as the session's camera. */
-export interface MapCamera {
-  readonly lng: number
-  readonly lat: number
-  readonly zoom: number
-}
+/** The same shape as the session's camera. */
+export type MapCamera = ViewCamera
 
-/** CSS pixels along each side that panels cover and where nothing important should lie. */
-export interface MapPadding {
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly left: number
-}
+/** What panels cover. */
+export type MapPadding = ViewPadding
 
 /** Everything that decides what is drawn. Unlocated rows may be among them; they are never drawn. */
 export interface MapRows {
@@ -60,6 +53,8 @@ export interface MapViewOptions {
 
 /** A drawing of the package with its lifetime. */
 export interface MapSurface {
+  /** Choosing an area and measuring. */
+  readonly tools: SurfaceTools
   /** Draws exactly these rows; cheap to call again whenever the query changes. */
   show(rows: MapRows): void
   /** Marks a feature as chosen; null clears it. An unlocated or unknown id marks nothing. */
@@ -76,9 +71,3 @@ export interface MapSurface {
   drawnFeatures(): DrawnFeatures
   remove(): void
 }
-
-/** Closest zoom: a claim does not become sharper by coming nearer (domain.md R26). */
-export const MAX_ZOOM = 13
-
-/** Farthest zoom: a continent. */
-export const MIN_ZOOM = 2

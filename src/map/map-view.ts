@@ -9,6 +9,7 @@ import {
 } from 'maplibre-gl'
 import type { BoundingBox } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import type { Settlements } from '../picture/settlements.ts'
 import { readSettlements } from './basemap-files.ts'
 import { MAP_FONT_FACES } from './fonts.ts'
 import { countDrawn } from './map-count.ts'
@@ -16,9 +17,8 @@ import { basemapFault, mapFault } from './map-faults.ts'
 import { MapNotice } from './map-notice.ts'
 import { canPick, pickAt, pickTolerance } from './map-pick.ts'
 import { applyChanges, propertyChanges } from './map-restyle.ts'
-import { type MapData, mapData } from './map-rows.ts'
 import { MOVE_MILLISECONDS, startMap } from './map-setup.ts'
-import { fillChosen, fillNames, fillRows } from './map-sources.ts'
+import { fillNames } from './map-sources.ts'
 import type {
   DrawnFeatures,
   MapCamera,
@@ -27,15 +27,17 @@ import type {
   MapSurface,
   MapViewOptions,
 } from './map-surface.ts'
+import { MapTools } from './map-tools.ts'
 import {
   approachLimit,
   CLOSEST_FIT,
+  cameraOf,
   NO_PADDING,
   paddingAround,
   sameCamera,
   showPadding,
 } from './map-window.ts'
-import type { Settlements } from './settlements.ts'
+import { RowDrawing } from './row-drawing.ts'
 import { mapStyle } from './style.ts'
 import { repaintImages, resolveImages } from './style-images.ts'
 import { type MapTheme, readTheme } from './theme.ts'
@@ -60,12 +62,14 @@ export class MapView implements MapSurface {
   readonly #map: MapLibreMap
   readonly #notice: MapNotice
   readonly #closing = new AbortController()
+  readonly tools: MapTools
   #theme: MapTheme
   /** What MapLibre has been given. */
   #style: StyleSpecification
-  #rows: MapRows | null = null
-  #data: MapData | null = null
-  #chosen: string | null = null
+  readonly #drawing: RowDrawing
+  /** Whether rows are on their way, and the feature to go to when they are there. */
+  #isComing = false
+  #flight: string | null = null
   #settlements: Settlements | null = null
   #padding: MapPadding
   #fitted: boolean
@@ -83,6 +87,8 @@ export class MapView implements MapSurface {
     this.#theme = readTheme(this.#holder, options.theme)
     this.#style = this.#styleOf(this.#theme)
     this.#map = this.#start()
+    this.#drawing = new RowDrawing(this.#map)
+    this.tools = new MapTools(this.#map, () => this.#theme)
     this.#notice = new MapNotice(this.#holder)
     this.#listen()
     showPadding(this.#holder, this.#padding)
@@ -90,19 +96,25 @@ export class MapView implements MapSurface {
   }
 
   show(rows: MapRows): void {
-    const samePackage = this.#rows?.package === rows.package
-    this.#rows = rows
-    this.#data = mapData(rows)
-    this.#fill()
-    if (!samePackage) this.#fillNames()
-    if (this.#fitted) return
+    const before = this.#drawing.rows?.package
+    const coming = this.#drawing.show(rows)
+    this.#isComing = coming !== null
+    if (coming === null) this.#becomeShown(before)
+    else void coming.then((isThere) => isThere && !this.#closing.signal.aborted && this.#becomeShown(before))
+  }
+
+  #becomeShown(before: MapRows['package'] | undefined): void {
+    const flight = this.#flight
+    this.#flight = null
+    this.#isComing = false
+    if (this.#drawing.rows?.package !== before) this.#fillNames()
+    if (!this.#fitted) this.fit()
     this.#fitted = true
-    this.fit()
+    if (flight !== null) this.flyTo(flight)
   }
 
   select(featureId: string | null): void {
-    this.#chosen = featureId
-    this.#fillChosen()
+    this.#drawing.choose(featureId)
   }
 
   setTheme(kind: 'light' | 'dark'): void {
@@ -116,24 +128,26 @@ export class MapView implements MapSurface {
   }
 
   moveTo(camera: MapCamera): void {
-    if (!sameCamera(camera, this.#camera())) {
+    if (!sameCamera(camera, cameraOf(this.#map))) {
       this.#map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     }
   }
 
   flyTo(featureId: string): void {
-    const box = this.#shownRow(featureId)?.footprint.box
+    const box = this.#drawing.shownRow(featureId)?.footprint.box
+    this.#flight = this.#isComing ? featureId : null
     if (box !== undefined) this.#fitBox(box, approachLimit(this.#map.getZoom()), MOVE_MILLISECONDS)
   }
 
   fit(): void {
-    const box = this.#data?.box ?? this.#rows?.package.bbox ?? null
+    const { box } = this.#drawing
+    if (this.#isComing) this.#fitted = false
     if (box !== null) this.#fitBox(box, CLOSEST_FIT, 0)
   }
 
   drawnFeatures(): DrawnFeatures {
-    if (this.#data === null || !this.#ready) return { marks: 0, areas: 0 }
-    return countDrawn(this.#map, this.#data)
+    const { data } = this.#drawing
+    return data ? countDrawn(this.#map, data) : { marks: 0, areas: 0 }
   }
 
   remove(): void {
@@ -157,7 +171,8 @@ export class MapView implements MapSurface {
     const map = this.#map
     // Also after a lost context: MapLibre rebuilds the style, and our data with it.
     map.on('style.load', () => this.#becomeReady())
-    map.on('moveend', () => this.#options.onCamera(this.#camera()))
+    map.on('moveend', () => this.#drawing.moved())
+    map.on('moveend', () => this.#options.onCamera(cameraOf(this.#map)))
     map.on('click', (event) => void this.#click(event))
     map.on('mousemove', (event) => this.#point(event))
     map.on('error', (event) => this.#options.onError(mapFault(event)))
@@ -168,7 +183,7 @@ export class MapView implements MapSurface {
   #becomeReady(): void {
     this.#ready = true
     this.#restyle()
-    this.#fill()
+    this.#drawing.setReady(true)
     this.#fillNames()
   }
 
@@ -186,23 +201,14 @@ export class MapView implements MapSurface {
 
   #loseContext(): void {
     this.#ready = false
+    this.#drawing.setReady(false)
     this.#notice.show(t('map.contextLost'))
     this.#options.onError(t('map.contextLost'))
   }
 
-  #fill(): void {
-    if (this.#data === null || !this.#ready) return
-    fillRows(this.#map, this.#data)
-    this.#fillChosen()
-  }
-
-  #fillChosen(): void {
-    if (this.#ready) fillChosen(this.#map, this.#shownRow(this.#chosen) ?? null)
-  }
-
   #fillNames(): void {
     if (this.#settlements === null || !this.#ready) return
-    fillNames(this.#map, this.#settlements, this.#rows?.package ?? null)
+    fillNames(this.#map, this.#settlements, this.#drawing.rows?.package ?? null)
   }
 
   async #readNames(): Promise<void> {
@@ -215,32 +221,21 @@ export class MapView implements MapSurface {
   }
 
   async #click({ point }: MapMouseEvent): Promise<void> {
-    if (this.#data === null || !this.#ready) return
+    const { data } = this.#drawing
+    if (data === null) return
     const tolerance = pickTolerance(matchMedia('(pointer: coarse)').matches)
-    const pick = await pickAt(this.#map, this.#data, point, tolerance)
+    const pick = await pickAt(this.#map, data, point, tolerance)
     if (pick?.kind === 'closer') {
       this.#map.easeTo({ center: [...pick.centre], zoom: pick.zoom, duration: MOVE_MILLISECONDS })
     }
-    if (pick?.kind === 'rows') this.#options.onSelect(pick.rows.flatMap((row) => this.#idOfRow(row) ?? []))
+    if (pick?.kind === 'rows')
+      this.#options.onSelect(pick.rows.flatMap((row) => this.#drawing.idOfRow(row) ?? []))
   }
 
   /** Only a hint for mice: nothing can be reached by hovering alone. */
   #point(event: MapMouseEvent): void {
     const hit = this.#ready && canPick(this.#map, event.point, pickTolerance(false))
     this.#map.getCanvas().classList.toggle('over-mark', hit)
-  }
-
-  #shownRow(featureId: string | null): MapData['shown'][number] | undefined {
-    return this.#data?.shown.find((one) => this.#idOfRow(one.row) === featureId)
-  }
-
-  #idOfRow(row: number): string | undefined {
-    return this.#rows?.package.features[row]?.id
-  }
-
-  #camera(): MapCamera {
-    const { lng, lat } = this.#map.getCenter()
-    return { lng, lat, zoom: this.#map.getZoom() }
   }
 
   #fitBox([west, south, east, north]: BoundingBox, maxZoom: number, duration: number): void {

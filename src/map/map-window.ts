@@ -1,4 +1,5 @@
 /** The part of the map that panels leave free, and how the camera uses it. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapCamera, MapPadding } from './map-surface.ts'
 
 export const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -36,6 +37,12 @@ export function paddingAround(
 
 /** The closest zoom for flying to a place: as near as now, or near enough to read its neighbourhood. */
 export const approachLimit = (current: number): number => Math.max(current, APPROACH_ZOOM)
+
+/** Where a map looks now. */
+export function cameraOf(map: Pick<MapLibreMap, 'getCenter' | 'getZoom'>): MapCamera {
+  const { lng, lat } = map.getCenter()
+  return { lng, lat, zoom: map.getZoom() }
+}
 
 /** Whether two cameras show the same view for the eye: less than a pixel apart. */
 export const sameCamera = (a: MapCamera, b: MapCamera): boolean =>

@@ -1,11 +1,6 @@
 /** Names of the images that the style asks for; style-images.ts paints them when they are first needed. */
-import { GLYPH_OF_TYPE, type GlyphLine, type GlyphShape } from '../design/glyphs.ts'
-
-/** `dot` is for features of no type that we know, such as plain GeoJSON: it claims nothing. */
-export type MarkShape = GlyphShape | 'dot'
-
-/** A filled disc on the same 24-unit grid as the glyphs. */
-export const DOT_PATH = 'M12 7.6a4.4 4.4 0 1 1 0 8.8a4.4 4.4 0 1 1 0-8.8Z'
+import type { GlyphLine } from '../design/glyphs.ts'
+import type { MarkShape } from '../picture/mark-shape.ts'
 
 export type IconRequest =
   | {
@@ -17,9 +12,6 @@ export type IconRequest =
   | { readonly kind: 'rim'; readonly shape: MarkShape }
   | { readonly kind: 'cluster'; readonly digits: 1 | 2 | 3 }
   | { readonly kind: 'hatch' }
-
-/** Shape of a feature type. */
-export const shapeOfType = (featureType: string): MarkShape => GLYPH_OF_TYPE[featureType] ?? 'dot'
 
 export const markIcon = (shape: MarkShape, line: GlyphLine, contested: boolean): string =>
   `mark/${shape}/${line}/${contested ? 'contested' : 'plain'}`

@@ -1,6 +1,6 @@
 /** Our marks: the only strong thing on the map. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { fadeOut } from './fade.ts'
+import { fadeOut } from './fade-expressions.ts'
 import { LAYERS, SOURCES } from './layer-ids.ts'
 import { MAP_FONT } from './map-font.ts'
 import { clusterIcon } from './mark-icon.ts'

@@ -1,10 +1,11 @@
 /** The whole style of the map as JSON: a pure function of theme and addresses. */
 import type { FontFacesSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
+import { MAX_ZOOM } from '../picture/camera.ts'
 import { areaLayers, rimSigns } from './area-layers.ts'
 import { groundLayers, settlementDots, settlementNames } from './basemap-layers.ts'
+import { askedLayers } from './draw-layers.ts'
 import { labelLayers } from './label-layers.ts'
 import { SOURCES } from './layer-ids.ts'
-import { MAX_ZOOM } from './map-surface.ts'
 import { markLayers } from './mark-layers.ts'
 import type { MapTheme } from './theme.ts'
 
@@ -33,6 +34,7 @@ export function mapStyle(theme: MapTheme, addresses: StyleAddresses): StyleSpeci
       ...groundLayers(theme),
       settlementDots(theme),
       ...areaLayers(theme),
+      ...askedLayers(theme),
       settlementNames(theme),
       rimSigns(),
       ...labelLayers(theme),
@@ -53,6 +55,8 @@ function mapSources(basemapUrl: string): StyleSpecification['sources'] {
     [SOURCES.labels]: empty(),
     [SOURCES.chosenArea]: empty(),
     [SOURCES.chosenPoint]: empty(),
+    [SOURCES.askedArea]: empty(),
+    [SOURCES.measured]: empty(),
   }
 }
 

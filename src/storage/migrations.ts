@@ -13,6 +13,14 @@ const STEPS: readonly Step[] = [
     database.createObjectStore('pointers', { keyPath: 'address' })
     database.createObjectStore('documents', { keyPath: 'sha256' })
   },
+  (database) => {
+    database.createObjectStore('parts')
+  },
+  (database) => {
+    database.createObjectStore('views', { keyPath: 'id' })
+    database.createObjectStore('mappings', { keyPath: 'name' })
+    database.createObjectStore('settings', { keyPath: 'name' })
+  },
 ]
 
 export const DATABASE_VERSION = STEPS.length

@@ -1,6 +1,8 @@
 /** Package versions and the pointers to them. */
+import type { IDBPObjectStore } from 'idb'
 import type { Connection } from './connection.ts'
-import type { PackagePointer, StoredPackage } from './schema.ts'
+import { partRange } from './package-parts.ts'
+import type { CairnDatabase, PackagePointer, StoredPackage } from './schema.ts'
 
 /** What a device has of one address. */
 export interface StoredPackageLine {
@@ -21,34 +23,88 @@ export function loadPackage(connection: Connection, address: string): Promise<St
 }
 
 /**
- * Stores a version and points the address to it, in one strict transaction: after a
- * crash either the old or the new version is there, whole. Rejects with QuotaExceededError when full.
+ * Points the address to a version whose rows are written, which makes it visible: the one commit. Answers false when
+ * the rows are gone, for example swept by another tab meanwhile. Rejects with QuotaExceededError when full.
  */
-export function savePackage(connection: Connection, address: string, stored: StoredPackage): Promise<void> {
+export function pointTo(
+  connection: Connection,
+  { address, hash, savedAt }: PackagePointer,
+): Promise<boolean> {
   return connection.run(async (database) => {
     const transaction = database.transaction(['packages', 'pointers'], 'readwrite', { durability: 'strict' })
-    const pointer: PackagePointer = { address, hash: stored.hash, savedAt: stored.savedAt }
+    const isThere = (await transaction.objectStore('packages').getKey(hash)) !== undefined
     await Promise.all([
-      transaction.objectStore('packages').put(stored),
-      transaction.objectStore('pointers').put(pointer),
+      isThere && transaction.objectStore('pointers').put({ address, hash, savedAt }),
       transaction.done,
     ])
+    return isThere
   })
 }
 
-/** Deletes versions that no address points to. */
+/** Addresses of versions that a link was pinned to begin so; `package-address.ts` gives no other address this form. */
+export const PINNED = 'pinned:'
+
+/** Versions that links were pinned to are kept up to this number, newest first, besides those that saved views name. */
+const PINNED_KEPT = 3
+
+/** Deletes versions that no address points to and no saved view names. Answers how many. */
 export function sweepPackages(connection: Connection): Promise<number> {
   return connection.run(async (database) => {
-    const transaction = database.transaction(['packages', 'pointers'], 'readwrite')
+    const transaction = database.transaction(['packages', 'parts', 'pointers', 'views'], 'readwrite')
+    const packages = transaction.objectStore('packages')
+    const parts = transaction.objectStore('parts')
     const pointers = await transaction.objectStore('pointers').getAll()
-    const used = new Set(pointers.map((pointer) => pointer.hash))
-    const unused = (await transaction.objectStore('packages').getAllKeys()).filter((hash) => !used.has(hash))
+    const old = oldPinned(pointers)
+    const views = await transaction.objectStore('views').getAll()
+    const used = new Set(views.map(({ packageHash }) => packageHash))
+    for (const pointer of pointers) if (!old.includes(pointer)) used.add(pointer.hash)
+    const unused = (await packages.getAllKeys()).filter((hash) => !used.has(hash))
     await Promise.all([
-      ...unused.map((hash) => transaction.objectStore('packages').delete(hash)),
+      ...old.map(({ address }) => transaction.objectStore('pointers').delete(address)),
+      ...unused.flatMap((hash) => [packages.delete(hash), parts.delete(partRange(hash))]),
       transaction.done,
     ])
     return unused.length
   })
+}
+
+function oldPinned(pointers: readonly PackagePointer[]): readonly PackagePointer[] {
+  const pinned = pointers.filter(({ address }) => address.startsWith(PINNED))
+  return pinned.sort((a, b) => b.savedAt.localeCompare(a.savedAt)).slice(PINNED_KEPT)
+}
+
+/** What a pinned link asks for. */
+export interface PinnedVersion {
+  /** Id of the package. */
+  readonly id: string
+  readonly version: string
+  /** Start of the hash of its files, at least a few digits; empty when only the version is known. */
+  readonly hashStart: string
+}
+
+/** Points `address` to that version if this device has it, whichever address brought it; answers whether. */
+export function pinVersion(connection: Connection, address: string, pin: PinnedVersion): Promise<boolean> {
+  return connection.run(async (database) => {
+    const transaction = database.transaction(['packages', 'pointers'], 'readwrite')
+    const hash = await hashOf(transaction.objectStore('packages'), pin)
+    const pointer = hash === null ? null : { address, hash, savedAt: new Date().toISOString() }
+    await Promise.all([pointer && transaction.objectStore('pointers').put(pointer), transaction.done])
+    return hash !== null
+  })
+}
+
+type PackageStore = IDBPObjectStore<CairnDatabase, ['packages', 'pointers'], 'packages', 'readwrite'>
+
+async function hashOf(
+  packages: PackageStore,
+  { id, version, hashStart }: PinnedVersion,
+): Promise<string | null> {
+  const range = hashStart === '' ? null : IDBKeyRange.bound(hashStart, `${hashStart}\uffff`)
+  for (let cursor = await packages.openCursor(range); cursor; cursor = await cursor.continue()) {
+    const held = cursor.value.parsed.package
+    if (held?.id === id && held.version === version) return cursor.value.hash
+  }
+  return null
 }
 
 /** Every stored address with what it shows. */

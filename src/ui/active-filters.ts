@@ -4,6 +4,7 @@ import { facetValueText } from '../i18n/facet-value-text.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import { FACETS, type Facet, type FilterSpec } from '../query/core/filter.ts'
+import { activeAreaWords } from './area-section.ts'
 import { hasPeriod, withFacet } from './filter-change.ts'
 
 /** One condition of the filter, ready to be named and dropped. */
@@ -34,7 +35,7 @@ function periodPart(filter: FilterSpec): ActivePart[] {
   return [{ key: 'period', name, text: t(key, values), without: { ...filter, from: null, to: null } }]
 }
 
-function otherParts(filter: FilterSpec): ActivePart[] {
+function otherParts(filter: FilterSpec, lang: string): ActivePart[] {
   const q = {
     key: 'q',
     name: t('active.q'),
@@ -44,7 +45,7 @@ function otherParts(filter: FilterSpec): ActivePart[] {
   const area = {
     key: 'area',
     name: t('active.area'),
-    text: t('filters.area'),
+    text: activeAreaWords(filter, lang),
     without: { ...filter, area: null },
   }
   return [...(filter.q === '' ? [] : [q]), ...(filter.area === null ? [] : [area])]
@@ -53,5 +54,5 @@ function otherParts(filter: FilterSpec): ActivePart[] {
 /** Every condition of the filter in the order of the panel; empty when nothing is asked. */
 export function activeParts(filter: FilterSpec, pkg: CairnPackage, lang: string): readonly ActivePart[] {
   const facets = FACETS.flatMap((facet) => facetPart(facet, filter, pkg, lang))
-  return [...facets, ...periodPart(filter), ...otherParts(filter)]
+  return [...facets, ...periodPart(filter), ...otherParts(filter, lang)]
 }

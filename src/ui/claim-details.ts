@@ -8,8 +8,19 @@ import { t } from '../i18n/message.ts'
 import { countText, dateText, otherDates } from './claim-words.ts'
 import { placeName } from './place-label.ts'
 
+/** What the claim says besides its sentence, as lines; the number first, since it is what is most often compared. */
+export function detailLines(claim: Claim, pkg: CairnPackage, lang: string): readonly string[] {
+  return [
+    ...(claim.count ? [countText(claim.count)] : []),
+    ...otherDates(claim).map((date) => dateText(date, lang)),
+    placeText(claim, pkg),
+    ...accused(claim, pkg, lang),
+    ...labels(claim),
+  ]
+}
+
 /** The place as this claim has it: its own words, the gazetteer's name, and how closely. */
-function placeText(claim: Claim, pkg: CairnPackage): string {
+export function placeText(claim: Claim, pkg: CairnPackage): string {
   const { verbatim, placeId, precisionCode } = claim.place
   const known = pkg.places.get(placeId ?? '')
   const values = {
@@ -52,18 +63,10 @@ const accused = ({ attribution }: Claim, pkg: CairnPackage, lang: string): reado
   return [verbatim ? t('documents.accusedVerbatim', { who, verbatim }) : t('documents.accused', { who })]
 }
 
-/** A short list; the number comes first since it is what is most often compared. */
+/** A short list, and how it was read. */
 export function claimDetails(claim: Claim, pkg: CairnPackage, lang: string): TemplateResult {
-  const first = claim.count ? [countText(claim.count)] : []
-  const lines = [
-    ...first,
-    ...otherDates(claim).map((date) => dateText(date, lang)),
-    placeText(claim, pkg),
-    ...accused(claim, pkg, lang),
-    ...labels(claim),
-  ]
   return html`<ul class="details">
-      ${lines.map((line) => html`<li>${line}</li>`)}
+      ${detailLines(claim, pkg, lang).map((line) => html`<li>${line}</li>`)}
     </ul>
     <details class="details">
       <summary>${t('documents.howRead')}</summary>

@@ -12,6 +12,9 @@ export const documentStyles = [
       font: 600 var(--text-xl) / 1.25 var(--serif);
       margin-block: var(--space-1);
     }
+    .only {
+      margin-block-start: var(--space-2);
+    }
     section,
     .block {
       margin-block-start: var(--space-4);

@@ -4,12 +4,14 @@ import type { Source } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { languageName } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import type { FilterSpec } from '../query/core/filter.ts'
 import type { AttachmentState, ReaderCopy } from './attach-field.ts'
 import { attachField } from './attach-field.ts'
 import { captureBlock } from './capture-block.ts'
 import { citationBlock } from './citation-block.ts'
 import { claimLine } from './claim-line.ts'
 import { type ClaimPassage, claimOfPassage, claimsOfSource, eachClaim } from './claims-of-source.ts'
+import { onlyThisDocument } from './document-only.ts'
 import { openClaim } from './document-open-claim.ts'
 import { documentStyles } from './document-styles.ts'
 import { documentText, passageProblems } from './document-text.ts'
@@ -29,6 +31,7 @@ export class CairnDocument extends LitElement {
     copy: { attribute: false },
     attachment: { attribute: false },
     attached: { attribute: false },
+    filter: { attribute: false },
     lang: { type: String },
   }
   static override styles = [...documentStyles, glyphStyles]
@@ -40,6 +43,8 @@ export class CairnDocument extends LitElement {
   declare copy: ReaderCopy | null
   declare attachment: AttachmentState | null
   declare attached: ReadonlySet<string>
+  /** What is asked now; null offers no narrowing to this document. */
+  declare filter: FilterSpec | null
   declare lang: string
 
   constructor() {
@@ -48,6 +53,7 @@ export class CairnDocument extends LitElement {
     this.copy = null
     this.attachment = null
     this.attached = new Set()
+    this.filter = null
     this.lang = 'en'
   }
 
@@ -77,6 +83,7 @@ export class CairnDocument extends LitElement {
       <p class="eyebrow">${t('documents.document')}</p>
       <h2 lang=${source.csl.title ? source.lang : this.lang} dir="auto">${titleOf(source)}</h2>
       <p class="small soft">${line.join(' · ')}</p>
+      ${this.filter && onlyThisDocument(source.id, this.filter, this)}
     </header>`
   }
 

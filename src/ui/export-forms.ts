@@ -5,15 +5,34 @@ import type { CairnPackage } from '../domain/package.ts'
 export const DATA_FORMS = ['csv', 'geojson', 'kml', 'zip'] as const
 export const CITATION_FORMS = ['csl', 'bibtex', 'ris'] as const
 
-export type OfferedForm = (typeof DATA_FORMS)[number] | (typeof CITATION_FORMS)[number]
+export const PICTURE_FORMS = ['png', 'svg'] as const
+
+type FileForm = (typeof DATA_FORMS)[number] | (typeof CITATION_FORMS)[number]
+export type OfferedForm = FileForm | (typeof PICTURE_FORMS)[number]
+
+/** Proportions of a picture, the first is the default. */
+export const PICTURE_PROPORTIONS = ['landscape', 'square', 'portrait'] as const
+/** All located features, or what the reader's map shows. */
+export const PICTURE_SECTIONS = ['all', 'view'] as const
 
 export type ExportScope = 'shown' | 'everything'
 
-/** What the panel asks the page for. */
-export interface ExportDetail {
-  readonly form: OfferedForm
+/** A file of records or of documents. */
+export interface FileDetail {
+  readonly form: FileForm
   readonly scope: ExportScope
 }
+
+/** A picture of the map. */
+export interface PictureDetail {
+  readonly form: (typeof PICTURE_FORMS)[number]
+  readonly scope: ExportScope
+  readonly proportion: (typeof PICTURE_PROPORTIONS)[number]
+  readonly section: (typeof PICTURE_SECTIONS)[number]
+}
+
+/** What the panel asks the page for. */
+export type ExportDetail = FileDetail | PictureDetail
 
 export type ExportProgress =
   | { readonly kind: 'idle' }

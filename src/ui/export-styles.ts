@@ -36,6 +36,28 @@ export const exportStyles = css`
   li button {
     flex: none;
   }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-4);
+    padding-block: var(--space-2);
+  }
+  .fields label {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+    font-size: var(--text-s);
+    white-space: nowrap;
+  }
+  .fields select {
+    min-block-size: var(--target);
+    padding-inline: var(--space-2);
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    background: var(--paper-sunk);
+    color: var(--ink);
+    font: inherit;
+  }
   h4 {
     font: 600 var(--text-m) / 1.4 var(--sans);
   }

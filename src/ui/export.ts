@@ -4,13 +4,18 @@ import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { emit } from './events.ts'
+import { choiceField } from './export-choice.ts'
 import {
   CITATION_FORMS,
   DATA_FORMS,
-  type ExportDetail,
   type ExportProgress,
   type ExportScope,
+  type FileDetail,
   type OfferedForm,
+  PICTURE_FORMS,
+  PICTURE_PROPORTIONS,
+  PICTURE_SECTIONS,
+  type PictureDetail,
   whyNot,
 } from './export-forms.ts'
 import { exportStyles } from './export-styles.ts'
@@ -23,7 +28,10 @@ export class CairnExport extends LitElement {
     result: { attribute: false },
     sentence: { type: String },
     progress: { attribute: false },
+    hasMap: { type: Boolean },
     scope: { state: true },
+    proportion: { state: true },
+    section: { state: true },
   }
   static override styles = [base, type, controls, exportStyles]
   declare pkg: CairnPackage | null
@@ -31,7 +39,11 @@ export class CairnExport extends LitElement {
   /** The query as one sentence. */
   declare sentence: string
   declare progress: ExportProgress
+  /** Whether the page shows a map, whose part of the world can be asked for. */
+  declare hasMap: boolean
   declare scope: ExportScope
+  declare proportion: PictureDetail['proportion']
+  declare section: PictureDetail['section']
 
   constructor() {
     super()
@@ -39,7 +51,10 @@ export class CairnExport extends LitElement {
     this.result = null
     this.sentence = ''
     this.progress = { kind: 'idle' }
+    this.hasMap = false
     this.scope = 'shown'
+    this.proportion = PICTURE_PROPORTIONS[0]
+    this.section = PICTURE_SECTIONS[0]
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -48,6 +63,7 @@ export class CairnExport extends LitElement {
     return html`<p class="lead">${t('export.lead')}</p>
       ${this.scopes(pkg)}
       ${this.forms('export.dataTitle', DATA_FORMS, pkg)} ${this.forms('export.citationsTitle', CITATION_FORMS, pkg)}
+      ${this.pictures(pkg)} ${this.sheet()}
       <p class="always small soft">${t('export.always')}</p>
       ${this.status()}`
   }
@@ -77,6 +93,38 @@ export class CairnExport extends LitElement {
     </section>`
   }
 
+  private pictures(pkg: CairnPackage): TemplateResult {
+    const fields = html`<div class="fields">
+      ${choiceField('proportion', PICTURE_PROPORTIONS, this.proportion, (value) => (this.proportion = value))}
+      ${this.hasMap ? choiceField('section', PICTURE_SECTIONS, this.section, (value) => (this.section = value)) : nothing}
+    </div>`
+    return html`<section>
+      <h3 class="eyebrow">${t('export.pictureTitle')}</h3>
+      ${fields}
+      <ul class="rows">${PICTURE_FORMS.map((form) => this.form(form, pkg))}</ul>
+    </section>`
+  }
+
+  private sheet(): TemplateResult {
+    return html`<section>
+      <h3 class="eyebrow">${t('export.sheetTitle')}</h3>
+      <ul class="rows">
+        <li>
+          <p class="small soft" id="what-sheet">${t('export.what.sheet')}</p>
+          <button type="button" aria-describedby="what-sheet" @click=${() => emit(this, 'open-overlay', { overlay: 'print' })}>
+            ${t('export.sheet')}
+          </button>
+        </li>
+      </ul>
+    </section>`
+  }
+
+  private wish(form: OfferedForm): FileDetail | PictureDetail {
+    const { scope, proportion } = this
+    const section = this.hasMap ? this.section : PICTURE_SECTIONS[0]
+    return form === 'png' || form === 'svg' ? { form, scope, proportion, section } : { form, scope }
+  }
+
   private form(form: OfferedForm, pkg: CairnPackage): TemplateResult {
     const reason = whyNot(form, pkg)
     const isEmpty = this.scope === 'shown' && !this.result?.rows.length
@@ -91,7 +139,7 @@ export class CairnExport extends LitElement {
         aria-labelledby="save-${form} name-${form}"
         aria-describedby="what-${form}"
         ?disabled=${reason !== null || isEmpty || kind === 'busy'}
-        @click=${() => emit<ExportDetail>(this, 'export', { form, scope: this.scope })}
+        @click=${() => emit(this, 'export', this.wish(form))}
       ><span id="save-${form}">${t('export.save')}</span></button>
     </li>`
   }

@@ -50,7 +50,10 @@ function collect(pkg: CairnPackage): Occurring {
       found.role.add(claim.claimantRole)
       found.predicate.add(claim.predicate)
       found.modality.add(claim.modality)
-      for (const { source } of claim.passages) found.doclang.add(pkg.sources.get(source)?.lang ?? '')
+      for (const { source } of claim.passages) {
+        found.doclang.add(pkg.sources.get(source)?.lang ?? '')
+        found.document.add(source)
+      }
     }
   }
   for (const values of Object.values(found)) values.delete('')
@@ -96,10 +99,10 @@ export const FACET_CUT: Cut = { whole: 7, short: 5, hidesZero: false }
 export const NESTED_CUT: Cut = { whole: 4, short: 3, hidesZero: true }
 
 /** What a collapsed list shows: its first few and every chosen value. */
-export function shortened(
-  options: readonly FacetOption[],
+export function shortened<Option extends FacetOption>(
+  options: readonly Option[],
   { whole, short, hidesZero }: Cut,
-): readonly FacetOption[] {
+): readonly Option[] {
   const telling = options.filter(({ count, chosen }) => chosen || count !== 0 || !hidesZero)
   return telling.length <= whole ? telling : telling.filter(({ chosen }, at) => at < short || chosen)
 }

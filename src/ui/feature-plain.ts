@@ -1,5 +1,5 @@
-/** A feature of somebody's own GeoJSON: its properties as they are, and the plain word that nobody is named as claimant. */
-import { html, type TemplateResult } from 'lit'
+/** What somebody's own file says of a feature beside our records: the properties of a plain GeoJSON, the other columns of an imported table. */
+import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { originalProperties } from '../domain/plain-feature.ts'
 import { t } from '../i18n/message.ts'
@@ -22,4 +22,14 @@ export function plainProperties(feature: CairnFeature): TemplateResult {
         ? html`<p class="soft">${t('documents.noProperties')}</p>`
         : html`<dl>${own.map(([name, value]) => html`<dt dir="auto">${name}</dt><dd dir="auto">${text(value)}</dd>`)}</dl>`
     }`
+}
+
+/** Columns of the imported table that no record holds, word for word; nothing where there are none. */
+export function originalColumns({ properties }: CairnFeature): TemplateResult | typeof nothing {
+  const cells = properties.originalColumns ?? []
+  if (cells.length === 0) return nothing
+  return html`<details class="original-columns">
+    <summary>${t('documents.originalColumns', { n: cells.length })}</summary>
+    <dl>${cells.map(({ column, text: words }) => html`<dt dir="auto">${column}</dt><dd dir="auto">${words}</dd>`)}</dl>
+  </details>`
 }

@@ -25,6 +25,11 @@ export const featureStyles = [
       display: flex;
       gap: var(--space-2);
     }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+    }
     .chips {
       display: flex;
       flex-wrap: wrap;

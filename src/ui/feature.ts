@@ -12,10 +12,11 @@ import { compareButton } from './compare-button.ts'
 import { contradictionLine } from './contradiction-line.ts'
 import { countPlot } from './count-plot.ts'
 import { placeBlock, precisionText } from './feature-place.ts'
-import { plainProperties } from './feature-plain.ts'
+import { originalColumns, plainProperties } from './feature-plain.ts'
 import { relatedFeatures } from './feature-related.ts'
 import { featureStyles } from './feature-styles.ts'
 import { glyphStyles, typeGlyph } from './glyph.ts'
+import { printButton } from './print-button.ts'
 import { bringIntoView, scrollToHead } from './scroll-within.ts'
 import './claim-card.ts'
 
@@ -171,10 +172,11 @@ export class CairnFeaturePanel extends LitElement {
         ${claims.length > 0 ? this.kind(feature) : nothing}
         <h2 dir="auto">${localText(names, this.lang)}</h2>
         ${placeBlock(feature, this.pkg, this)}
-        ${claims.length > 0 ? this.chips(feature) : nothing} ${compareButton(feature, this)}
+        ${claims.length > 0 ? this.chips(feature) : nothing} <div class="actions">${compareButton(feature, this)} ${printButton(this)}</div>
       </header>
       ${claims.length > 0 ? nothing : plainProperties(feature)} ${this.contradictions(feature)} ${this.series(feature)}
-      ${relatedFeatures(feature, this.pkg, this.lang, this)} ${claims.length > 0 ? this.claims(feature) : nothing}`
+      ${relatedFeatures(feature, this.pkg, this.lang, this)} ${claims.length > 0 ? this.claims(feature) : nothing}
+      ${originalColumns(feature)}`
   }
 }
 

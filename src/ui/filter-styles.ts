@@ -16,17 +16,23 @@ export const filterStyles = css`
     text-decoration-color: var(--rule);
     text-underline-offset: 0.25em;
   }
+  .area,
+  .means {
+    display: grid;
+    gap: var(--space-1);
+  }
   .area {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--space-3);
-    padding: 0 var(--space-3);
+    padding: var(--space-2) var(--space-3);
     border: 1px solid var(--accent);
     border-radius: var(--radius);
   }
-  .area > span {
-    padding-block: var(--space-1);
+  .area-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--space-3);
+  }
+  .area-buttons button {
+    min-block-size: var(--target);
   }
 `

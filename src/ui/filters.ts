@@ -4,6 +4,9 @@ import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type Facet, type FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
+import './facet-documents.ts'
+import { areaSection } from './area-section.ts'
+import { emit } from './events.ts'
 import {
   claimantSection,
   type FacetPanel,
@@ -17,6 +20,7 @@ import { glyphStyles } from './glyph.ts'
 import './period-field.ts'
 import { checkStyles } from './period-styles.ts'
 import './search-field.ts'
+import { segmentedStyles } from './segmented.ts'
 import './sentence.ts'
 import { base, controls, type } from './shared-styles.ts'
 
@@ -29,7 +33,16 @@ export class CairnFilters extends LitElement {
     lang: { type: String },
     openLists: { state: true },
   }
-  static override styles = [base, type, controls, checkStyles, glyphStyles, facetStyles, filterStyles]
+  static override styles = [
+    base,
+    type,
+    controls,
+    checkStyles,
+    segmentedStyles,
+    glyphStyles,
+    facetStyles,
+    filterStyles,
+  ]
   declare pkg: CairnPackage | null
   declare filter: FilterSpec
   /** null while the first query runs: controls are there, counts are not. */
@@ -55,7 +68,7 @@ export class CairnFilters extends LitElement {
     if (this.pkg === null) return nothing
     return html`<form aria-label=${t('filters.title')} @submit=${(event: Event) => event.preventDefault()}>
       ${this.head()}
-      <cairn-search .filter=${this.filter}></cairn-search>
+      <cairn-search .pkg=${this.pkg} .filter=${this.filter} .result=${this.result}></cairn-search>
       ${this.pkg.kind === 'plain' ? this.plainNote(this.pkg) : this.period()}
       ${this.area()}
       <div class="facets">${this.facets(this.pkg)}</div>
@@ -81,14 +94,11 @@ export class CairnFilters extends LitElement {
     return html`<cairn-period .pkg=${this.pkg} .filter=${this.filter} .result=${this.result}></cairn-period>`
   }
 
-  private area(): TemplateResult | typeof nothing {
-    if (this.filter.area === null) return nothing
-    return html`<p class="area">
-      <span>${t('filters.area')}</span>
-      <button class="text" type="button" @click=${() => emitFilter(this, { ...this.filter, area: null })}>
-        ${t('filters.removeArea')}
-      </button>
-    </p>`
+  private area(): TemplateResult {
+    return areaSection(this.filter, this.lang, {
+      change: (filter) => emitFilter(this, filter),
+      open: () => emit(this, 'open-overlay', { overlay: 'area' }),
+    })
   }
 
   private facets(pkg: CairnPackage): unknown {
@@ -104,6 +114,7 @@ export class CairnFilters extends LitElement {
       facetSection(panel, 'role', false),
       facetSection(panel, 'precision', false),
       facetSection(panel, 'doclang', false),
+      html`<cairn-facet-documents .context=${panel.context}></cairn-facet-documents>`,
     ]
   }
 

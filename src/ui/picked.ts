@@ -1,13 +1,14 @@
 /** Several features at one place of the map, to choose from. */
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { moveFocus } from './arrow-keys.ts'
 import { emit, emitSite, type SelectDetail } from './events.ts'
 import { glyphStyles } from './glyph.ts'
+import { moreButton, moreStyles, STEP } from './more-button.ts'
 import { entriesByIds } from './result-entries.ts'
-import { resultRow, rowStyles } from './result-row.ts'
+import { resultList } from './result-list.ts'
+import { rowStyles } from './result-row.ts'
 import { base, claimStyles, controls, type } from './shared-styles.ts'
 
 /** `<cairn-picked>`: `pkg`, `ids`, `selection`, `lang` in; `select` and `dismiss` out. */
@@ -17,6 +18,7 @@ export class CairnPicked extends LitElement {
     ids: { attribute: false },
     selection: { attribute: false },
     lang: { type: String },
+    limit: { state: true },
   }
   static override styles = [
     base,
@@ -25,6 +27,7 @@ export class CairnPicked extends LitElement {
     claimStyles,
     glyphStyles,
     rowStyles,
+    moreStyles,
     css`
       header {
         display: flex;
@@ -42,6 +45,7 @@ export class CairnPicked extends LitElement {
   /** Feature ids in the map's order. */
   declare ids: readonly string[]
   declare selection: SelectDetail | null
+  declare limit: number
 
   constructor() {
     super()
@@ -49,26 +53,34 @@ export class CairnPicked extends LitElement {
     this.ids = []
     this.selection = null
     this.lang = 'en'
+    this.limit = STEP
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ids')) this.limit = STEP
   }
 
   override render(): TemplateResult | typeof nothing {
     if (this.pkg === null || this.ids.length === 0) return nothing
     const entries = entriesByIds(this.pkg, this.ids)
-    const site = this.selection?.site ?? null
-    const context = { pkg: this.pkg, lang: this.lang, site, onOpen: (id: string) => emitSite(this, id) }
+    const context = {
+      pkg: this.pkg,
+      lang: this.lang,
+      site: this.selection?.site ?? null,
+      onOpen: (id: string) => emitSite(this, id),
+    }
     return html`<section aria-labelledby="title" @keydown=${moveFocus}>
       <header>
         <h2 class="title" id="title">${t('picked.title', { n: entries.length })}</h2>
         <button class="icon" type="button" aria-label=${t('common.close')} @click=${() => emit(this, 'dismiss', null)}>×</button>
       </header>
-      <ul class="rows">
-        ${repeat(
-          entries,
-          ({ feature }) => feature.id,
-          (entry) => resultRow(entry, context),
-        )}
-      </ul>
+      ${resultList(entries.slice(0, this.limit), context)}
+      ${moreButton(entries.length - this.limit, () => this.showMore())}
     </section>`
+  }
+
+  private showMore(): void {
+    this.limit += STEP
   }
 }
 

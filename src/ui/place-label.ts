@@ -3,8 +3,16 @@ import type { CairnFeature, Place } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { placeLabel } from '../domain/place-label.ts'
 
-/** "Khankendi / Stepanakert": every Latin name in use, none chosen by us. */
-export const placeName = (place: Place): string => placeLabel(place).main
+const names = new WeakMap<Place, string>()
+
+/** "Khankendi / Stepanakert": every Latin name in use, none chosen by us. Kept per place, since lists ask often. */
+export function placeName(place: Place): string {
+  const known = names.get(place)
+  if (known !== undefined) return known
+  const { main } = placeLabel(place)
+  names.set(place, main)
+  return main
+}
 
 /** The named place of a feature; null when it refers to none. */
 export function featurePlaceName(feature: CairnFeature, pkg: CairnPackage): string | null {

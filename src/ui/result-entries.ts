@@ -3,6 +3,7 @@ import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { statementDay } from '../domain/statement-order.ts'
 import type { QueryResult } from '../query/core/result.ts'
+import { firstSorted } from './first-sorted.ts'
 import { featurePlaceName } from './place-label.ts'
 
 /** A feature of a list with the claims that brought it there. */
@@ -29,6 +30,8 @@ export function entriesByIds(pkg: CairnPackage, ids: readonly string[]): readonl
 }
 
 function claimsById(feature: CairnFeature, ids: readonly string[]): readonly Claim[] {
+  // As a rule all of them match, and then there is nothing to look for.
+  if (ids.length === feature.properties.claims.length) return feature.properties.claims
   const wanted = new Set(ids)
   return feature.properties.claims.filter(({ id }) => wanted.has(id))
 }
@@ -74,19 +77,29 @@ export function groupedByPlace(entries: readonly ResultEntry[], pkg: CairnPackag
   return [...groups]
 }
 
-/** The entries sorted: by place (those without place last), by latest statement, or by number of matching claims. */
-export function sortEntries(
+/** In which order, and how much of it. */
+export interface SortedPart {
+  readonly order: ResultOrder
+  readonly lang: string
+  /** How many entries from the head of the order are wanted. */
+  readonly count: number
+}
+
+/** The first entries by place (those without place last), by latest statement, or by number of matching claims. */
+export function firstEntries(
   entries: readonly ResultEntry[],
-  order: ResultOrder,
   pkg: CairnPackage,
-  lang: string,
-) {
-  const collator = new Intl.Collator(lang, { numeric: true })
+  { order, lang, count }: SortedPart,
+): readonly ResultEntry[] {
+  const { compare } = new Intl.Collator(lang, { numeric: true })
   const keyed = entries.map((entry) => ({ entry, ...sortKeys(entry, order, pkg, lang) }))
-  keyed.sort(
-    (a, b) => b.number - a.number || collator.compare(a.text, b.text) || collator.compare(a.label, b.label),
+  const first = firstSorted(
+    keyed,
+    (a, b) =>
+      b.number - a.number || (a.text === b.text ? 0 : compare(a.text, b.text)) || compare(a.label, b.label),
+    count,
   )
-  return keyed.map(({ entry }) => entry)
+  return first.map(({ entry }) => entry)
 }
 
 /** Numbers fall, texts rise. */

@@ -1,13 +1,13 @@
 /** One feature in a list: what, where, how closely known, how claims stand, who said it last. */
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { saidLine } from '../design/said-line.ts'
-import { deriveStatus, type Status } from '../domain/derived.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { subjectClaims } from '../domain/subject-claims.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import { claimLine, relaySteps } from './claim-line.ts'
+import { derivedOf } from './derived-of.ts'
 import { featureGlyph } from './glyph.ts'
 import { featurePlaceName } from './place-label.ts'
 import { latestClaim, type ResultEntry } from './result-entries.ts'
@@ -73,17 +73,6 @@ export const rowStyles = css`
   }
 `
 
-const statusOf = new WeakMap<CairnFeature, Status | null>()
-
-/** Status as derived by the domain, kept per feature since lists ask often. */
-function cachedStatus(feature: CairnFeature, pkg: CairnPackage): Status | null {
-  const known = statusOf.get(feature)
-  if (known !== undefined) return known
-  const { status } = deriveStatus(feature, pkg)
-  statusOf.set(feature, status)
-  return status
-}
-
 /** The mark of a feature, as on the map; a plain dot for GeoJSON of somebody's own, whose type nobody stated. */
 export function entryMark({ feature, matching }: ResultEntry, pkg: CairnPackage): TemplateResult {
   if (pkg.kind === 'plain') return featureGlyph(undefined)
@@ -91,7 +80,7 @@ export function entryMark({ feature, matching }: ResultEntry, pkg: CairnPackage)
 }
 
 /** How closely the place is known, in words, with its name unless a heading already gives it. */
-function whereText(feature: CairnFeature, { pkg, underPlace }: RowContext): string {
+export function whereText(feature: CairnFeature, pkg: CairnPackage, underPlace = false): string {
   const place = featurePlaceName(feature, pkg)
   if (feature.geometry === null)
     return t(`results.${reasonWithoutMark(feature, pkg)}`, { place: place ?? '' })
@@ -129,7 +118,7 @@ const plainFacts = ({ geometry }: CairnFeature): TemplateResult =>
 function statedFacts(entry: ResultEntry, context: RowContext): TemplateResult {
   const { feature } = entry
   return html`<p class="facts">
-      <bdi>${label('featureType', feature.properties.featureType)} · ${whereText(feature, context)}</bdi>
+      <bdi>${label('featureType', feature.properties.featureType)} · ${whereText(feature, context.pkg, context.underPlace)}</bdi>
     </p>
     ${claims(entry, context)}`
 }
@@ -149,7 +138,7 @@ export function openButton(feature: CairnFeature, { lang, site, onOpen }: RowCon
 }
 
 function claims({ feature, matching }: ResultEntry, { pkg, lang }: RowContext): TemplateResult {
-  const status = cachedStatus(feature, pkg)
+  const status = derivedOf(feature, pkg).status
   const all = feature.properties.claims.length
   return html`<p class="facts">
       ${status ? html`<span class="chip ${status === 'contested' ? 'strong' : ''}">${label('status', status)}</span>` : nothing}

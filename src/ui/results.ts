@@ -1,25 +1,23 @@
 /** All shown features as a list equal to the map: located and unlocated alike. */
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { moveFocus } from './arrow-keys.ts'
 import { emitSite, type SelectDetail } from './events.ts'
 import { glyphStyles } from './glyph.ts'
+import { moreButton, moreStyles, STEP } from './more-button.ts'
 import {
+  firstEntries,
   groupedByPlace,
   RESULT_ORDERS,
   type ResultEntry,
   type ResultOrder,
   resultEntries,
-  sortEntries,
 } from './result-entries.ts'
-import { resultRow, rowStyles } from './result-row.ts'
+import { resultList } from './result-list.ts'
+import { rowStyles } from './result-row.ts'
 import { base, claimStyles, controls, type } from './shared-styles.ts'
-
-/** Rows drawn at first and with each "show more": enough to scroll, few enough to be instant. */
-const ROWS_PER_STEP = 60
 
 /** `<cairn-results>`: `pkg`, `result`, `selection`, `lang` in; `select` out. */
 export class CairnResults extends LitElement {
@@ -38,6 +36,7 @@ export class CairnResults extends LitElement {
     claimStyles,
     glyphStyles,
     rowStyles,
+    moreStyles,
     css`
       header {
         display: flex;
@@ -67,10 +66,6 @@ export class CairnResults extends LitElement {
       .row {
         padding-inline: var(--space-3);
       }
-      .more {
-        inline-size: 100%;
-        margin-block-start: var(--space-3);
-      }
     `,
   ]
   declare pkg: CairnPackage | null
@@ -79,6 +74,8 @@ export class CairnResults extends LitElement {
   declare order: ResultOrder
   declare limit: number
   private entries: readonly ResultEntry[] = []
+  /** The head of the entries in the chosen order, as far as it is drawn. */
+  private shown: readonly ResultEntry[] = []
 
   constructor() {
     super()
@@ -87,31 +84,30 @@ export class CairnResults extends LitElement {
     this.selection = null
     this.lang = 'en'
     this.order = 'place'
-    this.limit = ROWS_PER_STEP
+    this.limit = STEP
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('result') || changed.has('pkg')) this.limit = ROWS_PER_STEP
-    if (changed.has('result') || changed.has('pkg') || changed.has('order')) this.entries = this.sorted()
-  }
-
-  private sorted(): readonly ResultEntry[] {
-    if (this.pkg === null || this.result === null) return []
-    return sortEntries(resultEntries(this.pkg, this.result), this.order, this.pkg, this.lang)
+    if (changed.has('result') || changed.has('pkg')) {
+      this.limit = STEP
+      this.entries = this.pkg && this.result ? resultEntries(this.pkg, this.result) : []
+    }
+    const isNew = (['result', 'pkg', 'order', 'limit', 'lang'] as const).some((name) => changed.has(name))
+    if (isNew && this.pkg)
+      this.shown = firstEntries(this.entries, this.pkg, {
+        order: this.order,
+        lang: this.lang,
+        count: this.limit,
+      })
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (this.pkg === null || this.result === null) return nothing
-    const shown = this.entries.slice(0, this.limit)
-    const rest = this.entries.length - shown.length
+    const { pkg, shown } = this
+    if (pkg === null || this.result === null) return nothing
     return html`<section aria-label=${t('results.title')}>
       ${this.head()}
-      <div @keydown=${moveFocus}>${this.order === 'place' ? this.byPlace(shown, this.pkg) : this.list(shown, this.pkg)}</div>
-      ${
-        rest > 0
-          ? html`<button class="more" type="button" @click=${this.showMore}>${t('results.more', { n: Math.min(rest, ROWS_PER_STEP), rest })}</button>`
-          : nothing
-      }
+      <div @keydown=${moveFocus}>${this.order === 'place' ? this.byPlace(shown, pkg) : this.list(shown, pkg)}</div>
+      ${moreButton(this.entries.length - shown.length, () => this.showMore())}
     </section>`
   }
 
@@ -132,7 +128,7 @@ export class CairnResults extends LitElement {
   }
 
   private showMore(): void {
-    this.limit += ROWS_PER_STEP
+    this.limit += STEP
   }
 
   private byPlace(entries: readonly ResultEntry[], pkg: CairnPackage): unknown {
@@ -143,16 +139,13 @@ export class CairnResults extends LitElement {
   }
 
   private list(entries: readonly ResultEntry[], pkg: CairnPackage): TemplateResult {
-    const site = this.selection?.site ?? null
-    const underPlace = this.order === 'place'
-    const context = { pkg, lang: this.lang, site, underPlace, onOpen: (id: string) => emitSite(this, id) }
-    return html`<ul class="rows">
-      ${repeat(
-        entries,
-        ({ feature }) => feature.id,
-        (entry) => resultRow(entry, context),
-      )}
-    </ul>`
+    return resultList(entries, {
+      pkg,
+      lang: this.lang,
+      site: this.selection?.site ?? null,
+      underPlace: this.order === 'place',
+      onOpen: (id: string) => emitSite(this, id),
+    })
   }
 }
 

@@ -1,46 +1,69 @@
-/** Text search: what is typed becomes the filter's `q` after a short rest. */
+/** Text search: what is typed becomes the filter's `q` after a short rest; names that begin so are suggested. */
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
+import type { QueryResult } from '../query/core/result.ts'
+import { withoutTolerance } from '../query/core/search-terms.ts'
+import { type Suggest, type Suggestion, suggestionsOf } from '../query/core/suggestions.ts'
 import { emitFilter } from './filter-change.ts'
+import { nearNote, nearStyles } from './search-near.ts'
+import { chosenFilter, MOST_SUGGESTIONS, suggestionList, suggestionStyles } from './search-suggestions.ts'
 import { base, controls } from './shared-styles.ts'
 
 /** Rest after the last key before the query runs. */
 const REST_MILLISECONDS = 250
 
-/** `<cairn-search>`: property `filter` in, `filter-change` out. */
+const fieldStyles = css`
+  .field {
+    position: relative;
+  }
+  input[type='search']:not(:placeholder-shown) {
+    padding-inline-end: calc(var(--target) + var(--space-1));
+  }
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+  button.icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+  }
+`
+
+/** `<cairn-search>`: `pkg`, `filter`, `result` in; `filter-change` out. A combobox: arrow keys reach the suggestions. */
 export class CairnSearch extends LitElement {
-  static override properties = { filter: { attribute: false }, text: { state: true } }
-  static override styles = [
-    base,
-    controls,
-    css`
-      .field {
-        position: relative;
-      }
-      input[type='search']:not(:placeholder-shown) {
-        padding-inline-end: calc(var(--target) + var(--space-1));
-      }
-      input::-webkit-search-cancel-button {
-        display: none;
-      }
-      button.icon {
-        position: absolute;
-        inset-block: 0;
-        inset-inline-end: 0;
-      }
-    `,
-  ]
+  static override properties = {
+    pkg: { attribute: false },
+    filter: { attribute: false },
+    result: { attribute: false },
+    text: { state: true },
+    suggestions: { state: true },
+    active: { state: true },
+  }
+  static override styles = [base, controls, fieldStyles, suggestionStyles, nearStyles]
+  declare pkg: CairnPackage | null
   declare filter: FilterSpec
+  declare result: QueryResult | null
   /** What the field shows while typing runs ahead of the filter. */
   declare text: string
+  /** Empty while the list is closed. */
+  declare suggestions: readonly Suggestion[]
+  /** The suggestion that the arrow keys have reached; -1 is none. */
+  declare active: number
   private timer: ReturnType<typeof setTimeout> | null = null
+  /** Made at the first letter typed; null until then. */
+  private suggest: Suggest | null = null
 
   constructor() {
     super()
+    this.pkg = null
     this.filter = EMPTY_FILTER
+    this.result = null
     this.text = ''
+    this.suggestions = []
+    this.active = -1
   }
 
   override disconnectedCallback(): void {
@@ -49,6 +72,7 @@ export class CairnSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('pkg')) this.suggest = null
     if (changed.has('filter') && this.timer === null) this.text = this.filter.q
   }
 
@@ -58,34 +82,88 @@ export class CairnSearch extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { suggestions, active } = this
+    const isOpen = suggestions.length > 0
     return html`<div class="field" role="search">
-      <label class="visually-hidden" for="q">${t('search.label')}</label>
-      <input
-        id="q"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${t('search.placeholder')}
-        .value=${live(this.text)}
-        @input=${this.onInput}
-        @change=${this.commit}
-      />
-      ${
-        this.text === ''
-          ? nothing
-          : html`<button class="icon" type="button" aria-label=${t('search.clear')} @click=${this.clear}>×</button>`
-      }
-    </div>`
+        <label class="visually-hidden" for="q">${t('search.label')}</label>
+        <input
+          id="q"
+          type="search"
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          aria-autocomplete="list"
+          aria-expanded=${isOpen}
+          aria-controls=${isOpen ? 'suggestions' : nothing}
+          aria-activedescendant=${active < 0 ? nothing : `suggestion-${active}`}
+          placeholder=${t('search.placeholder')}
+          .value=${live(this.text)}
+          @input=${this.onInput}
+          @change=${this.commit}
+          @keydown=${this.onKey}
+          @blur=${this.close}
+        />
+        ${this.text === '' ? nothing : this.clearButton()}
+        ${isOpen ? suggestionList({ suggestions, active, choose: (one) => this.choose(one) }) : nothing}
+      </div>
+      ${nearNote(this.result?.nearSpellings ?? [], () => this.askExact())}`
+  }
+
+  private clearButton(): TemplateResult {
+    return html`<button class="icon" type="button" aria-label=${t('search.clear')} @click=${this.clear}>×</button>`
   }
 
   private onInput(event: Event): void {
     this.text = (event.target as HTMLInputElement).value
     this.stopWaiting()
     this.timer = setTimeout(() => this.commit(), REST_MILLISECONDS)
+    this.suggestions = this.suggestionsFor(this.text)
+    this.active = -1
+  }
+
+  /** A phrase in quotes is already what is meant. */
+  private suggestionsFor(typed: string): readonly Suggestion[] {
+    if (this.pkg === null || typed.trim().length < 2 || typed.includes('"')) return []
+    this.suggest ??= suggestionsOf(this.pkg)
+    return this.suggest(typed, MOST_SUGGESTIONS)
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { length } = this.suggestions
+    if (length === 0 || event.isComposing) return
+    // One place more than suggestions: between last and first stands the field itself.
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const one = this.suggestions[this.active]
+    if (step) this.active = ((this.active + 1 + step + length + 1) % (length + 1)) - 1
+    else if (event.key === 'Enter' && one) this.choose(one)
+    else if (event.key === 'Escape') this.close()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  private choose(one: Suggestion): void {
+    this.stopWaiting()
+    this.close()
+    const filter = chosenFilter(this.filter, one)
+    this.text = filter.q
+    emitFilter(this, filter)
+    this.focus()
+  }
+
+  private close(): void {
+    this.suggestions = []
+    this.active = -1
+  }
+
+  private askExact(): void {
+    const typed = this.result?.nearSpellings.map((near) => near.typed) ?? []
+    emitFilter(this, { ...this.filter, q: withoutTolerance(this.filter.q, typed) })
   }
 
   private clear(): void {
     this.text = ''
+    this.close()
     this.commit()
     this.focus()
   }

@@ -26,19 +26,26 @@ export interface SourceEntry {
 /** Neither case nor accents matter to somebody who looks for "Rəsul" or "Hetq". */
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-function entryOf(source: Source, claims: number, lang: string): SourceEntry {
+function entryOf(source: Source, claims: number, language: string): SourceEntry {
   const title = titleOf(source)
   const publisher = publisherOf(source) ?? ''
   const issued = issuedKey(source)
   const relays = source.derivedFrom.map(({ citedAs }) => citedAs)
-  const words = [title, publisher, issued, languageName(source.lang, lang), source.url ?? '', ...relays]
+  const words = [title, publisher, issued, language, source.url ?? '', ...relays]
   return { source, title, publisher, issued, claims, haystack: fold(words.join(' ')) }
 }
 
 /** One entry per document, in package order. */
 export function sourceEntries(pkg: CairnPackage, lang: string): readonly SourceEntry[] {
   const counts = claimCounts(pkg)
-  return [...pkg.sources.values()].map((source) => entryOf(source, counts.get(source.id) ?? 0, lang))
+  const sources = [...pkg.sources.values()]
+  // Making up the names of languages is slow, and thousands of documents are written in a few.
+  const languages = new Map(
+    [...new Set(sources.map((source) => source.lang))].map((tag) => [tag, languageName(tag, lang)]),
+  )
+  return sources.map((source) =>
+    entryOf(source, counts.get(source.id) ?? 0, languages.get(source.lang) ?? source.lang),
+  )
 }
 
 /** Entries that hold every word of the text, in any order; all of them for an empty text. */

@@ -5,6 +5,7 @@ import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { moveFocus } from './arrow-keys.ts'
 import { emit, type SelectDetail } from './events.ts'
+import { moreButton, moreStyles, STEP } from './more-button.ts'
 import { base, controls, type } from './shared-styles.ts'
 import {
   findEntries,
@@ -26,12 +27,14 @@ export class CairnSources extends LitElement {
     lang: { type: String },
     order: { state: true },
     text: { state: true },
+    limit: { state: true },
   }
   static override styles = [
     base,
     type,
     controls,
     sourceRowStyles,
+    moreStyles,
     css`
       h2 {
         font: 600 var(--text-xl) / 1.25 var(--serif);
@@ -75,7 +78,9 @@ export class CairnSources extends LitElement {
   declare attached: ReadonlySet<string>
   declare order: SourceOrder
   declare text: string
+  declare limit: number
   private entries: readonly SourceEntry[] = []
+  private sorted: readonly SourceEntry[] = []
 
   constructor() {
     super()
@@ -84,17 +89,20 @@ export class CairnSources extends LitElement {
     this.lang = 'en'
     this.order = 'date'
     this.text = ''
+    this.limit = STEP
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.pkg && (changed.has('pkg') || changed.has('lang')))
-      this.entries = sourceEntries(this.pkg, this.lang)
+    const isOther = changed.has('pkg') || changed.has('lang')
+    if (this.pkg && isOther) this.entries = sourceEntries(this.pkg, this.lang)
+    if (isOther || changed.has('order')) this.sorted = sortSources(this.entries, this.order, this.lang)
+    if (isOther || changed.has('order') || changed.has('text')) this.limit = STEP
   }
 
   override render(): TemplateResult | typeof nothing {
     if (!this.pkg) return nothing
-    const found = findEntries(this.entries, this.text)
-    const groups = groupSources(sortSources(found, this.order, this.lang), this.order)
+    const found = findEntries(this.sorted, this.text)
+    const groups = groupSources(found.slice(0, this.limit), this.order)
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t('sources.title')}</h2>
@@ -103,6 +111,7 @@ export class CairnSources extends LitElement {
         <p class="small soft" role="status">${this.tally(found.length)}</p>
       </header>
       <div @keydown=${moveFocus}>${groups.map((group) => this.group(group))}</div>
+      ${moreButton(found.length - this.limit, () => this.showMore())}
       ${found.length === 0 ? html`<p class="none soft">${t('sources.none', { text: this.text })}</p>` : nothing}
     </section>`
   }
@@ -133,6 +142,10 @@ export class CairnSources extends LitElement {
         </select>
       </label>
     </div>`
+  }
+
+  private showMore(): void {
+    this.limit += STEP
   }
 
   private sortBy(value: string): void {

@@ -1,9 +1,10 @@
-/** The bars apart by party or by how certain it is said: one row each, on one scale, never on top of each other. */
+/** The bars apart by party, by claimant or by how certain it is said: one row each, on one scale, never on top of each other. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { facetValueText } from '../i18n/facet-value-text.ts'
 import { t } from '../i18n/message.ts'
 import { FIXED_FACET_VALUES } from '../query/core/facet-values.ts'
+import { SERIES_FACETS } from '../query/core/histogram-series.ts'
 import type { Histogram, HistogramBin, HistogramSeries, SeriesFacet } from '../query/core/result.ts'
 import { segmented } from './segmented.ts'
 import { type BarsDrawing, barsTemplate } from './timeline-bars.ts'
@@ -16,14 +17,14 @@ export interface TimelineRow {
   readonly bins: readonly HistogramBin[]
 }
 
-/** Order of a facet's values: the package's order of its parties, the format's order of modalities; others behind. */
+/** Order of a facet's values: the package's order of its parties, the format's order of modalities; others behind, as they come. */
 function orderOf(facet: SeriesFacet, pkg: CairnPackage): readonly string[] {
   return facet === 'party' ? pkg.parties.map(({ id }) => id) : (FIXED_FACET_VALUES[facet] ?? [])
 }
 
-/** The rows of a facet in a fixed order, which no count changes. */
+/** The rows of a facet: parties and modalities in a fixed order, which no count changes; claimants by number, the rest of them in one row. */
 export function timelineRows(
-  { bins, series }: Histogram,
+  { bins, series, otherClaimants }: Histogram,
   facet: SeriesFacet,
   pkg: CairnPackage,
   lang: string,
@@ -34,11 +35,21 @@ export function timelineRows(
     return at < 0 ? order.length : at
   }
   const sorted = [...series[facet]].sort((one, other) => place(one) - place(other))
-  return sorted.map(({ value, claims, matching, allClaims, undatedClaims }) => ({
-    name: facetValueText(facet, value, pkg, lang),
+  const rows = sorted.map((each) => rowOf(facetValueText(facet, each.value, pkg, lang), each, bins))
+  if (facet !== 'claimant' || otherClaimants === null) return rows
+  return [...rows, rowOf(t('timeline.otherClaimants', { n: otherClaimants.values }), otherClaimants, bins)]
+}
+
+function rowOf(
+  name: string,
+  { claims, matching, allClaims, undatedClaims }: Omit<HistogramSeries, 'value'>,
+  bins: readonly HistogramBin[],
+): TimelineRow {
+  return {
+    name,
     sums: t('timeline.rowSums', { all: allClaims, undated: undatedClaims }),
     bins: bins.map((bin, at) => ({ ...bin, claims: claims[at] ?? 0, matching: matching[at] ?? 0 })),
-  }))
+  }
 }
 
 /** Height of a row's bars, CSS pixels; as in the styles. */
@@ -68,16 +79,17 @@ export function rowsTemplate(
     <p class="scale">${t('timeline.rowScale', { highest })}</p>`
 }
 
-/** Which rows are wanted: by party or by how certain it is said. */
+/** Which rows are wanted: by party, by claimant or by how certain it is said. */
 export function rowsChoice(value: SeriesFacet, onPick: (facet: SeriesFacet) => void): TemplateResult {
   return segmented({
     name: 'rows',
     legend: t('timeline.rows'),
     segments: [
       { value: 'party', text: t('timeline.byParty') },
+      { value: 'claimant', text: t('timeline.byClaimant') },
       { value: 'modality', text: t('timeline.byModality') },
     ],
     value,
-    onPick: (picked) => onPick(picked === 'modality' ? 'modality' : 'party'),
+    onPick: (picked) => onPick(SERIES_FACETS.find((facet) => facet === picked) ?? 'party'),
   })
 }

@@ -118,7 +118,7 @@ export const timelineStyles = css`
     clip-path: polygon(0 0, 70% 50%, 70% 0, 100% 0, 100% 100%, 70% 100%, 70% 50%, 0 100%);
   }
   .rows-choice {
-    max-inline-size: 420px;
+    max-inline-size: 540px;
     margin-block-start: var(--space-4);
   }
   details {

@@ -78,7 +78,7 @@ export function windowOf(bins: Bins, period: Period): BinWindow | null {
 }
 
 /** Where a day begins along the bins: whole numbers are edges of bins, 0 is the first, `bins.length` the end of the last. */
-function placeOfDay(bins: Bins, day: number): number {
+export function placeOfDay(bins: Bins, day: number): number {
   const at = bins.findIndex(({ endDay }) => day <= endDay)
   const bin = bins[at]
   if (!bin) return bins.length

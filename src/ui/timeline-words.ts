@@ -1,10 +1,12 @@
 /** What the timeline says in words: the period, a bin, the sums, the value of a handle. */
+import type { CairnPackage } from '../domain/package.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
 import { isLimiting, readPeriod } from '../query/core/period.ts'
 import type { HistogramBin, QueryResult } from '../query/core/result.ts'
+import { incidentsOf } from './incidents.ts'
 import { binUnit, edtfFrom, edtfTo, type Period } from './timeline-window.ts'
 
 /** "any of their dates", "date of discovery". */
@@ -64,6 +66,10 @@ export function spreadNote(bins: readonly HistogramBin[]): string {
   const highest = Math.max(0, ...bins.map(({ claims }) => claims))
   return t('timeline.note', { unit: first ? binUnit(first) : 'year', highest })
 }
+
+/** What the marks above the bars are; empty where there are none. */
+export const incidentsNote = (pkg: CairnPackage): string =>
+  incidentsOf(pkg).marks.length === 0 ? '' : t('timeline.incidentsNote')
 
 /** What the picture of the bars shows, for whoever does not see it. */
 export function barsWords(

@@ -16,6 +16,7 @@ import {
   playButton,
   sumsLine,
 } from './timeline-head.ts'
+import './timeline-incidents.ts'
 import { Player } from './timeline-play.ts'
 import type { PeriodDetail } from './timeline-plot.ts'
 import './timeline-plot.ts'
@@ -23,7 +24,7 @@ import { rowsChoice, timelineRows } from './timeline-rows.ts'
 import { timelineStyles } from './timeline-styles.ts'
 import { binTable } from './timeline-table.ts'
 import { type Period, periodOf, shifted, windowOf } from './timeline-window.ts'
-import { barsWords, type ClaimSums, claimSums, spreadNote } from './timeline-words.ts'
+import { barsWords, type ClaimSums, claimSums, incidentsNote, spreadNote } from './timeline-words.ts'
 
 const wide = matchMedia('(min-width: 1081px)')
 
@@ -145,7 +146,8 @@ export class CairnTimeline extends LitElement {
     const { bins } = histogram
     if (bins.every(({ claims }) => claims === 0)) return html`<p class="none soft">${t('timeline.none')}</p>`
     const hint = t(windowOf(bins, this.period) ? 'timeline.pale' : 'timeline.drag')
-    return html`<cairn-timeline-plot
+    return html`<cairn-timeline-incidents .pkg=${state.pkg} .bins=${bins} .lang=${this.lang} .large=${this.large}></cairn-timeline-incidents>
+      <cairn-timeline-plot
         .bins=${bins}
         .period=${this.period}
         .words=${barsWords(bins, state)}
@@ -153,7 +155,7 @@ export class CairnTimeline extends LitElement {
         .lang=${this.lang}
         @period=${this.onPeriod}
       >
-        <span>${hint} ${spreadNote(bins)}</span>
+        <span>${hint} ${spreadNote(bins)} ${this.large ? nothing : incidentsNote(state.pkg)}</span>
         ${this.large ? this.rowsChoice() : nothing}
       </cairn-timeline-plot>
       ${this.large ? binTable(bins, this.lang) : nothing}`

@@ -31,11 +31,10 @@ export function reasonWithoutMark(feature: CairnFeature, pkg: CairnPackage): Tra
 
 /** The unlocated among the entries, by reason in fixed order; empty groups are left out. */
 export function trayGroups(entries: readonly ResultEntry[], pkg: CairnPackage): readonly TrayGroup[] {
-  const unlocated = entries.filter(({ feature }) => feature.geometry === null)
-  const groups = REASONS.map((reason) => ({
-    reason,
-    entries: unlocated.filter((entry) => reasonWithoutMark(entry.feature, pkg) === reason),
-  }))
+  const members = new Map<TrayReason, ResultEntry[]>(REASONS.map((reason) => [reason, []]))
+  for (const entry of entries)
+    if (entry.feature.geometry === null) members.get(reasonWithoutMark(entry.feature, pkg))?.push(entry)
+  const groups = Array.from(members, ([reason, unlocated]) => ({ reason, entries: unlocated }))
   return groups.filter((group) => group.entries.length > 0)
 }
 

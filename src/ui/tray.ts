@@ -1,5 +1,5 @@
 /** "Place not stated": the unlocated features as a card of the same weight as the map's marks. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
@@ -11,6 +11,7 @@ import { claimLine, relaySteps } from './claim-line.ts'
 import { emit, emitSite, type SelectDetail } from './events.ts'
 import { firstSaid } from './first-said.ts'
 import { glyphStyles } from './glyph.ts'
+import { moreButton, moreStyles, STEP } from './more-button.ts'
 import { namedPlaces } from './place-label.ts'
 import { type ResultEntry, resultEntries } from './result-entries.ts'
 import { entryMark, openButton, relayedText, rowStyles } from './result-row.ts'
@@ -32,13 +33,17 @@ export class CairnTray extends LitElement {
     selection: { attribute: false },
     lang: { type: String },
     expanded: { type: Boolean, reflect: true },
+    limit: { state: true },
   }
-  static override styles = [base, type, controls, claimStyles, glyphStyles, rowStyles, trayStyles]
+  static override styles = [base, type, controls, claimStyles, glyphStyles, rowStyles, moreStyles, trayStyles]
   declare pkg: CairnPackage | null
   declare result: QueryResult | null
   declare selection: SelectDetail | null
   /** Whether all are shown; the tray flips it itself and says so with `tray-expand`. */
   declare expanded: boolean
+  /** How many are drawn once it is expanded. */
+  declare limit: number
+  private groups: readonly TrayGroup[] = []
 
   constructor() {
     super()
@@ -47,24 +52,31 @@ export class CairnTray extends LitElement {
     this.selection = null
     this.lang = 'en'
     this.expanded = false
+    this.limit = STEP
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('pkg') && !changed.has('result')) return
+    const { pkg, result } = this
+    this.limit = STEP
+    this.groups = pkg && result ? trayGroups(resultEntries(pkg, result), pkg) : []
   }
 
   override render(): TemplateResult | typeof nothing {
     if (this.pkg === null || this.result === null) return nothing
-    const groups = trayGroups(resultEntries(this.pkg, this.result), this.pkg)
-    const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
-    const shown = this.expanded ? groups : firstOf(groups, FEW)
+    const count = this.groups.reduce((sum, { entries }) => sum + entries.length, 0)
+    const shown = firstOf(this.groups, this.expanded ? this.limit : FEW)
     return html`<section class="card" aria-labelledby="title">
       <header>
         <h2 class="title" id="title">${t('tray.title')}</h2>
         <span class="number">${count}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>
       </header>
-      ${count === 0 ? html`<p class="small soft none">${t('tray.none')}</p>` : this.body(shown, this.pkg)}
+      ${count === 0 ? html`<p class="small soft none">${t('tray.none')}</p>` : this.body(shown, count, this.pkg)}
       ${count > FEW ? this.expander(count) : nothing}
     </section>`
   }
 
-  private body(groups: readonly TrayGroup[], pkg: CairnPackage): TemplateResult {
+  private body(groups: readonly TrayGroup[], count: number, pkg: CairnPackage): TemplateResult {
     return html`<div class="body" @keydown=${moveFocus}>
       ${groups.map(
         ({ reason, entries }) => html`<h3 class="eyebrow">${t(`tray.${reason}`)}</h3>
@@ -76,6 +88,7 @@ export class CairnTray extends LitElement {
             )}
           </ul>`,
       )}
+      ${this.expanded ? moreButton(count - this.limit, () => this.showMore()) : nothing}
     </div>`
   }
 
@@ -111,6 +124,10 @@ export class CairnTray extends LitElement {
         ${this.expanded ? t('common.showFewer') : t('tray.all', { n: count })}
       </button>
     </footer>`
+  }
+
+  private showMore(): void {
+    this.limit += STEP
   }
 
   private toggle(): void {

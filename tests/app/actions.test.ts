@@ -6,6 +6,7 @@ import { filterOf } from '../query/synthetic.ts'
 
 const BEFORE: Session = {
   data: null,
+  version: '1.0.0~6c383b50',
   filter: filterOf({ facets: { claimant: ['a'] }, from: '2021' }),
   selection: { site: 'f1', claim: 'c1', source: 's1' },
   view: 'map',
@@ -46,6 +47,7 @@ test('another package starts afresh', () => {
   expect(reduce(BEFORE, { type: 'data', data: 'other' })).toEqual({
     ...BEFORE,
     data: 'other',
+    version: null,
     filter: EMPTY_FILTER,
     selection: { site: null, claim: null, source: null },
     camera: null,

@@ -5,10 +5,12 @@ import { readSession, sessionSearch } from '../../src/app/url.ts'
 import { unknownValues } from '../../src/app/url-values.ts'
 import { DATE_KINDS, FIXED_FACET_VALUES } from '../../src/query/core/facet-values.ts'
 import { type Area, EMPTY_FILTER, type LngLat } from '../../src/query/core/filter.ts'
+import { normalFilter } from '../../src/query/core/normal-filter.ts'
 import { filterOf, packageOf } from '../query/synthetic.ts'
 
 const NOTHING: Session = {
   data: null,
+  version: null,
   filter: EMPTY_FILTER,
   selection: { site: null, claim: null, source: null },
   view: 'map',
@@ -26,6 +28,7 @@ test('a page without parameters is the plain session, and the plain session has 
 test('a whole view is a readable address', () => {
   const session: Session = {
     data: 'data/karabakh/datapackage.json',
+    version: '1.0.0~6c383b50',
     filter: filterOf({
       facets: { claimant: ['b', 'a'], modality: ['possible', 'asserted'], doclang: ['az'] },
       date: 'discovery',
@@ -42,7 +45,7 @@ test('a whole view is a readable address', () => {
     lang: 'hy',
   }
   expect(sessionSearch(session)).toBe(
-    '?data=data/karabakh/datapackage.json&claimant=a,b&modality=asserted,possible&doclang=az&date=discovery' +
+    '?data=data/karabakh/datapackage.json&version=1.0.0~6c383b50&claimant=a,b&modality=asserted,possible&doclang=az&date=discovery' +
       '&from=../2021&to=2024-02&match=certain&undated=include&q=mass+grave&area=46.5,39.7,47,40.25' +
       '&site=f1&claim=c1&source=s1&view=table&lang=hy#9.25/39.91297/46.79028',
   )
@@ -94,6 +97,9 @@ const area: fc.Arbitrary<Area> = fc.oneof(
   fc
     .uniqueArray(position, { minLength: 3, maxLength: 6, selector: (lngLat) => lngLat.join() })
     .map((ring): Area => ({ kind: 'polygon', ring })),
+  fc
+    .tuple(degrees(180), degrees(90), fc.integer({ min: 1, max: 10_000_000 }))
+    .map(([lng, lat, radiusMeters]): Area => ({ kind: 'circle', center: [lng, lat], radiusMeters })),
 )
 
 const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null })
@@ -102,6 +108,7 @@ const trimmed = text.map((typed) => typed.trim()).filter((typed) => typed !== ''
 
 const session: fc.Arbitrary<Session> = fc.record({
   data: orNull(id),
+  version: orNull(fc.constantFrom('1', '1.0.0-rc.1+b2', '2026-11-01~0123456789abcdef')),
   filter: fc
     .record({
       facets: fc.record({
@@ -114,6 +121,7 @@ const session: fc.Arbitrary<Session> = fc.record({
         status: fixed(FIXED_FACET_VALUES.status!),
         precision: fixed(FIXED_FACET_VALUES.precision!),
         doclang: ids,
+        document: ids,
       }),
       date: fc.constantFrom('any' as const, ...DATE_KINDS),
       from: orNull(trimmed),
@@ -122,8 +130,9 @@ const session: fc.Arbitrary<Session> = fc.record({
       undated: fc.constantFrom('exclude' as const, 'include' as const),
       q: fc.oneof(fc.constant(''), text),
       area: orNull(area),
+      areaMatch: fc.constantFrom('touches' as const, 'inside' as const),
     })
-    .map(filterOf),
+    .map((filter) => normalFilter(filterOf(filter))),
   selection: fc.record({ site: orNull(id), claim: orNull(id), source: orNull(id) }),
   view: fc.constantFrom('map', 'table', 'sources', 'timeline'),
   camera: orNull(
@@ -174,7 +183,10 @@ test.each([
   ['?undated=hide', 'undated “hide”'],
   ['?view=globe', 'view “globe”'],
   ['?lang=!', 'language “!”'],
-  ['?area=1,2,3', 'area “1,2,3”'],
+  ['?area=1,2', 'area “1,2”'],
+  ['?area=1,2,0', 'area “1,2,0”'],
+  ['?area=190,2,500', 'area “190,2,500”'],
+  ['?areamatch=near', 'areamatch “near”'],
   ['?area=0,50,10,40', 'area “0,50,10,40”'],
   ['?area=-200,0,10,40', 'area “-200,0,10,40”'],
   ['?area=1,1;2,2', 'area “1,1;2,2”'],
@@ -221,6 +233,21 @@ test('a link inside the page is no camera and no fault', () => {
   expect(read('#content')).toEqual({ session: NOTHING, messages: [] })
 })
 
+test('a circle is a position and whole metres, and an area may have to hold the whole place', () => {
+  const area: Area = { kind: 'circle', center: [46.79028, 39.91297], radiusMeters: 1234.56 }
+  const asked = { ...NOTHING, filter: filterOf({ area, areaMatch: 'inside' }) }
+  expect(sessionSearch(asked)).toBe('?area=46.79028,39.91297,1235&areamatch=inside')
+  expect(read('?area=46.79028,39.91297,1235').session.filter).toMatchObject({
+    area: { ...area, radiusMeters: 1235 },
+    areaMatch: 'touches',
+  })
+})
+
+test('a way of matching without an area asks nothing and is not carried on', () => {
+  const { session: asked, messages } = read('?areamatch=inside')
+  expect({ asked, messages }).toEqual({ asked: NOTHING, messages: [] })
+})
+
 test('a box may cross the antimeridian', () => {
   expect(read('?area=170,-10,-170,10').session.filter.area).toEqual({
     kind: 'box',
@@ -240,6 +267,7 @@ test('values that only the package can know are named when it does not know them
       party: ['p-east', 'p-none'],
       predicate: ['no_such'],
       doclang: ['en', 'fr'],
+      document: ['s-english', 's-gone'],
       modality: ['asserted'],
     },
   })
@@ -248,5 +276,6 @@ test('values that only the package can know are named when it does not know them
     expect.stringContaining('party “p-none”'),
     expect.stringContaining('predicate “no_such”'),
     expect.stringContaining('doclang “fr”'),
+    expect.stringContaining('document “s-gone”'),
   ])
 })

@@ -23,6 +23,7 @@ export function recordedEffects(
     written,
     writeFile: async (path, parts) =>
       void written.set(path, new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))))),
+    makeFolder: async () => {},
     print: (line) => void printed.push(line),
     error: (line) => void errors.push(line),
     sha256,

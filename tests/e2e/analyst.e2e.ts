@@ -123,15 +123,15 @@ test('back and forward walk through the views', async () => {
   const cairn = await openCairn({ path: '/' })
   const { page } = cairn
   await cairn.waitForMap()
-  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
   await page.getByRole('button', { name: 'Documents', exact: true }).click()
   await page.locator('cairn-sources').waitFor()
   await page.goBack()
-  await page.locator('main cairn-results').waitFor()
+  await page.locator('main cairn-table').waitFor()
   await page.goBack()
   await cairn.waitForMap()
   await page.goForward()
-  await page.locator('main cairn-results').waitFor()
+  await page.locator('main cairn-table').waitFor()
   expect(new URL(page.url()).searchParams.get('view')).toBe('table')
   await cairn.close()
 })
@@ -169,7 +169,7 @@ test.each(['Pacific/Kiritimati', 'UTC', 'America/Los_Angeles'])(
       path: '/?date=discovery&from=2024-02-21&to=2024-02-21&view=table',
       timezoneId,
     })
-    await cairn.page.locator('main cairn-results').waitFor()
+    await cairn.page.locator('main cairn-table').waitFor()
     await cairn.page.locator('output#tally[data-filtered]:not([data-filtered="0"])').waitFor()
     expect(await cairn.tally()).toMatchObject({ imported: 74, shown: 1 })
     await cairn.close()

@@ -59,7 +59,7 @@ test.each(['/', '/?view=table'])(
   async (path) => {
     const cairn = await openCairn({ path })
     const { page } = cairn
-    await page.locator('cairn-results').first().waitFor()
+    await page.locator('cairn-results, cairn-table').first().waitFor()
     await page.keyboard.press('Tab')
     expect(await focused(cairn)).toBe('Skip to the list')
     await page.keyboard.press('Enter')

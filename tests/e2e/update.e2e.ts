@@ -23,7 +23,7 @@ test('a new version of the app waits for the reader: the open tab works on, relo
   await page.getByRole('button', { name: 'Ready offline' }).waitFor()
   const beside = await context.newPage()
   await beside.goto(`${server.url}?view=table`)
-  await beside.locator('main cairn-results').waitFor()
+  await beside.locator('main cairn-table').waitFor()
 
   site.deployNext()
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())

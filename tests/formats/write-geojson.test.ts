@@ -2,17 +2,13 @@ import fc from 'fast-check'
 import type { FeatureCollection, Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
-import type { CairnPackage } from '../../src/domain/package.ts'
 import { circleArea } from '../../src/formats/export-geometry.ts'
-import { type ExportInput, isWhole } from '../../src/formats/export-input.ts'
-import { detach } from '../../src/formats/export-relations.ts'
+import type { ExportInput } from '../../src/formats/export-input.ts'
 import { openFiles } from '../../src/formats/open-files.ts'
 import { writeGeoJson } from '../../src/formats/write-geojson.ts'
 import { packageFiles } from '../data/read-package.ts'
 import { madeClaim } from '../domain/made-package.ts'
 import {
-  bytesOfParts,
-  coins,
   exportPackage,
   inputOf,
   locatedFeature,
@@ -29,9 +25,6 @@ interface Written extends FeatureCollection {
 
 const karabakh = await inputOf(packageFiles())
 const written = (input: ExportInput): Written => JSON.parse(textOfParts(writeGeoJson(input).parts))
-const reopened = (input: ExportInput) =>
-  openFiles([{ name: 'export.geojson', bytes: bytesOfParts(writeGeoJson(input).parts) }], sha256)
-
 const SITES = ['site_exact', 'site_named']
 const isSite = ({ properties }: CairnFeature) => SITES.includes(properties.precisionCode)
 
@@ -86,49 +79,6 @@ test('no point coarser than a named site leaves: it is the polygon of its circle
     }),
     { seed: 20261122, numRuns: 40 },
   )
-})
-
-/** All of a package but its hash, which is over other files. */
-const contentOf = ({ hash: _, ...content }: CairnPackage) => content
-
-test('GeoJSON and back is the identity for any package', async () => {
-  await fc.assert(
-    fc.asyncProperty(randomExportPackage, async (files) => {
-      const input = await inputOf(files)
-      const { package: pkg, issues } = await reopened(input)
-      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
-      expect({ ...contentOf(pkg!), ...used(input.pkg) }).toEqual({
-        ...contentOf(input.pkg),
-        ...used(input.pkg),
-      })
-      for (const kind of ['sources', 'agents', 'places'] as const)
-        for (const [id, record] of pkg![kind]) expect(record).toEqual(input.pkg[kind].get(id))
-    }),
-    { seed: 20261122, numRuns: 40 },
-  )
-})
-
-/** Records that no claim needs do not leave with the claims. */
-const used = ({ sources, agents, places }: CairnPackage) => ({ sources, agents, places })
-
-test('GeoJSON and back is the identity for any selection, under an id of its own', async () => {
-  await fc.assert(
-    fc.asyncProperty(randomExportPackage, coins, async (files, selection) => {
-      const input = await inputOf(files, selection)
-      if (isWhole(input) || input.features.length === 0) return
-      const { package: pkg, rejected } = await reopened(input)
-      expect(rejected).toEqual([])
-      expect(pkg?.id).toMatch(/^export-selection-[0-9a-f]{8}$/)
-      expect(pkg?.features).toEqual(detach(input.features, input.pkg.tombstones).features)
-    }),
-    { seed: 20261122, numRuns: 40 },
-  )
-})
-
-test('the bundled package, exported and opened again, is the bundled package', async () => {
-  const { package: pkg } = await reopened(karabakh)
-  expect(pkg?.features).toEqual(karabakh.pkg.features)
-  expect(contentOf({ ...pkg!, ...used(karabakh.pkg) })).toEqual(contentOf(karabakh.pkg))
 })
 
 describe('an exported file that somebody has changed', () => {

@@ -54,7 +54,9 @@ test.each<[Change, string]>([
   [{ facets: { precision: ['unlocated'] } }, 'Features with the place precision place not stated.'],
   [{ facets: { predicate: ['no_burial'] } }, 'Features with a claim about no_burial.'],
   [{ facets: { claimant: ['gone'] } }, 'Features with a claim by gone.'],
-  [{ q: '  mass   grave ' }, 'Features containing “mass grave”.'],
+  [{ q: '  mass   well ' }, 'Features containing “mass well”.'],
+  [{ q: 'mass grave' }, 'Features containing “mass grave” or near spellings.'],
+  [{ q: '"mass grave" 1992' }, 'Features containing “"mass grave" 1992”.'],
   [{ from: '2021' }, 'Features with a claim, any date possibly from 2021 on, undated left out.'],
   [
     { to: '2021-02', match: 'certain', undated: 'include' },
@@ -70,7 +72,16 @@ test.each<[Change, string]>([
     'Features with a claim, any date possibly up to 2024, undated left out, the start of the period not understood and so not applied.',
   ],
   [{ from: '2024', to: '2021' }, 'All features, the period running backwards and so not applied.'],
+  [{ facets: { document: ['s-english'] } }, 'Features with a claim cited from s-english.'],
   [{ area: { kind: 'box', bbox: [0, 0, 1, 1] } }, 'Features touching the chosen map section.'],
+  [
+    { area: { kind: 'box', bbox: [0, 0, 1, 1] }, areaMatch: 'inside' },
+    'Features inside the chosen map section.',
+  ],
+  [
+    { area: { kind: 'circle', center: [-30, 30.5], radiusMeters: 2500 }, areaMatch: 'inside' },
+    'Features inside the circle of 2.5 km around 30.5000, -30.0000.',
+  ],
 ])('%j', (change, expected) => {
   expect(sentence(change)).toBe(expected)
 })

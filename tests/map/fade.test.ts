@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fadeZoom, markOpacity, NEVER, zoomAtRadius } from '../../src/map/fade.ts'
+import { fadeZoom, markOpacity, NEVER, zoomAtRadius } from '../../src/picture/fade.ts'
 
 test('a radius on the ground doubles on screen with every zoom', () => {
   expect(zoomAtRadius(1000, 0, 20)).toBeCloseTo(zoomAtRadius(1000, 0, 10) + 1)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clusterIcon, HATCH_ICON, markIcon, readIcon, rimIcon, shapeOfType } from '../../src/map/mark-icon.ts'
+import { clusterIcon, HATCH_ICON, markIcon, readIcon, rimIcon } from '../../src/map/mark-icon.ts'
+import { shapeOfType } from '../../src/picture/mark-shape.ts'
 
 test('image names can be read back', () => {
   expect(readIcon(markIcon('stele', 'dotted', true))).toEqual({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { CairnFeature, Place } from '../../src/domain/generated/package-types.ts'
 import { mapData } from '../../src/map/map-rows.ts'
-import { type Settlements, settlementsBeside } from '../../src/map/settlements.ts'
+import { type Settlements, settlementsBeside } from '../../src/picture/settlements.ts'
 import { allRows, syntheticPackage } from './synthetic-package.ts'
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { markGroups } from '../../src/map/locator-groups.ts'
-import { placedNames } from '../../src/map/locator-names.ts'
 import { mapData } from '../../src/map/map-rows.ts'
 import { approachLimit, paddingAround } from '../../src/map/map-window.ts'
-import { cameraOfBox, draggedCamera, projection, zoomedCamera } from '../../src/map/web-mercator.ts'
+import { markGroups } from '../../src/picture/mark-groups.ts'
+import { placedNames } from '../../src/picture/placed-names.ts'
+import { cameraOfBox, draggedCamera, projection, zoomedCamera } from '../../src/picture/web-mercator.ts'
 import { allRows, pointAt, syntheticFeature, syntheticPackage } from './synthetic-package.ts'
 
 const size = { width: 800, height: 600 }

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
 import type { MapCamera, MapViewOptions } from '../../src/map/map-surface.ts'
 import { createMapView, type MapView } from '../../src/map/map-view.ts'
-import { projection } from '../../src/map/web-mercator.ts'
+import { projection } from '../../src/picture/web-mercator.ts'
 import type { LngLat } from '../../src/query/core/filter.ts'
 import { allRows, pointAt, syntheticFeature, syntheticPackage } from './synthetic-package.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Settlements, settlementsBeside } from '../../src/map/settlements.ts'
+import { type Settlements, settlementsBeside } from '../../src/picture/settlements.ts'
 import { syntheticPlace } from './synthetic-package.ts'
 
 /** About one kilometre north. */

@@ -2,14 +2,14 @@ import { distance } from '@turf/distance'
 import fc from 'fast-check'
 import type { Geometry } from 'geojson'
 import { expect, test } from 'vitest'
-import { rowsTouching } from '../../src/query/core/area-match.ts'
+import { rowsInArea } from '../../src/query/core/area-match.ts'
 import type { Area, LngLat } from '../../src/query/core/filter.ts'
 import { placeColumns } from '../../src/query/core/place-columns.ts'
 import { featureOf } from './synthetic.ts'
 
 function touches(geometry: Geometry | null, area: Area, radiusMeters: number | null = null): boolean {
   const feature = featureOf('f1', [], geometry, { coordinateUncertaintyInMeters: radiusMeters })
-  return rowsTouching(placeColumns([feature]), area)[0] === 1
+  return rowsInArea(placeColumns([feature]), area, 'touches')[0] === 1
 }
 
 const pointAt = (lng: number, lat: number): Geometry => ({ type: 'Point', coordinates: [lng, lat] })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dayNumber, isoDay } from '../../src/domain/day-interval.ts'
 import { binEdges } from '../../src/query/core/histogram-bins.ts'
 import { buildIndex, runQuery } from '../../src/query/core/run.ts'
-import { claimOf, dated, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
+import { AGENTS, claimOf, dated, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
 
 const edges = (from: [number, number, number], to: [number, number, number]): readonly string[] =>
   binEdges({ firstDay: dayNumber(...from), lastDay: dayNumber(...to) }).map(isoDay)
@@ -97,4 +97,34 @@ test('other filters do not move the bins', () => {
   const some = runQuery(index, filterOf({ facets: { modality: ['possible'] } })).histogram.bins
   expect(some.map(({ startDay }) => startDay)).toEqual(all.map(({ startDay }) => startDay))
   expect(some.reduce((sum, { claims }) => sum + claims, 0)).toBe(1)
+})
+
+test('of many claimants the ten with most claims have rows, the others one together', () => {
+  const agents = Array.from({ length: 13 }, (_, at) => ({
+    ...AGENTS[0]!,
+    id: `a${String(at).padStart(2, '0')}`,
+  }))
+  const claims = agents.flatMap(({ id }, at) =>
+    Array.from({ length: at + 1 }, (_, n) =>
+      claimOf(`${id}-${n}`, { claimant: id, dates: n === 0 ? [dated('discovery', '2024-02')] : [] }),
+    ),
+  )
+  const pkg = packageOf([featureOf('f1', claims)], {
+    agents: new Map(agents.map((agent) => [agent.id, agent])),
+  })
+  const { series, otherClaimants, allClaims } = runQuery(buildIndex(parsedOf(pkg)), filterOf()).histogram
+  expect(series.claimant.map(({ value }) => value)).toEqual([
+    'a12',
+    'a11',
+    'a10',
+    'a09',
+    'a08',
+    'a07',
+    'a06',
+    'a05',
+    'a04',
+    'a03',
+  ])
+  expect(otherClaimants).toEqual({ values: 3, claims: [3], matching: [3], allClaims: 6, undatedClaims: 3 })
+  expect(series.claimant.reduce((sum, row) => sum + row.allClaims, 6)).toBe(allClaims)
 })

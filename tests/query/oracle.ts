@@ -62,6 +62,8 @@ export function claimValues(claim: Claim, facet: Facet, pkg: CairnPackage): read
       return [claim.modality]
     case 'doclang':
       return claim.passages.map(({ source }) => pkg.sources.get(source)?.lang ?? '')
+    case 'document':
+      return claim.passages.map(({ source }) => source)
     default:
       return []
   }
@@ -84,6 +86,7 @@ function hasText(feature: CairnFeature, claim: Claim | null, filter: FilterSpec,
   return terms.every((term) => text.includes(term.toLowerCase()))
 }
 
+/** Points without uncertainty touch a box exactly when they are inside. */
 function isInBox(feature: CairnFeature, filter: FilterSpec): boolean {
   if (!filter.area) return true
   if (feature.geometry?.type !== 'Point' || filter.area.kind !== 'box') return false

@@ -45,15 +45,61 @@ function heldQuery() {
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-test('requests go out with their number, and the package without its rejected records', async () => {
+/** Features, documents, claimants and places of a small package are one part each. */
+const BEGUN = ['begin', 'append', 'append', 'append', 'append']
+
+const kinds = (worker: HeldWorker | undefined) => worker?.received.map(({ kind }) => kind)
+
+/** Lets a loading go on step by step as a worker would, up to and with `last`. */
+async function answerLoading(worker: HeldWorker, last: 'append' | 'build' | 'use' = 'use'): Promise<void> {
+  const built = { rows: 2, statuses: [] }
+  for (let kind: string | undefined; kind !== last; ) {
+    await turn()
+    kind = worker.received.at(-1)?.kind
+    worker.answer(kind === 'build' ? built : null)
+  }
+}
+
+test('a package goes out in numbered parts, without its rejected records, each after the answer to the last', async () => {
   const { query, workers } = heldQuery()
-  const loading = query.load(parsed)
+  const told: number[][] = []
+  const loading = query.load(parsed, { tell: (...numbers) => told.push(numbers) })
   await turn()
   expect(workers[0]!.received).toMatchObject([
-    { id: 1, kind: 'load', request: { importedFeatures: 3, rejected: [], package: { id: 'synthetic' } } },
+    { id: 1, kind: 'begin', request: { importedFeatures: 3, rejected: [], package: { features: [] } } },
   ])
-  workers[0]!.answer({ rows: 2 })
-  await expect(loading).resolves.toEqual({ rows: 2 })
+  await answerLoading(workers[0]!)
+  await expect(loading).resolves.toEqual({ rows: 2, statuses: [] })
+  expect(kinds(workers[0])).toEqual([...BEGUN, 'build', 'use'])
+  expect(workers[0]!.received[1]).toMatchObject({ id: 2, request: { list: 'features' } })
+  expect(told).toEqual([
+    [1, 4],
+    [2, 4],
+    [3, 4],
+    [4, 4],
+  ])
+})
+
+test('a loading that is given up goes no further, and never into use', async () => {
+  const { query, workers } = heldQuery()
+  const controller = new AbortController()
+  const loading = query.load(parsed, { signal: controller.signal })
+  await answerLoading(workers[0]!, 'append')
+  controller.abort()
+  await expect(loading).rejects.toMatchObject({ name: 'AbortError' })
+  expect(kinds(workers[0])).not.toContain('use')
+})
+
+test('of two loadings the newer one goes on, and their parts never mix', async () => {
+  const { query, workers } = heldQuery()
+  const older = query.load(parsed)
+  await answerLoading(workers[0]!, 'append')
+  const newer = query.load(parsed)
+  await expect(older).rejects.toMatchObject({ name: 'AbortError' })
+  await answerLoading(workers[0]!)
+  await expect(newer).resolves.toMatchObject({ rows: 2 })
+  const all = kinds(workers[0]) ?? []
+  expect(all.slice(all.lastIndexOf('begin'))).toEqual([...BEGUN, 'build', 'use'])
 })
 
 test('at most one run is in flight, and the newest waits', async () => {
@@ -81,8 +127,7 @@ test('a fault in the worker is an error with its words', async () => {
 test('a crash rejects what is in flight; a new worker gets the package and answers the next run', async () => {
   const { query, workers } = heldQuery()
   const loading = query.load(parsed)
-  await turn()
-  workers[0]!.answer({ rows: 2 })
+  await answerLoading(workers[0]!)
   await loading
   const lost = query.run(filterOf())
   await turn()
@@ -90,9 +135,10 @@ test('a crash rejects what is in flight; a new worker gets the package and answe
   await expect(lost).rejects.toThrow('data worker stopped')
   expect(workers).toHaveLength(2)
   expect(workers[0]!.isTerminated).toBe(true)
-  expect(workers[1]!.received).toMatchObject([{ kind: 'load', request: { importedFeatures: 3 } }])
   const next = query.run(filterOf())
+  await answerLoading(workers[1]!)
   await turn()
+  expect(kinds(workers[1])).toEqual([...BEGUN, 'build', 'use', 'run'])
   workers[1]!.answer('answer')
   await expect(next).resolves.toBe('answer')
 })
@@ -107,10 +153,12 @@ test('a second crash is final and said plainly', async () => {
 })
 
 test('loading another package gives up the run that waits', async () => {
-  const { query } = heldQuery()
+  const { query, workers } = heldQuery()
   void query.run(filterOf()).catch(() => undefined)
   const waiting = query.run(filterOf({ q: 'well' }))
-  void query.load(parsed).catch(() => undefined)
+  await turn()
+  void query.load(parsed)
+  await answerLoading(workers[0]!)
   await expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
 })
 
@@ -133,7 +181,7 @@ test('a request that cannot be cloned is rejected, not lost', async () => {
 test('in the same thread the service behaves alike', async () => {
   const query = inProcessQuery()
   await expect(query.run(filterOf())).rejects.toThrow('before load')
-  await expect(query.load(parsed)).resolves.toEqual({ rows: 2 })
+  await expect(query.load(parsed)).resolves.toMatchObject({ rows: 2 })
   const runs = [
     query.run(filterOf()),
     query.run(filterOf({ q: 'skipped' })),

@@ -133,6 +133,7 @@ export const randomFilter: fc.Arbitrary<FilterSpec> = fc
       status: someOf(['single_origin', 'contested', 'multi_party'], 5),
       precision: someOf(['settlement', 'unlocated'], 5),
       doclang: someOf(['en', 'az', 'hy'], 5),
+      document: someOf(['s-english', 's-azerbaijani', 's-armenian'], 5),
     }),
     date: fc.constantFrom('any', ...DATE_KINDS_USED),
     from: side,
@@ -145,5 +146,6 @@ export const randomFilter: fc.Arbitrary<FilterSpec> = fc
       { weight: 1, arbitrary: fc.constantFrom('well yard', 'EAST', 'office spring', '"east office"') },
     ),
     area: fc.option(randomBox, { nil: null, freq: 1 }),
+    areaMatch: fc.constantFrom('touches', 'inside'),
   })
   .map(filterOf)

@@ -25,8 +25,9 @@ afterEach(() => {
 test('a real worker answers as the same thread does', async () => {
   const inWorker = opened(workerQuery(createWorker))
   const inProcess = opened(inProcessQuery())
-  await expect(inWorker.load(parsed)).resolves.toEqual({ rows: 2 })
-  await inProcess.load(parsed)
+  const loaded = await inWorker.load(parsed)
+  expect(loaded).toMatchObject({ rows: 2, statuses: ['multi_party', 'single_origin'] })
+  expect(loaded).toEqual(await inProcess.load(parsed))
   const filters = [
     filterOf(),
     filterOf({ date: 'discovery', from: '2024-02', to: '2024-02', facets: { claimant: ['a-east-office'] } }),
@@ -47,6 +48,18 @@ test('a run before any package is a plain error, and the worker lives on', async
   await expect(query.run(filterOf())).resolves.toMatchObject({
     tally: { imported: 4, shown: 2, rejected: 2 },
   })
+})
+
+test('until another package is whole and in use, the one before it is asked', async () => {
+  const query = opened(workerQuery(createWorker))
+  await query.load(parsed)
+  const controller = new AbortController()
+  const tell = (): void => controller.abort()
+  const other = parsedOf(packageOf([featureOf('f9', [claimOf('c9')])]))
+  await expect(query.load(other, { signal: controller.signal, tell })).rejects.toThrow('given up')
+  await expect(query.run(filterOf())).resolves.toMatchObject({ tally: { shown: 2 } })
+  await query.load(other)
+  await expect(query.run(filterOf())).resolves.toMatchObject({ tally: { shown: 1 } })
 })
 
 test('while one runs, only the newest of those that wait is run', async () => {

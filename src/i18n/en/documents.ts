@@ -17,6 +17,8 @@ export const documents = {
   'documents.relations': 'Relations to other claims',
   'documents.otherClaim': '{who}, {date}, {modality}',
   'documents.noCapture': 'no copy was kept; the quote is from the text as read',
+  'documents.onlyThis': 'Only claims from this document',
+  'documents.notOnlyThis': 'Claims from all documents again',
   'documents.copyAttached': 'your copy is attached',
   'documents.copyNotAttached': 'text not attached',
   'documents.sourceMissing': 'the record of the document “{id}” is missing from this package',
@@ -199,6 +201,8 @@ export const documents = {
   'documents.contradictsAndIs': 'contradicts, and is contradicted by,',
   'documents.countsReplaced': 'Lighter numbers were later replaced by the same claimant.',
   'documents.noProperties': 'The file gives this feature no properties.',
+  'documents.originalColumns':
+    '{n, plural, one {# other cell} other {# other cells}} of the imported table, word for word',
   'documents.copyPosition': 'Copy the position',
   'documents.notInYourCopy': 'This passage does not stand in your copy.',
   'documents.openClaim': 'The claim that is open',

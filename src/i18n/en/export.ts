@@ -27,6 +27,24 @@ export const exporting = {
   'export.what.bibtex': 'For LaTeX and most reference managers.',
   'export.name.ris': 'RIS',
   'export.what.ris': 'For EndNote, Mendeley and Zotero.',
+  'export.pictureTitle': 'The map as a picture',
+  'export.proportion': 'Shape',
+  'export.proportion.landscape': 'landscape, 1600 × 1000',
+  'export.proportion.square': 'square, 1280 × 1280',
+  'export.proportion.portrait': 'upright page, 1280 × 1810',
+  'export.section': 'Part of the world',
+  'export.section.all': 'every place that leaves',
+  'export.section.view': 'what the map shows now',
+  'export.name.png': 'PNG',
+  'export.what.png':
+    'Pixels, for documents and messages, at twice these sizes. With legend, query and numbers; the places without position are counted in it.',
+  'export.name.svg': 'SVG',
+  'export.what.svg':
+    'A drawing that stays sharp at any size and whose text can be read and searched, for print and web pages.',
+  'export.sheetTitle': 'On paper',
+  'export.what.sheet':
+    'The query or one feature as a document to print or to keep as PDF: map, every claim with claimant and modality, and the documents.',
+  'export.sheet': 'Print sheet …',
   'export.save': 'Save',
   'export.always':
     'Each file carries the query, its address, the version of the package, the day up to which documents were looked for, and the licence. Your own position is in none of them.',

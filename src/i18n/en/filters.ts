@@ -7,14 +7,19 @@ export const filters = {
   'filters.title': 'Filters',
   'filters.plain':
     'This is a GeoJSON file without claims: {n, plural, one {# feature} other {# features}}, none with a claimant, a date or a document.',
-  'filters.area': 'Inside the chosen area',
-  'filters.removeArea': 'Remove area',
   'filters.chosen': '{n, number} chosen',
+  'filters.findDocument': 'Find among {n, number} documents',
+  'filters.noDocument': 'No document has these words in its title or publisher.',
   'filters.countUnit': ' {n, plural, one {feature} other {features}}',
 
   'search.label': 'Search claims, places, documents',
   'search.placeholder': 'Search claims, places, documents',
   'search.clear': 'Clear search',
+  'search.suggestions': 'Suggestions',
+  'search.kind': '{kind, select, place {place} claimant {who says} other {document}}',
+  'search.alsoNear': 'Also showing near spellings of names:',
+  'search.onlyNear': 'Written so nowhere; showing near spellings:',
+  'search.exactOnly': 'Only as typed',
 
   'period.dateOf': 'Date of',
   'period.from': 'From',

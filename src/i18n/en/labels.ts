@@ -124,4 +124,5 @@ export const labels = {
   'facet.status': 'How claims stand to each other',
   'facet.precision': 'How closely the place is known',
   'facet.doclang': 'Language of the document',
+  'facet.document': 'Document',
 } as const

@@ -8,7 +8,7 @@ export const page = {
   'page.skip': 'Skip to the list',
 
   'page.viewMap': 'Map',
-  'page.viewList': 'List',
+  'page.viewTable': 'Table',
   'page.viewDocuments': 'Documents',
   'page.views': 'Views',
   'page.open': 'Open a file',

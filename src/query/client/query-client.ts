@@ -1,11 +1,17 @@
 /** How the page asks: through a data worker, or in the same thread where a worker is not worth it. */
-import type { QueryMessages, QueryService } from '../core/protocol.ts'
+import type { FilterSpec } from '../core/filter.ts'
+import type {
+  LoadedPackage,
+  LoadOptions,
+  LoadRequest,
+  QueryMessages,
+  QueryService,
+} from '../core/protocol.ts'
 import type { QueryIndex } from '../core/query-index.ts'
-import { buildIndex, runQuery } from '../core/run.ts'
+import { buildIndex, loadedPackage, runQuery } from '../core/run.ts'
 import { abortError, latestWins } from './latest-wins.ts'
+import { type Ask, loadInParts } from './load-in-parts.ts'
 import { WorkerLine } from './worker-line.ts'
-
-type LoadRequest = QueryMessages['load']['request']
 
 /**
  * A service that works in a worker. If the worker crashes, everything that waits is rejected and a new worker is
@@ -14,6 +20,10 @@ type LoadRequest = QueryMessages['load']['request']
  */
 export function workerQuery(createWorker: () => Worker): QueryService {
   let loaded: LoadRequest | null = null
+  /** Settled when a new worker knows what the crashed one knew. */
+  let restored: Promise<unknown> = Promise.resolve()
+  /** The loading under way; parts of two packages must never mix. */
+  let loading = new AbortController()
   let line: WorkerLine | null = new WorkerLine(createWorker(), restart)
 
   function restart(): void {
@@ -22,27 +32,31 @@ export function workerQuery(createWorker: () => Worker): QueryService {
       line = null
     })
     // A fault here is told by the next run, which then finds nothing loaded.
-    if (loaded) line.ask('load', loaded).catch(() => undefined)
+    if (loaded) restored = loadInParts(ask, loaded, {}).catch(() => undefined)
   }
 
-  async function ask<Kind extends keyof QueryMessages>(kind: Kind, request: QueryMessages[Kind]['request']) {
+  const ask: Ask = async <Kind extends keyof QueryMessages>(
+    kind: Kind,
+    request: QueryMessages[Kind]['request'],
+  ) => {
     if (!line) throw new Error('The data worker stopped twice or was closed; reload the page.')
     return line.ask(kind, request)
   }
 
-  const runs = latestWins((filter: QueryMessages['run']['request']) => ask('run', filter))
+  const runs = latestWins(async (filter: FilterSpec) => {
+    await restored
+    return ask('run', filter)
+  })
 
   return {
-    async load(parsed) {
+    async load(parsed, { signal, tell } = {}) {
+      loading.abort()
+      loading = new AbortController()
+      const isGivenUp = AbortSignal.any(signal ? [loading.signal, signal] : [loading.signal])
+      await restored
+      const answer = await loadInParts(ask, parsed, { signal: isGivenUp, tell })
       runs.dropWaiting()
-      // Rejected records may be large and are not asked about: the number of imported features tells how many.
-      const request: LoadRequest = {
-        package: parsed.package,
-        importedFeatures: parsed.importedFeatures,
-        rejected: [],
-      }
-      const answer = await ask('load', request)
-      loaded = request
+      loaded = parsed
       return answer
     },
     run: (filter, signal) => runs.run(filter, signal),
@@ -57,15 +71,16 @@ export function workerQuery(createWorker: () => Worker): QueryService {
 /** The same service without a worker, for small data, tests and embeds that may not start one. */
 export function inProcessQuery(): QueryService {
   let index: QueryIndex | null = null
-  const runs = latestWins(async (filter: QueryMessages['run']['request']) => {
+  const runs = latestWins(async (filter: FilterSpec) => {
     if (!index) throw new Error('query: run before load')
     return runQuery(index, filter)
   })
   return {
-    async load(parsed) {
+    async load(parsed, { signal }: LoadOptions = {}): Promise<LoadedPackage> {
+      if (signal?.aborted) throw abortError('The loading was given up.')
       runs.dropWaiting()
       index = buildIndex(parsed)
-      return { rows: index.rowCount }
+      return loadedPackage(index)
     },
     run: (filter, signal) => runs.run(filter, signal),
     close() {

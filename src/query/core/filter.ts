@@ -16,6 +16,7 @@ export const FACETS = [
   'status',
   'precision',
   'doclang',
+  'document',
 ] as const
 export type Facet = (typeof FACETS)[number]
 
@@ -23,7 +24,7 @@ export type Facet = (typeof FACETS)[number]
 export type LngLat = readonly [lng: number, lat: number]
 
 /**
- * A box whose west is greater than its east crosses the antimeridian. A polygon's ring does not repeat its first
+ * A circle is all that lies within so many metres of its centre, on the sphere. A box whose west is greater than its east crosses the antimeridian. A polygon's ring does not repeat its first
  * position; to cross the antimeridian its longitudes go on beyond ±180.
  */
 export type Area =
@@ -32,6 +33,10 @@ export type Area =
       readonly bbox: readonly [west: number, south: number, east: number, north: number]
     }
   | { readonly kind: 'polygon'; readonly ring: readonly LngLat[] }
+  | { readonly kind: 'circle'; readonly center: LngLat; readonly radiusMeters: number }
+
+/** `touches`: the place, with its uncertainty, shares a position with the area. `inside`: all of it lies in the area. */
+export type AreaMatch = 'touches' | 'inside'
 
 export interface FilterSpec {
   /** Chosen values per facet, sorted, without duplicates; an empty list asks nothing. */
@@ -48,8 +53,10 @@ export interface FilterSpec {
   readonly undated: 'exclude' | 'include'
   /** Words, and phrases in double quotes, that must all occur in label, statement, quote, place names or claimant; empty asks nothing. */
   readonly q: string
-  /** Features that touch the area, with their uncertainty. An unlocated feature never does. */
+  /** Features in the area as `areaMatch` asks. An unlocated feature never is. */
   readonly area: Area | null
+  /** Without an area it changes nothing and is `touches`. */
+  readonly areaMatch: AreaMatch
 }
 
 export const EMPTY_FILTER: FilterSpec = {
@@ -63,6 +70,7 @@ export const EMPTY_FILTER: FilterSpec = {
     status: [],
     precision: [],
     doclang: [],
+    document: [],
   },
   date: 'any',
   from: null,
@@ -71,4 +79,5 @@ export const EMPTY_FILTER: FilterSpec = {
   undated: 'exclude',
   q: '',
   area: null,
+  areaMatch: 'touches',
 }

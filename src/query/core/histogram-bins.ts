@@ -133,5 +133,5 @@ export function finishHistogram({
     const startDay = edges[at] ?? 0
     return { startDay, endDay: (edges[at + 1] ?? 0) - 1, claims: claimsInBin, matching: matching[at] ?? 0 }
   })
-  return { bins, undatedClaims, allClaims, series: finishSeries(series) }
+  return { bins, undatedClaims, allClaims, ...finishSeries(series) }
 }

@@ -3,10 +3,13 @@
  * by being stacked or added up. Counted in the same pass and by the same rule as the bins themselves.
  */
 import type { FacetColumn } from './facet-column.ts'
-import type { HistogramSeries, SeriesFacet } from './result.ts'
+import type { Histogram, HistogramSeries, OtherSeries, SeriesFacet } from './result.ts'
 
 /** Facets of claims of which the timeline can be drawn in rows. */
-export const SERIES_FACETS: readonly SeriesFacet[] = ['party', 'modality']
+export const SERIES_FACETS: readonly SeriesFacet[] = ['party', 'modality', 'claimant']
+
+/** So many claimants have a row of their own; the rest stand in one. */
+const MOST_CLAIMANTS = 10
 
 /** The rows of one facet being counted. */
 export interface SeriesCount {
@@ -66,15 +69,35 @@ export function countOnce(series: readonly SeriesCount[], claim: number, isUndat
   }
 }
 
-/** The rows as plain numbers; a value without any claim is left out. */
-export function finishSeries(
-  series: readonly SeriesCount[],
-): Readonly<Record<SeriesFacet, readonly HistogramSeries[]>> {
+/** The rows as plain numbers; a value without any claim is left out, and claimants beyond the first ten are added up. */
+export function finishSeries(series: readonly SeriesCount[]): Pick<Histogram, 'series' | 'otherClaimants'> {
   const rowsOf = (facet: SeriesFacet): readonly HistogramSeries[] => {
     const count = series.find(({ column }) => column.facet === facet)
     return count ? rows(count) : []
   }
-  return { party: rowsOf('party'), modality: rowsOf('modality') }
+  const claimants = [...rowsOf('claimant')].sort((one, other) => other.allClaims - one.allClaims)
+  return {
+    series: {
+      party: rowsOf('party'),
+      modality: rowsOf('modality'),
+      claimant: claimants.slice(0, MOST_CLAIMANTS),
+    },
+    otherClaimants: addedUp(claimants.slice(MOST_CLAIMANTS)),
+  }
+}
+
+function addedUp(rest: readonly HistogramSeries[]): OtherSeries | null {
+  const [first] = rest
+  if (!first) return null
+  const sum = (numberOf: (row: HistogramSeries) => number): number =>
+    rest.reduce((total, row) => total + numberOf(row), 0)
+  return {
+    values: rest.length,
+    claims: first.claims.map((_, bin) => sum(({ claims }) => claims[bin] ?? 0)),
+    matching: first.matching.map((_, bin) => sum(({ matching }) => matching[bin] ?? 0)),
+    allClaims: sum(({ allClaims }) => allClaims),
+    undatedClaims: sum(({ undatedClaims }) => undatedClaims),
+  }
 }
 
 function rows(count: SeriesCount): readonly HistogramSeries[] {

@@ -3,7 +3,8 @@ import { type Area, FACETS, type Facet, type FilterSpec } from './filter.ts'
 
 /**
  * The same question in its one form: facet values sorted by code unit and without repeats, the period
- * without white space around it and null where empty, an area's ring without the closing repeat of its first position.
+ * without white space around it and null where empty, an area's ring without the closing repeat of its first position,
+ * and no way of matching an area where none is asked for.
  */
 export function normalFilter(filter: FilterSpec): FilterSpec {
   const facets = FACETS.map((facet): [Facet, readonly string[]] => [
@@ -19,6 +20,7 @@ export function normalFilter(filter: FilterSpec): FilterSpec {
     undated: filter.undated,
     q: filter.q,
     area: filter.area && normalArea(filter.area),
+    areaMatch: filter.area ? filter.areaMatch : 'touches',
   }
 }
 
@@ -28,7 +30,7 @@ export function normalValues(values: readonly string[]): readonly string[] {
 }
 
 function normalArea(area: Area): Area {
-  if (area.kind === 'box') return area
+  if (area.kind !== 'polygon') return area
   const [first] = area.ring
   const last = area.ring.at(-1)
   const isClosed = area.ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]

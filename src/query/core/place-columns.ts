@@ -3,12 +3,12 @@ import type { Geometry, Position } from 'geojson'
 import type { CairnFeature } from '../../domain/generated/package-types.ts'
 
 /** A geometry taken apart; positions are [longitude, latitude] in degrees WGS 84. */
-export interface FeatureShape {
-  readonly points: readonly Position[]
+export interface FeatureShape<At = Position> {
+  readonly points: readonly At[]
   /** Lines, and the rings of polygons. */
-  readonly paths: readonly (readonly Position[])[]
+  readonly paths: readonly (readonly At[])[]
   /** Rings of each polygon, exterior first. */
-  readonly polygons: readonly (readonly (readonly Position[])[])[]
+  readonly polygons: readonly (readonly (readonly At[])[])[]
   /** Uncertainty around each point, metres; 0 when none is stated. Lines and polygons have none of their own. */
   readonly radiusMeters: number
 }
@@ -60,7 +60,8 @@ function simpleParts(geometry: Geometry): readonly SimpleGeometry[] {
   }
 }
 
-type Bounds = readonly [west: number, south: number, east: number, north: number]
+/** Degrees WGS 84; longitudes may pass ±180. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 function shapeBounds({ points, paths, radiusMeters }: FeatureShape): Bounds {
   const around = points.map(([lng = 0, lat = 0]) => circleBounds(lng, lat, radiusMeters))
@@ -76,7 +77,7 @@ const union = (a: Bounds, b: Bounds): Bounds => [
 ]
 
 /** Box around a circle on the sphere; a circle that holds a pole reaches all around. */
-function circleBounds(lng: number, lat: number, radiusMeters: number): Bounds {
+export function circleBounds(lng: number, lat: number, radiusMeters: number): Bounds {
   const angle = radiusMeters / EARTH_RADIUS_METERS
   const reach = degrees(angle)
   const holdsPole = Math.abs(lat) + reach >= 90

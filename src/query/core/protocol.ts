@@ -1,24 +1,50 @@
 /** Messages between page and data worker: one entry per request, with its answer. */
+import type { Status } from '../../domain/derived.ts'
 import type { ParseResult } from '../../domain/package.ts'
+import type { ParsedPart } from '../../domain/parsed-parts.ts'
 import type { FilterSpec } from './filter.ts'
 import type { QueryResult } from './result.ts'
 
+/**
+ * A package is loaded in parts, so that neither side stands still for long, and beside the one that is asked
+ * meanwhile: `begin`, `append` part by part, `build`, `use`. A loading that is given up is simply not continued.
+ */
 export interface QueryMessages {
-  /** Builds columns and index; answers the number of rows. Replaces what was loaded before. */
-  load: {
-    request: Pick<ParseResult, 'package' | 'rejected' | 'importedFeatures'>
-    response: { rows: number }
-  }
+  /** Begins a package; drops one that was begun and not taken into use. */
+  begin: { request: ParseResult; response: null }
+  append: { request: ParsedPart; response: null }
+  /** Builds columns and index; questions are still answered from what was in use before. */
+  build: { request: null; response: LoadedPackage }
+  /** From now on what was built is asked, in place of what was loaded before. */
+  use: { request: null; response: null }
   run: { request: FilterSpec; response: QueryResult }
+}
+
+/** What the index knows of a package besides answers. */
+export interface LoadedPackage {
+  readonly rows: number
+  /** Status of each feature by row; null for one without claims. */
+  readonly statuses: readonly (Status | null)[]
+}
+
+export interface LoadOptions {
+  /** Gives the loading up; the package loaded before stays in use. */
+  readonly signal?: AbortSignal
+  /** Told after each part. */
+  readonly tell?: (done: number, total: number) => void
 }
 
 /** What the page needs of the query room; the same in a worker and in-process. */
 export interface QueryService {
-  load(parsed: QueryMessages['load']['request']): Promise<{ rows: number }>
+  /** Replaces what was loaded before. Rejects with an AbortError when `signal` fires. */
+  load(parsed: LoadRequest, options?: LoadOptions): Promise<LoadedPackage>
   /** Rejects with an AbortError when `signal` fires; the newest run wins. */
   run(filter: FilterSpec, signal?: AbortSignal): Promise<QueryResult>
   close(): void
 }
+
+/** Rejected records may be large and are not asked about: the number of imported features tells how many. */
+export type LoadRequest = Pick<ParseResult, 'package' | 'rejected' | 'importedFeatures'>
 
 /** One request on the wire; `id` pairs it with its reply. */
 export type QueryRequest = {

@@ -4,8 +4,9 @@ import type { CairnFeature, Claim } from '../../domain/generated/package-types.t
 import type { CairnPackage } from '../../domain/package.ts'
 import { type DateColumns, dateColumns } from './date-columns.ts'
 import { type FacetColumn, facetColumn, rowStarts } from './facet-column.ts'
+import { type Vocabulary, vocabularyOf } from './near-spellings.ts'
 import { type PlaceColumns, placeColumns } from './place-columns.ts'
-import { claimText, featureText } from './search-text.ts'
+import { claimText, featureText, foldedNames } from './search-text.ts'
 
 export interface QueryIndex {
   /** Features in the file, before rejection. */
@@ -22,6 +23,8 @@ export interface QueryIndex {
   /** Folded text of each feature, and of each claim without its feature's. */
   readonly featureTexts: readonly string[]
   readonly claimTexts: readonly string[]
+  /** Words that near spellings are looked for among; null without a package. */
+  readonly vocabulary: Vocabulary | null
   readonly places: PlaceColumns
 }
 
@@ -29,6 +32,9 @@ export interface QueryIndex {
 export function indexOf(pkg: CairnPackage | null, importedFeatures: number): QueryIndex {
   const features = pkg?.features ?? []
   const claims = features.flatMap(({ properties }) => properties.claims)
+  const names = pkg && foldedNames(pkg)
+  const featureTexts = names ? features.map((feature) => featureText(feature, names)) : []
+  const claimTexts = names ? claims.map((claim) => claimText(claim, names)) : []
   return {
     importedFeatures,
     rowCount: features.length,
@@ -36,8 +42,9 @@ export function indexOf(pkg: CairnPackage | null, importedFeatures: number): Que
     claimIds: claims.map(({ id }) => id),
     facets: pkg ? facetColumns(pkg, features, claims) : [],
     dates: dateColumns(claims),
-    featureTexts: pkg ? features.map((feature) => featureText(feature, pkg)) : [],
-    claimTexts: pkg ? claims.map((claim) => claimText(claim, pkg)) : [],
+    featureTexts,
+    claimTexts,
+    vocabulary: pkg && vocabularyOf(pkg, featureTexts, claimTexts),
     places: placeColumns(features),
   }
 }
@@ -63,6 +70,7 @@ function facetColumns(
     ofClaims('doclang', ({ passages }) =>
       passages.flatMap(({ source }) => present(pkg.sources.get(source)?.lang)),
     ),
+    ofClaims('document', ({ passages }) => passages.map(({ source }) => source)),
   ]
 }
 

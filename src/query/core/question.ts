@@ -1,18 +1,19 @@
 /** A filter compiled against an index: codes instead of ids, days instead of EDTF, folded words. */
-import { rowsTouching } from './area-match.ts'
+import { rowsInArea } from './area-match.ts'
 import { kindCode } from './date-columns.ts'
 import { chosenCodes } from './facet-column.ts'
 import type { FilterSpec } from './filter.ts'
 import { isLimiting, type PeriodQuestion } from './period.ts'
 import type { QueryIndex } from './query-index.ts'
-import type { PeriodReading } from './result.ts'
-import { searchTerms } from './search-text.ts'
+import type { NearSpelling, PeriodReading } from './result.ts'
+import { searchQuestion } from './search-question.ts'
 
 export interface Question {
   /** Chosen codes per facet column; null where the facet asks nothing. */
   readonly chosen: readonly (Uint8Array | null)[]
-  /** Folded words and phrases that must all occur. */
-  readonly terms: readonly string[]
+  /** Folded words and phrases: of each list one must occur. */
+  readonly terms: readonly (readonly string[])[]
+  readonly nearSpellings: readonly NearSpelling[]
   /** Kind of date, -1 for any: also what "undated" and the histogram are about. */
   readonly kind: number
   /** null when there is no period, or none that could be understood. */
@@ -24,10 +25,10 @@ export interface Question {
 export function compileFilter(index: QueryIndex, filter: FilterSpec, period: PeriodReading): Question {
   return {
     chosen: index.facets.map((column) => chosenCodes(column, filter.facets[column.facet])),
-    terms: searchTerms(filter.q),
+    ...searchQuestion(index, filter.q),
     kind: kindCode(filter.date),
     period: isLimiting(period) ? periodQuestion(filter, period) : null,
-    rowsInArea: filter.area ? rowsTouching(index.places, filter.area) : null,
+    rowsInArea: filter.area ? rowsInArea(index.places, filter.area, filter.areaMatch) : null,
   }
 }
 

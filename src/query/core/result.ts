@@ -24,7 +24,7 @@ export interface HistogramBin {
 }
 
 /** Facets of claims of which the timeline can be drawn in rows. */
-export type SeriesFacet = 'party' | 'modality'
+export type SeriesFacet = 'party' | 'modality' | 'claimant'
 
 /** One value of a facet along the bins: the same claims, counted by the same rule. */
 export interface HistogramSeries {
@@ -38,14 +38,25 @@ export interface HistogramSeries {
   readonly undatedClaims: number
 }
 
+/** Values that have no row of their own, added up: every claim has one claimant, so none counts twice. */
+export interface OtherSeries extends Omit<HistogramSeries, 'value'> {
+  /** How many values these are. */
+  readonly values: number
+}
+
 export interface Histogram {
   readonly bins: readonly HistogramBin[]
   /** Claims with no date of the chosen kind, all filters but the period applied. */
   readonly undatedClaims: number
   /** Claims that pass all filters but the period: every one is in a bin or undated. */
   readonly allClaims: number
-  /** The bins apart by value, in code unit order of the values; a value without such a claim is absent. */
+  /**
+   * The bins apart by value; a value without such a claim is absent. Parties and modalities all, in code unit order
+   * of the values; of claimants the ten with most claims, those first.
+   */
   readonly series: Readonly<Record<SeriesFacet, readonly HistogramSeries[]>>
+  /** The claimants that are not among the ten; null when there are no more. */
+  readonly otherClaimants: OtherSeries | null
 }
 
 /** How the period was understood; `message` tells why a typed date was not. */
@@ -53,6 +64,16 @@ export interface PeriodReading {
   readonly startDay: number | null
   readonly endDay: number | null
   readonly faults: readonly { readonly field: 'from' | 'to' | 'both'; readonly message: string }[]
+}
+
+/** A typed word for which other spellings count as well. */
+export interface NearSpelling {
+  /** As the reader typed it. */
+  readonly typed: string
+  /** Whether the word itself occurs somewhere in the package. */
+  readonly occurs: boolean
+  /** Nearest first, never empty. */
+  readonly spellings: readonly string[]
 }
 
 export interface QueryResult {
@@ -67,5 +88,7 @@ export interface QueryResult {
   readonly facets: Readonly<Record<Facet, Readonly<Record<string, number>>>>
   readonly histogram: Histogram
   readonly period: PeriodReading
+  /** Words of the text search that were taken with tolerance; empty when every word is taken as it is. */
+  readonly nearSpellings: readonly NearSpelling[]
   readonly tally: Tally
 }

@@ -1,8 +1,9 @@
 /** The query room's two questions: columns of a package, and what a filter finds in them. Pure; the same in page, worker, CLI and tests. */
+import type { Status } from '../../domain/derived.ts'
 import { FACETS, type Facet, type FilterSpec } from './filter.ts'
 import { finishHistogram } from './histogram-bins.ts'
 import { readPeriod } from './period.ts'
-import type { QueryMessages } from './protocol.ts'
+import type { LoadedPackage, LoadRequest } from './protocol.ts'
 import { indexOf, type QueryIndex } from './query-index.ts'
 import { compileFilter } from './question.ts'
 import type { QueryResult, Tally } from './result.ts'
@@ -12,20 +13,33 @@ import { type Scan, scan } from './scan.ts'
  * Columns and search text of a parsed package. Features that were imported and are no rows are counted as
  * rejected, so that the tally adds up whatever happened to them.
  */
-export function buildIndex({ package: pkg, importedFeatures }: QueryMessages['load']['request']): QueryIndex {
+export function buildIndex({ package: pkg, importedFeatures }: LoadRequest): QueryIndex {
   return indexOf(pkg, importedFeatures)
+}
+
+/** What an index knows of its package without being asked anything. */
+export function loadedPackage({ rowCount, facets }: QueryIndex): LoadedPackage {
+  const column = facets.find(({ facet }) => facet === 'status')
+  const statusOf = (row: number) => {
+    const at = column?.starts[row] ?? 0
+    const code = at < (column?.starts[row + 1] ?? 0) ? column?.codes[at] : undefined
+    return ((code !== undefined && column?.values[code]) || null) as Status | null
+  }
+  return { rows: rowCount, statuses: Array.from({ length: rowCount }, (_, row) => statusOf(row)) }
 }
 
 /** What the filter finds. Never throws for what a reader typed: faults of the period are in `period.faults`. */
 export function runQuery(index: QueryIndex, filter: FilterSpec): QueryResult {
   const period = readPeriod(filter)
-  const found = scan(index, compileFilter(index, filter, period))
+  const question = compileFilter(index, filter, period)
+  const found = scan(index, question)
   return {
     rows: Uint32Array.from(found.rows),
     matchingClaims: found.matchingClaims,
     facets: countsByValue(index, found),
     histogram: finishHistogram(found.histogram),
     period,
+    nearSpellings: question.nearSpellings,
     tally: tallyOf(index, found),
   }
 }

@@ -115,10 +115,16 @@ function claimFailing(
   return hasTerms(question.terms, index.featureTexts[row], index.claimTexts[claim]) ? failing : SEVERAL
 }
 
-/** Every term must occur, each in the feature's text or in that of this claim. */
-function hasTerms(terms: readonly string[], featureText = '', claimText = ''): boolean {
-  for (const term of terms) if (!claimText.includes(term) && !featureText.includes(term)) return false
+/** Every term must occur in one of its spellings, each in the feature's text or in that of this claim. */
+function hasTerms(terms: Question['terms'], featureText = '', claimText = ''): boolean {
+  for (const spellings of terms) if (!hasOne(spellings, featureText, claimText)) return false
   return true
+}
+
+function hasOne(spellings: readonly string[], featureText: string, claimText: string): boolean {
+  for (const spelling of spellings)
+    if (claimText.includes(spelling) || featureText.includes(spelling)) return true
+  return false
 }
 
 /**

@@ -1,0 +1,27 @@
+/** What became of the version that a link is pinned to, with the ways on. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { t } from '../i18n/message.ts'
+import type { PageState } from './page-state.ts'
+
+export interface PinActions {
+  /** Shows the present version. */
+  present(): void
+  /** Shows what was changed from version to version. */
+  releases(): void
+}
+
+/** Nothing unless another version than the present one is meant. */
+export function pinnedView(
+  { pinned, parsed, session }: PageState,
+  { present, releases }: PinActions,
+): TemplateResult | typeof nothing {
+  const pkg = parsed?.package
+  if (!pinned || !pkg || session.version === null) return nothing
+  const { kind, asked, other } = pinned
+  const key = kind === 'missing' ? 'pinned.missing' : other === null ? 'pinned.shownAlone' : 'pinned.shown'
+  return html`<p class="message pinned">
+    <span>${t(key, { asked, other: other ?? '', title: pkg.title })}</span>
+    <button class="button" @click=${releases}>${t('pinned.releases')}</button>
+    <button class="button" @click=${present}>${t(kind === 'shown' ? 'pinned.present' : 'pinned.dismiss')}</button>
+  </p>`
+}

@@ -1,0 +1,116 @@
+/** The lifetime of one reading: from the wish to the moment at which what was read is shown, or to its end before. */
+import type { Issue } from '../domain/issue.ts'
+import type { ParseResult } from '../domain/package.ts'
+import { type Joining, joinParts } from '../domain/parsed-parts.ts'
+import type { ImportReport, Progress, RowOutcome } from '../import/report.ts'
+import { type ReadingAnswer, type ReadingTask, showing, type WrittenRows } from './reading-protocol.ts'
+import type { TableSample } from './reading-state.ts'
+
+/** What a reading brought: in memory and, if `rows` says so, written but not pointed to. */
+export interface Delivered {
+  readonly parsed: ParseResult
+  readonly files: ReadonlyMap<string, Blob>
+  readonly report: ImportReport | null
+  readonly rows: WrittenRows | null
+}
+
+/** Somebody cancelled, or began another reading. */
+export class ReadingCancelled extends Error {}
+
+export interface ReadingListener {
+  progress(progress: Progress): void
+  /** The worker waits for a mapping. */
+  tables(tables: readonly TableSample[], issues: readonly Issue[]): void
+}
+
+export class ReadingLine {
+  /** Aborted by `cancel`; for work on the page that belongs to this reading. */
+  readonly signal: AbortSignal
+  private readonly controller = new AbortController()
+  private worker: Worker | null = null
+  private readonly listener: ReadingListener
+  private joining: { parts: Joining; received: number; total: number } | null = null
+  private readonly outcomes: RowOutcome[] = []
+  private readonly delivered: Promise<Delivered>
+  private resolve: (delivered: Delivered) => void = () => undefined
+  private reject: (reason: Error) => void = () => undefined
+
+  constructor(listener: ReadingListener) {
+    this.signal = this.controller.signal
+    this.listener = listener
+    this.delivered = new Promise((resolve, reject) => {
+      this.resolve = resolve
+      this.reject = reject
+    })
+    // Cancelled before anybody asked for it, it is no fault that nobody heard.
+    this.delivered.catch(() => undefined)
+  }
+
+  /** Starts the worker; asked early, its code is loaded while the files are still on their way. */
+  start(): this {
+    if (this.worker || this.signal.aborted) return this
+    this.worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+    this.worker.onmessage = (event: MessageEvent<ReadingAnswer>) => this.hear(event.data)
+    this.worker.onerror = (event) => this.fail(event.message || 'the worker could not start')
+    return this
+  }
+
+  /** Hands over a task; what it brings is the answer. Rejects with ReadingCancelled, or with the fault in plain words. */
+  read(task: ReadingTask): Promise<Delivered> {
+    this.start().worker?.postMessage(task)
+    return this.delivered
+  }
+
+  /** How far the reading is, whoever works for it; nothing more after its end. */
+  tell(progress: Progress): void {
+    if (!this.signal.aborted) this.listener.progress(progress)
+  }
+
+  /** Ends the worker in the midst of whatever it does. */
+  cancel(): void {
+    this.worker?.terminate()
+    this.controller.abort()
+    this.reject(new ReadingCancelled())
+  }
+
+  private fail(reason: string): void {
+    this.worker?.terminate()
+    this.reject(new Error(reason))
+  }
+
+  private hear(answer: ReadingAnswer): void {
+    if (this.signal.aborted) return
+    if (answer.kind === 'progress') this.tell(answer.progress)
+    else if (answer.kind === 'tables') this.listener.tables(answer.tables, answer.issues)
+    else if (answer.kind === 'fault') this.fail(answer.reason)
+    else this.receive(answer)
+  }
+
+  private receive(answer: Extract<ReadingAnswer, { kind: 'head' | 'part' | 'outcomes' | 'done' }>): void {
+    if (answer.kind === 'head')
+      this.joining = { parts: joinParts(answer.parsed), received: 0, total: answer.parts }
+    else if (answer.kind === 'done') this.finish(answer)
+    else this.take(answer)
+  }
+
+  private take(answer: Extract<ReadingAnswer, { kind: 'part' | 'outcomes' }>): void {
+    if (answer.kind === 'part') this.join(answer.part)
+    else this.outcomes.push(...answer.outcomes)
+    this.worker?.postMessage({ kind: 'taken' } satisfies ReadingTask)
+  }
+
+  private join(part: Extract<ReadingAnswer, { kind: 'part' }>['part']): void {
+    if (!this.joining) return
+    this.joining.parts.add(part)
+    this.joining.received++
+    this.tell(showing(this.joining.received, this.joining.total, 0))
+  }
+
+  private finish({ files, report, rows }: Extract<ReadingAnswer, { kind: 'done' }>): void {
+    this.worker?.terminate()
+    const parsed = this.joining?.parts.result()
+    if (parsed)
+      this.resolve({ parsed, files, report: report && { ...report, outcomes: this.outcomes }, rows })
+    else this.reject(new Error('the worker answered nothing'))
+  }
+}

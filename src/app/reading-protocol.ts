@@ -1,0 +1,68 @@
+/** Messages between the page and the worker that reads. */
+import type { Issue } from '../domain/issue.ts'
+import type { ParseResult } from '../domain/package.ts'
+import type { ParsedPart } from '../domain/parsed-parts.ts'
+import type { Mapping } from '../import/mapping.ts'
+import type { ImportReport, Progress, RowOutcome } from '../import/report.ts'
+import type { TableSample } from './reading-state.ts'
+
+/** A file as it goes into the worker: the handle, not the bytes. */
+export interface ReadingFile {
+  /** Path inside what was opened, with `/`. */
+  readonly name: string
+  readonly blob: Blob
+}
+
+export type ReadingTask =
+  /** `asTable`: also what would open as it is shall be mapped first. */
+  | {
+      readonly kind: 'open'
+      readonly files: readonly ReadingFile[]
+      readonly asTable: boolean
+      /** Whether this browser stores anything. */
+      readonly isLasting: boolean
+    }
+  /** The answer to `tables`. */
+  | { readonly kind: 'convert'; readonly tableIndex: number; readonly mapping: Mapping }
+  /** The page has taken in what came last: the next part may come. Without it they would pile up before the page. */
+  | { readonly kind: 'taken' }
+
+/** Rows that the worker has written and that no pointer names yet. */
+export interface WrittenRows {
+  readonly hash: string
+  /** RFC 3339 time. */
+  readonly savedAt: string
+}
+
+export type ReadingAnswer =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  /** Waits for `convert`. */
+  | {
+      readonly kind: 'tables'
+      readonly tables: readonly TableSample[]
+      readonly issues: readonly Issue[]
+    }
+  /** A result begins; `parts` parts and the outcomes follow. */
+  | { readonly kind: 'head'; readonly parsed: ParseResult; readonly parts: number }
+  | { readonly kind: 'part'; readonly part: ParsedPart }
+  | { readonly kind: 'outcomes'; readonly outcomes: readonly RowOutcome[] }
+  | {
+      readonly kind: 'done'
+      readonly files: ReadonlyMap<string, Blob>
+      /** Without its outcomes; null when no table was read. */
+      readonly report: ImportReport | null
+      /** null when nothing was stored: no room, no storage, nothing worth it. */
+      readonly rows: WrittenRows | null
+    }
+  | { readonly kind: 'fault'; readonly reason: string }
+
+/** Whether there is nothing to show, and faults that say why: a file that is no package at all. */
+export const isNothing = ({ package: pkg, importedFeatures, issues }: ParseResult): boolean =>
+  !pkg || (importedFeatures === 0 && issues.some(isError))
+
+export const isError = ({ severity }: ParseResult['issues'][number]): boolean => severity === 'error'
+
+/** Showing has two halves: first the page gets the parts, then the data worker. */
+export function showing(done: number, parts: number, half: 0 | 1): Progress {
+  return { step: 'showing', done: done + half * parts, total: 2 * parts }
+}

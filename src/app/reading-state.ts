@@ -1,0 +1,41 @@
+/** Where the reading of files or of an address stands, as the page shows it. */
+import type { Issue } from '../domain/issue.ts'
+import type { Progress } from '../import/report.ts'
+import type { ImportTable, TableFormat } from '../import/table.ts'
+
+/** A table that waits for its mapping: everything that a person needs to say what its columns mean. */
+export interface TableSample {
+  readonly name: string
+  readonly format: TableFormat
+  readonly detected: ImportTable['detected']
+  readonly columns: readonly string[]
+  /** Rows that could be read as rows. */
+  readonly rowCount: number
+  readonly faultyCount: number
+  /** The same table with its first rows only; `faulty` likewise. */
+  readonly sample: ImportTable
+}
+
+/** How many rows of a table a sample holds. */
+export const SAMPLE_ROWS = 200
+
+export type ReadingState =
+  | { readonly kind: 'idle' }
+  /** `cancellable` is always so: cancelling leaves what was shown and stores nothing. */
+  | { readonly kind: 'busy'; readonly name: string; readonly progress: Progress; readonly cancellable: true }
+  /** The worker holds the tables and waits for `startImport`. */
+  | {
+      readonly kind: 'mapping'
+      readonly name: string
+      readonly tables: readonly TableSample[]
+      /** What was found about whole files while reading them. */
+      readonly issues: readonly Issue[]
+    }
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
+
+/** The first rows of a table, to be shown beside its mapping. */
+export function sampleOf(table: ImportTable): TableSample {
+  const { name, format, detected, columns, rows, faulty } = table
+  const sample = { ...table, rows: rows.slice(0, SAMPLE_ROWS), faulty: faulty.slice(0, SAMPLE_ROWS) }
+  return { name, format, detected, columns, rowCount: rows.length, faultyCount: faulty.length, sample }
+}

@@ -1,0 +1,97 @@
+/** What a reader opens from the device: a package, a file of their own, or a table that needs a mapping first. */
+import { t } from '../i18n/message.ts'
+import type { Mapping } from '../import/mapping.ts'
+import { loadAddressed, otherUpdates } from './load.ts'
+import { beginReading, currentReading, endReading } from './one-reading.ts'
+import { readingFiles } from './open-package.ts'
+import { localKey } from './package-address.ts'
+import type { Delivered, ReadingLine } from './reading-line.ts'
+import { isError, isNothing, type ReadingFile } from './reading-protocol.ts'
+import { patch, type Services, say } from './services.ts'
+import { showPackage } from './show-package.ts'
+
+/** What was opened last, to be opened again as a table. */
+let lastFiles: readonly ReadingFile[] = []
+
+/**
+ * Opens dropped or chosen files. A package is shown, the address then names it as local; a table waits as
+ * `reading.kind === 'mapping'` for `startImport`. What cannot be opened costs nothing: what was shown stays.
+ */
+export function startReading(services: Services, files: readonly File[]): Promise<void> {
+  const handles = files.map((file) => ({ name: file.webkitRelativePath || file.name, blob: file }))
+  return readHandles(services, handles, false)
+}
+
+/** Maps what opened as it was, such as GeoJSON without claims: the files opened last, or those of the shown package. */
+export function openAsTable(services: Services): Promise<void> {
+  const shown = readingFiles(services.store.get().files ?? new Map())
+  return readHandles(services, lastFiles.length > 0 ? lastFiles : shown, true)
+}
+
+/** Imports a table that waits for its mapping; nothing happens when none does. */
+export function startImport({ store }: Services, tableIndex: number, mapping: Mapping): void {
+  const { reading } = store.get()
+  const line = currentReading()
+  if (!line || reading.kind !== 'mapping') return
+  const total = reading.tables[tableIndex]?.rowCount ?? null
+  line.tell({ step: 'converting', done: 0, total })
+  void line.read({ kind: 'convert', tableIndex, mapping })
+}
+
+/** Ends the reading under way, or the wait for a mapping: the view before stays, and nothing is stored. */
+export function cancelReading(services: Services): void {
+  const line = currentReading()
+  if (line) endReading(services, line)
+  else patch(services.store, { reading: { kind: 'idle' } })
+  line?.cancel()
+  // Rows that were written and never pointed to; the next start would remove them too.
+  void services
+    .shelf()
+    .sweep()
+    .catch(() => 0)
+}
+
+/** Escape stops a reading before it steps back in the page; a dialog takes it first. */
+export function cancelWithEscape(services: Services): void {
+  const onKey = (event: KeyboardEvent): void => {
+    const { reading, overlay } = services.store.get()
+    if (event.key !== 'Escape' || reading.kind !== 'busy' || overlay !== 'none') return
+    event.stopImmediatePropagation()
+    cancelReading(services)
+  }
+  addEventListener('keydown', onKey, { capture: true })
+}
+
+async function readHandles(
+  services: Services,
+  files: readonly ReadingFile[],
+  asTable: boolean,
+): Promise<void> {
+  const [first] = files
+  if (!first) return
+  lastFiles = files
+  const line = beginReading(services, first.name)
+  try {
+    const isLasting = services.shelf().lasting
+    await showRead(services, await line.read({ kind: 'open', files, asTable, isLasting }), line)
+  } catch (fault) {
+    if (!line.signal.aborted) refuse(services, first.name, fault)
+    // It may have taken the place of what the address names.
+    if (!services.store.get().parsed && currentReading() === null) void loadAddressed(services)
+  }
+}
+
+async function showRead(services: Services, delivered: Delivered, line: ReadingLine): Promise<void> {
+  const { store } = services
+  const { parsed, report } = delivered
+  if (isNothing(parsed)) throw new Error(parsed.issues.find(isError)?.message ?? '')
+  patch(store, { updates: otherUpdates(store.get()), messages: [] })
+  await showPackage(services, localKey(parsed.package?.id ?? ''), delivered, line)
+  if (!report && parsed.rejected.length > 0) patch(store, { overlay: 'issues' })
+}
+
+function refuse({ store }: Services, name: string, fault: unknown): void {
+  const reason = fault instanceof Error ? fault.message : String(fault)
+  say(store, t('page.notOpened', { name, reason }))
+  patch(store, { reading: { kind: 'failed', name, reason } })
+}

@@ -1,0 +1,41 @@
+/** Brings what was read onto the page: into the data worker first, then into the state, then it is kept. */
+import { partCount } from '../domain/parsed-parts.ts'
+import { act, settleSelection } from './navigate.ts'
+import { endReading } from './one-reading.ts'
+import type { Delivered, ReadingLine } from './reading-line.ts'
+import { showing } from './reading-protocol.ts'
+import { runQuery } from './run-query.ts'
+import { patch, type Services } from './services.ts'
+
+/**
+ * Shows what a line delivered under the key of its address. Until its columns are built the earlier package stays,
+ * and cancelling costs nothing; from then on everything happens in one go.
+ */
+export async function showPackage(
+  services: Services,
+  key: string,
+  delivered: Delivered,
+  line: ReadingLine,
+): Promise<void> {
+  const { store, query } = services
+  const { parsed, files, report } = delivered
+  const total = partCount(parsed)
+  const tell = (done: number): void => line.tell(showing(done, total, 1))
+  const { statuses } = await query.load(parsed, { signal: line.signal, tell })
+  endReading(services, line)
+  // Rows mean nothing without their package: the old answer goes with the old one.
+  patch(store, { parsed, files, report, statuses, result: null, picked: [], phase: 'ready', fault: null })
+  if (key.startsWith('local:')) act(services, { type: 'data', data: key })
+  settleSelection(services)
+  await Promise.all([runQuery(services, store.get().session.filter), keep(services, key, delivered)])
+}
+
+/** Points the address to the rows that the worker wrote: only now is the version there for the next visit. */
+async function keep({ store, shelf }: Services, key: string, { rows }: Delivered): Promise<void> {
+  const packageKept =
+    rows !== null &&
+    (await shelf()
+      .pointTo({ address: key, ...rows })
+      .catch(() => false))
+  patch(store, { offline: { ...store.get().offline, packageKept } })
+}

@@ -1,0 +1,60 @@
+/** Words of the table. */
+export const table = {
+  'table.title': 'Table of features',
+  'table.titleClaims': 'Table of claims',
+  'table.rowIs': 'What a row is',
+
+  'table.col.label': 'Feature',
+  'table.col.type': 'What is reported',
+  'table.col.place': 'Place, how closely known',
+  'table.col.status': 'How claims stand',
+  'table.col.origins': 'Independent origins',
+  'table.col.parties': 'Parties',
+  'table.col.claims': 'Claims',
+  'table.col.dates': 'Dates, first to last',
+  'table.col.counts': 'Numbers as said',
+  'table.col.located': 'On the map',
+  'table.col.properties': 'What the file says',
+  'table.col.claimant': 'Who claims',
+  'table.col.statement': 'Statement',
+  'table.col.date': 'Date',
+  'table.col.site': 'About which feature',
+  'table.col.predicate': 'What is claimed',
+  'table.col.modality': 'How certainly',
+  'table.col.count': 'Number as said',
+  'table.col.claimPlace': 'Place as claimed',
+  'table.col.documents': 'Documents',
+  'table.col.party': 'Party',
+  'table.col.role': 'Role of the claimant',
+  'table.col.polarity': 'Affirms or denies',
+
+  'table.onMap': 'on the map',
+  'table.span': '{first} … {last}',
+  'table.matching': '{n, number} of {all, number}',
+  'table.noCount': 'no number stated',
+  'table.countSaid': '{who}: {numbers} ({kind}, {modality})',
+  'table.dateOfKind': '{kind}: {date}',
+  'table.quoted': '“{text}”',
+  'table.placeNamed': '{names} ({precision})',
+
+  'table.columns': 'Columns: {n, number} of {all, number}',
+  'table.columnsList': 'Columns and their order',
+  'table.moveBefore': 'Move {column} before the column ahead of it',
+  'table.moveAfter': 'Move {column} behind the column after it',
+
+  'table.inView': 'Only what is in the map’s view',
+  'table.noViewYet': 'open the map first',
+  'table.sumInView':
+    '{shown, number} of {all, number} in the map’s last view; {outside, number} outside it, {unlocated, number} of them without place.',
+  'table.sumInArea':
+    '{shown, number} of {all, number} in the chosen area; {outside, number} outside it, {unlocated, number} of them without place.',
+
+  'table.fileOrder': 'In the order of the file.',
+  'table.sorting': 'Sorting …',
+  'table.sortedUp': 'Sorted by “{column}”, ascending.',
+  'table.sortedDown': 'Sorted by “{column}”, descending.',
+  'table.sortedByLargest': 'The largest number that anybody states decides.',
+  'table.unknownLast':
+    '{n, plural, one {# where it is not stated stands} other {# where it is not stated stand}} last.',
+  'table.noClaims': 'No claim to list: what is shown is claimed by nobody in this file.',
+} as const

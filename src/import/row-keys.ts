@@ -1,0 +1,89 @@
+/** Names of rows that stay when rows are added or sorted: from the id column, else from what stands in the row. */
+import { foldText } from './fold-text.ts'
+import type { Mapping } from './mapping.ts'
+import type { ImportTable, TableRow } from './table.ts'
+import { type CellReader, columnsOf, withRole } from './table-columns.ts'
+import { textHash } from './text-hash.ts'
+
+export interface RowKey {
+  readonly featureId: string
+  /** What its claims are named after. */
+  readonly claimKey: string
+  /** Whether an earlier row has made the feature. */
+  readonly isFurther: boolean
+  /** Whether the same row stands in the table before. */
+  readonly isRepeated: boolean
+}
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,79}$/
+
+/** Beginnings of names that the import itself gives. */
+const OWN = /^(?:agent|src|clm|party)-/i
+
+/** An id of the format from a cell's text: as it is where it may be, else its letters and a hash. */
+export function idOf(text: string): string {
+  if (ID.test(text) && !OWN.test(text)) return text
+  const letters = foldText(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+  return `id-${letters === '' ? '' : `${letters}-`}${textHash(text)}`
+}
+
+/** One key per row, in the order of the rows. */
+export function rowKeys(table: ImportTable, mapping: Mapping, cell: CellReader): readonly RowKey[] {
+  const columns = columnsOf(table, mapping)
+  const [idColumn] = withRole(columns, 'feature-group', 'feature-id')
+  const hashed = columns
+    .filter(({ role }) => role.role !== 'leave-out')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const ids = table.rows.map((row) => (idColumn ? cell(row, idColumn) : ''))
+  const uses = counted(ids)
+  const seen: Seen = { ids: new Set(), rows: new Map() }
+  return table.rows.map((row, at) => {
+    const id = ids[at] ?? ''
+    const content = id !== '' && uses.get(id) === 1 ? '' : contentHash(row, hashed)
+    return id === '' ? keyOfContent(content, seen) : keyOfId(idOf(id), content, seen)
+  })
+}
+
+interface Seen {
+  readonly ids: Set<string>
+  /** How often a content stood before. */
+  readonly rows: Map<string, number>
+}
+
+function keyOfContent(content: string, seen: Seen): RowKey {
+  const before = seen.rows.get(content) ?? 0
+  seen.rows.set(content, before + 1)
+  const featureId = before === 0 ? `row-${content}` : `row-${content}-${before + 1}`
+  return { featureId, claimKey: featureId, isFurther: false, isRepeated: before > 0 }
+}
+
+function keyOfId(featureId: string, content: string, seen: Seen): RowKey {
+  const isFurther = seen.ids.has(featureId)
+  seen.ids.add(featureId)
+  const own = content === '' ? featureId : `${featureId} ${content}`
+  const before = seen.rows.get(own) ?? 0
+  seen.rows.set(own, before + 1)
+  return {
+    featureId,
+    claimKey: before === 0 ? own : `${own} ${before + 1}`,
+    isFurther,
+    isRepeated: before > 0,
+  }
+}
+
+function contentHash(
+  row: TableRow,
+  columns: readonly { readonly index: number; readonly name: string }[],
+): string {
+  const cells = columns.map(({ index, name }) => `${name}\u0001${row.cells[index] ?? ''}`).join('\u0002')
+  return textHash(row.geometry ? `${cells}\u0003${JSON.stringify(row.geometry)}` : cells)
+}
+
+function counted(ids: readonly string[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1)
+  return uses
+}

@@ -1,0 +1,22 @@
+/** Which part of the world is drawn; the same zooms for the live map, the outline and a picture. */
+
+/** Degrees WGS 84 and Web Mercator zoom (512-pixel tiles). */
+export interface ViewCamera {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+}
+
+/** CSS pixels along each side where nothing important should lie. */
+export interface ViewPadding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Closest zoom: a claim does not become sharper by coming nearer (domain.md R26). */
+export const MAX_ZOOM = 13
+
+/** Farthest zoom: a continent. */
+export const MIN_ZOOM = 2

@@ -1,0 +1,55 @@
+/** What stands on the map for each shown row. Unlocated rows stand elsewhere. */
+import { saidLine } from '../design/said-line.ts'
+import type { CairnFeature } from '../domain/generated/package-types.ts'
+import type { CairnPackage } from '../domain/package.ts'
+import { subjectClaims } from '../domain/subject-claims.ts'
+import type { QueryResult } from '../query/core/result.ts'
+import type { ShownRow } from './area-groups.ts'
+import { fadeZoom } from './fade.ts'
+import { type Footprint, footprintOf } from './footprint.ts'
+import { shapeOfType } from './mark-shape.ts'
+
+/** The answer of a query, and the package that was asked. */
+export interface Answer {
+  readonly package: CairnPackage
+  readonly result: Pick<QueryResult, 'rows' | 'matchingClaims'>
+}
+
+/** The located rows in row order. Throws when a row is not in the package. */
+export function shownRows(answer: Answer, isContested: (row: number) => boolean): ShownRow[] {
+  const { rows, matchingClaims } = answer.result
+  return Array.from(rows, (row, index) =>
+    shownRow(answer.package, row, matchingClaims[index] ?? [], isContested),
+  ).filter((one) => one !== null)
+}
+
+/** The feature of a row. Throws when the package has no such row. */
+export function featureAt(pkg: CairnPackage, row: number): CairnFeature {
+  const feature = pkg.features[row]
+  if (feature === undefined) throw new Error(`map: row ${row} is not in package ${pkg.id}`)
+  return feature
+}
+
+function shownRow(
+  pkg: CairnPackage,
+  row: number,
+  matchingIds: readonly string[],
+  isContested: (row: number) => boolean,
+): ShownRow | null {
+  const feature = featureAt(pkg, row)
+  const footprint = footprintOf(feature)
+  if (footprint === null) return null
+  const matching = feature.properties.claims.filter(({ id }) => matchingIds.includes(id))
+  return {
+    row,
+    footprint,
+    shape: pkg.kind === 'plain' ? 'dot' : shapeOfType(feature.properties.featureType),
+    line: saidLine(subjectClaims(feature, matching, pkg)),
+    contested: isContested(row),
+    fade: fadeOf(footprint),
+  }
+}
+
+/** Named one by one: spreading a footprint would make its outline. */
+const fadeOf = ({ kind, radiusMeters, isSite, anchors }: Footprint): number =>
+  fadeZoom({ kind, radiusMeters, isSite, latitude: anchors[0]?.[1] ?? 0 })

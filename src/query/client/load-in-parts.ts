@@ -1,0 +1,38 @@
+/** Hands a package to the data worker, one part after the other. */
+import { headOf, partCount, partsOf } from '../../domain/parsed-parts.ts'
+import type { LoadedPackage, LoadOptions, LoadRequest, QueryMessages } from '../core/protocol.ts'
+import { abortError } from './latest-wins.ts'
+
+export type Ask = <Kind extends keyof QueryMessages>(
+  kind: Kind,
+  request: QueryMessages[Kind]['request'],
+) => Promise<QueryMessages[Kind]['response']>
+
+/**
+ * Waits for the worker's word after each part: that is the pause in which the page does everything else. Until the
+ * last step the package loaded before is asked. Rejects with an AbortError when the signal fires.
+ */
+export async function loadInParts(
+  ask: Ask,
+  { package: pkg, importedFeatures }: LoadRequest,
+  { signal, tell = () => undefined }: LoadOptions,
+): Promise<LoadedPackage> {
+  const goOn = (): void => {
+    if (signal?.aborted) throw abortError('The loading was given up.')
+  }
+  const parsed = { package: pkg, importedFeatures, rejected: [], issues: [] }
+  const total = partCount(parsed)
+  let done = 0
+  goOn()
+  await ask('begin', headOf(parsed))
+  for (const part of partsOf(parsed)) {
+    goOn()
+    await ask('append', part)
+    tell(++done, total)
+  }
+  goOn()
+  const loaded = await ask('build', null)
+  goOn()
+  await ask('use', null)
+  return loaded
+}

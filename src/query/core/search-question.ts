@@ -1,0 +1,34 @@
+/** The typed words as they are asked of an index: each with the near spellings that count for it. */
+import { nearWords } from './near-spellings.ts'
+import type { QueryIndex } from './query-index.ts'
+import type { NearSpelling } from './result.ts'
+import { type SearchTerm, searchTerms } from './search-terms.ts'
+
+interface SearchQuestion {
+  /** Folded words and phrases: of each list one must occur. */
+  readonly terms: readonly (readonly string[])[]
+  readonly nearSpellings: readonly NearSpelling[]
+}
+
+type Texts = Pick<QueryIndex, 'featureTexts' | 'claimTexts' | 'vocabulary'>
+
+/** An empty list of terms asks nothing. */
+export function searchQuestion(index: Texts, q: string): SearchQuestion {
+  const asked = searchTerms(q).map((term) => withNear(index, term))
+  const nearSpellings = asked.flatMap(({ near }) => (near === null ? [] : [near]))
+  return { terms: asked.map(({ spellings }) => spellings), nearSpellings }
+}
+
+function withNear(
+  { vocabulary, featureTexts, claimTexts }: Texts,
+  term: SearchTerm,
+): { readonly spellings: readonly string[]; readonly near: NearSpelling | null } {
+  const isIn = (text: string): boolean => text.includes(term.text)
+  const occurs = claimTexts.some(isIn) || featureTexts.some(isIn)
+  const words = vocabulary ? nearWords(term, vocabulary, occurs) : []
+  const shown = [...new Set(words.map((word) => word.shown))]
+  return {
+    spellings: [term.text, ...words.map(({ text }) => text)],
+    near: shown.length === 0 ? null : { typed: term.typed, occurs, spellings: shown },
+  }
+}

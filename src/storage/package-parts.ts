@@ -1,0 +1,87 @@
+/**
+ * The rows of a package: a head and its long lists in parts. They are written before any pointer names them,
+ * by a worker; the pointer is the commit, and rows without one are invisible until they are swept.
+ */
+import type { IDBPObjectStore } from 'idb'
+import type { ParseResult } from '../domain/package.ts'
+import { headOf, joinParts, partCount, partsOf } from '../domain/parsed-parts.ts'
+import type { Connection } from './connection.ts'
+import type { CairnDatabase, StoredFiles, StoredPackage } from './schema.ts'
+
+export interface VersionRows {
+  readonly parsed: ParseResult
+  readonly files: StoredFiles
+  readonly parsedBy: string
+  /** RFC 3339 time. */
+  readonly savedAt: string
+}
+
+export type Tell = (done: number, total: number) => void
+
+/**
+ * Writes head and parts in one strict transaction; what ends in the middle leaves nothing. Answers the hash to
+ * point to. Rejects with QuotaExceededError when full; throws for a result without package.
+ */
+export function saveRows(connection: Connection, rows: VersionRows, tell: Tell): Promise<string> {
+  const { parsed } = rows
+  const hash = parsed.package?.hash
+  if (hash === undefined) throw new Error('storage: a result without package cannot be stored')
+  return connection.run(async (database) => {
+    const transaction = database.transaction(['packages', 'parts'], 'readwrite', { durability: 'strict' })
+    // A fault of the transaction rejects below too; without a listener it would be told as unhandled.
+    transaction.done.catch(() => undefined)
+    try {
+      await putParts(transaction.objectStore('parts'), hash, parsed, tell)
+      const head: StoredPackage = { ...rows, hash, parsed: headOf(parsed), parts: partCount(parsed) }
+      await transaction.objectStore('packages').put(head)
+    } catch (fault) {
+      // Left alone, a transaction keeps what was written before the fault.
+      giveUp(transaction)
+      throw fault
+    }
+    await transaction.done
+    return hash
+  })
+}
+
+function giveUp(transaction: { abort(): void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // A full disk has ended it already.
+  }
+}
+
+type PartStore = IDBPObjectStore<CairnDatabase, ('packages' | 'parts')[], 'parts', 'readwrite'>
+
+async function putParts(store: PartStore, hash: string, parsed: ParseResult, tell: Tell): Promise<void> {
+  const total = partCount(parsed)
+  await store.delete(partRange(hash))
+  let number = 0
+  for (const part of partsOf(parsed)) {
+    await store.put(part, [hash, number++])
+    tell(number, total)
+  }
+}
+
+/** The whole result of a stored version; null when a part is missing. One part at a time, so that a page stays alive. */
+export function loadRows(
+  connection: Connection,
+  { hash, parsed, parts }: StoredPackage,
+  tell: Tell,
+): Promise<ParseResult | null> {
+  return connection.run(async (database) => {
+    if (parts === undefined) return parsed
+    const joining = joinParts(parsed)
+    for (let number = 0; number < parts; number++) {
+      const part = await database.get('parts', [hash, number])
+      if (!part) return null
+      joining.add(part)
+      tell(number + 1, parts)
+    }
+    return joining.result()
+  })
+}
+
+/** All parts of a version. */
+export const partRange = (hash: string): IDBKeyRange => IDBKeyRange.bound([hash], [hash, []])
