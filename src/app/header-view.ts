@@ -91,7 +91,7 @@ function openField(actions: HeaderActions): TemplateResult {
     input.value = ''
   }
   return html`<label class="button open" title=${t('page.openHint')}>
-    <input type="file" multiple accept=".zip,.json,.geojson,application/geo+json,application/json,application/zip" @change=${choose} />
+    <input type="file" multiple accept=".zip,.json,.geojson,.csv,.tsv,.tab,.txt,.xlsx,.kml,.kmz,.gpx,.js,application/geo+json,application/json,application/zip" @change=${choose} />
     ${t('page.open')}
   </label>`
 }

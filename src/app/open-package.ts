@@ -56,7 +56,7 @@ export function readFiles(
   return line.read({
     kind: 'open',
     files: readingFiles(files),
-    asTable: false,
+    as: 'package',
     isLasting: shelf.lasting,
   })
 }

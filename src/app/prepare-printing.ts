@@ -3,7 +3,9 @@ import type { Services } from './services.ts'
 
 /** Safari has no idle callback. */
 const whenQuiet: (act: () => void) => void =
-  'requestIdleCallback' in globalThis ? (act) => requestIdleCallback(act) : (act) => setTimeout(act, 3000)
+  'requestIdleCallback' in globalThis
+    ? (act) => requestIdleCallback(act, { timeout: 5000 })
+    : (act) => setTimeout(act, 3000)
 
 /** Waits for a package, then for quiet, then loads what watches for prints. */
 export function preparePrinting(services: Services): void {

@@ -13,16 +13,21 @@ import type { Services } from './services.ts'
 /** The sheet that the reader looks at in the print panel; null while it is closed. */
 let previewed: SheetInput | null = null
 
+/** The sheet for a print that no panel prepared. */
+let unannounced: () => SheetInput | null = () => null
+
+addEventListener('beforeprint', () => lay(previewed ?? unannounced()))
+addEventListener('afterprint', clear)
+
 /** From now on this sheet is printed, whichever way the print is asked for; null: the query's. */
 export function preview(input: SheetInput | null): void {
   previewed = input
 }
 
-/** Watches for prints. Reads what a sheet needs beforehand, since the browser waits for nothing then. */
+/** Prints the query whenever no panel has prepared a sheet. Reads what that needs beforehand, since the browser waits for nothing then. */
 export async function watchPrints({ store }: Services): Promise<void> {
   let ground: PictureGround | null = null
-  addEventListener('beforeprint', () => lay(previewed ?? sheetAtOnce(store.get(), ground)))
-  addEventListener('afterprint', clear)
+  unannounced = () => sheetAtOnce(store.get(), ground)
   store.subscribe(learnLicence)
   learnLicence(store.get())
   const { signal } = new AbortController()

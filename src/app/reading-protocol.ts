@@ -14,11 +14,14 @@ export interface ReadingFile {
 }
 
 export type ReadingTask =
-  /** `asTable`: also what would open as it is shall be mapped first. */
+  /**
+   * `as`: a package is not looked at as a table, which spares code; a table is mapped first even if it would open as
+   * it is; otherwise the files themselves say what they are.
+   */
   | {
       readonly kind: 'open'
       readonly files: readonly ReadingFile[]
-      readonly asTable: boolean
+      readonly as: 'package' | 'table' | 'whatever it is'
       /** Whether this browser stores anything. */
       readonly isLasting: boolean
     }

@@ -5,6 +5,7 @@
 import type { PackageFiles, ParseResult } from '../domain/package.ts'
 import { headOf, partCount, partsOf, slices } from '../domain/parsed-parts.ts'
 import type { InputFile } from '../formats/format.ts'
+import type { Reading } from '../import/read-tables.ts'
 import type { ImportReport, Progress } from '../import/report.ts'
 import type { ImportTable } from '../import/table.ts'
 import { Connection } from '../storage/connection.ts'
@@ -43,17 +44,23 @@ async function bytesOf(files: OpenTask['files']): Promise<InputFile[]> {
 async function open(task: OpenTask): Promise<void> {
   isLasting = task.isLasting
   const inputs = await bytesOf(task.files)
-  const { isTable, readTables } = await import('../import/read-tables.ts')
-  if (task.asTable || isTable(inputs)) {
-    const read = await readTables(inputs, (progress) => send({ kind: 'progress', progress }))
-    tables = read.tables
-    if (tables.length === 0) throw new Error(read.issues.find(isError)?.message ?? '')
-    return send({ kind: 'tables', tables: tables.map(sampleOf), issues: read.issues })
+  const found = task.as === 'package' ? null : await tablesIn(inputs, task.as === 'table')
+  if (found) {
+    tables = found.tables
+    if (tables.length === 0) throw new Error(found.issues.find(isError)?.message ?? '')
+    return send({ kind: 'tables', tables: tables.map(sampleOf), issues: found.issues })
   }
   tell('checking', 0, null)
   const { openFiles } = await import('../formats/open-files.ts')
   const files = new Map(inputs.map(({ name, bytes }) => [name, bytes]))
   await deliver(await openFiles(inputs, sha256), files, null)
+}
+
+/** null for what opens as it is, unless it is asked for as a table. */
+async function tablesIn(inputs: readonly InputFile[], isAsked: boolean): Promise<Reading | null> {
+  const { isTable, readTables } = await import('../import/read-tables.ts')
+  if (!isAsked && !isTable(inputs)) return null
+  return readTables(inputs, (progress) => send({ kind: 'progress', progress }))
 }
 
 async function convert({ tableIndex, mapping }: ConvertTask): Promise<void> {

@@ -19,13 +19,13 @@ let lastFiles: readonly ReadingFile[] = []
  */
 export function startReading(services: Services, files: readonly File[]): Promise<void> {
   const handles = files.map((file) => ({ name: file.webkitRelativePath || file.name, blob: file }))
-  return readHandles(services, handles, false)
+  return readHandles(services, handles, 'whatever it is')
 }
 
 /** Maps what opened as it was, such as GeoJSON without claims: the files opened last, or those of the shown package. */
 export function openAsTable(services: Services): Promise<void> {
   const shown = readingFiles(services.store.get().files ?? new Map())
-  return readHandles(services, lastFiles.length > 0 ? lastFiles : shown, true)
+  return readHandles(services, lastFiles.length > 0 ? lastFiles : shown, 'table')
 }
 
 /** Imports a table that waits for its mapping; nothing happens when none does. */
@@ -65,7 +65,7 @@ export function cancelWithEscape(services: Services): void {
 async function readHandles(
   services: Services,
   files: readonly ReadingFile[],
-  asTable: boolean,
+  as: 'table' | 'whatever it is',
 ): Promise<void> {
   const [first] = files
   if (!first) return
@@ -73,7 +73,7 @@ async function readHandles(
   const line = beginReading(services, first.name)
   try {
     const isLasting = services.shelf().lasting
-    await showRead(services, await line.read({ kind: 'open', files, asTable, isLasting }), line)
+    await showRead(services, await line.read({ kind: 'open', files, as, isLasting }), line)
   } catch (fault) {
     if (!line.signal.aborted) refuse(services, first.name, fault)
     // It may have taken the place of what the address names.

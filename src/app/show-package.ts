@@ -25,7 +25,9 @@ export async function showPackage(
   endReading(services, line)
   // Rows mean nothing without their package: the old answer goes with the old one.
   patch(store, { parsed, files, report, statuses, result: null, picked: [], phase: 'ready', fault: null })
-  if (key.startsWith('local:')) act(services, { type: 'data', data: key })
+  // What the address names already keeps its question; a file that was just opened begins without one.
+  const isJustOpened = key.startsWith('local:') && store.get().session.data !== key
+  if (isJustOpened) act(services, { type: 'data', data: key })
   settleSelection(services)
   await Promise.all([runQuery(services, store.get().session.filter), keep(services, key, delivered)])
 }

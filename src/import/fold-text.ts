@@ -1,5 +1,9 @@
+/** Most cells have nothing to unfold; only tabs and line breaks would still matter. */
+const ASCII = /^[\x20-\x7e]*$/
+
 /** The text without marks, case and doubled blanks: how names are compared, never how they are shown. */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim()
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,30 +1,48 @@
 /** The first rows as they will look, read by the same code as the import. */
-import type { CairnFeature, Claim, DateStatement } from '../domain/generated/package-types.ts'
+import type {
+  CairnFeature,
+  Claim,
+  DateStatement,
+  FeatureType,
+  Modality,
+} from '../domain/generated/package-types.ts'
 import type { Mapping } from './mapping.ts'
 import { type PackageRecords, packageRecords } from './package-records.ts'
 import { type RowDraft, readRow } from './read-row.ts'
 import { countWords } from './row-claims.ts'
 import { isRefused, type RowNotes } from './row-notes.ts'
 import { rowRecord } from './row-record.ts'
-import type { ImportTable } from './table.ts'
+import type { ImportTable, Repair } from './table.ts'
 import { tableFacts } from './table-facts.ts'
 
 export interface PreviewRow {
   /** As in the table. */
   readonly line: number
   readonly label: string
+  readonly featureType: FeatureType
   readonly claimants: readonly string[]
+  /** As which every claim of the row is said. */
+  readonly modality: Modality
+  /** How many claims the row makes; 0 when it is rejected. */
+  readonly claims: number
   readonly statement: string
   /** For example `discovery 2009-05`, or the words as they stand where they are no date. */
   readonly dates: readonly string[]
   /** Words and class; `isLocated` is false when there is nothing to draw. */
-  readonly place: { readonly words: string; readonly precision: string; readonly isLocated: boolean }
+  readonly place: {
+    readonly words: string
+    readonly precision: string
+    readonly isLocated: boolean
+    /** Radius, meters; null without a place. */
+    readonly meters: number | null
+  }
   /** For example `persons 14 to 20`. */
   readonly counts: readonly string[]
   /** Titles or addresses of the documents in which the row's claims stand; the table itself where the row names none. */
   readonly sources: readonly string[]
-  /** What was repaired, noticed or rejected, in words. */
+  /** Why the row is rejected, then what was noticed, in words. */
   readonly problems: readonly string[]
+  readonly repairs: readonly Repair[]
   /** Whether the row would be kept out. */
   readonly isRejected: boolean
 }
@@ -44,6 +62,9 @@ function previewOf(draft: RowDraft, feature: CairnFeature | null, { sources }: P
   return {
     line: draft.line,
     label: feature?.properties.label.en ?? draft.label,
+    featureType: draft.featureType,
+    modality: draft.modality,
+    claims: claims.length,
     claimants: draft.claimants.map(({ name }) => name),
     statement: claims[0]?.statement.en ?? draft.statement,
     dates: draft.dates.filter(({ edtf, verbatim }) => edtf !== null || verbatim).map(dateWords),
@@ -51,10 +72,12 @@ function previewOf(draft: RowDraft, feature: CairnFeature | null, { sources }: P
       words: draft.place.words,
       precision: feature?.properties.precisionCode ?? draft.place.precisionCode,
       isLocated: (feature ?? draft.place).geometry !== null,
+      meters: feature?.properties.coordinateUncertaintyInMeters ?? null,
     },
     counts: draft.counts.map(countWords),
     sources: claims.length === 0 ? [] : namedIn(claims, sources),
     problems: problemsOf(draft.notes),
+    repairs: draft.notes.repairs,
     isRejected: isRefused(draft.notes),
   }
 }
@@ -69,15 +92,11 @@ function namedIn(claims: readonly Claim[], sources: PackageRecords['sources']): 
   })
 }
 
-/** Refusals first, then notices, then repairs. */
-function problemsOf({ issues, repairs }: RowNotes): readonly string[] {
-  const messages = (severity: string) =>
+/** Refusals first, then notices. */
+function problemsOf({ issues }: RowNotes): readonly string[] {
+  return ['error', 'notice'].flatMap((severity) =>
     issues
       .filter((issue) => issue.severity === severity)
-      .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
-  const mended = repairs.map(
-    ({ code, column, before, after }) =>
-      `${column === null ? '' : `${column}: `}${code}: ${before} → ${after}`,
+      .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)),
   )
-  return [...messages('error'), ...messages('notice'), ...mended]
 }

@@ -122,9 +122,6 @@ const ROLES: Readonly<Record<RoleName, Members>> = {
   quote: 'slot',
 }
 
-/** Every role that a column can have, in the order in which they are offered. */
-export const ROLE_LIST = Object.keys(ROLES) as readonly RoleName[]
-
 const PARTS: readonly unknown[] = ['whole', 'start', 'end', 'year', 'month', 'day'] satisfies Extract<
   ColumnRole,
   { role: 'date' }

@@ -25,6 +25,8 @@ export function isTable(input: readonly TableFile[]): boolean {
   return files.some((file) => {
     const kind = fileKind(file)
     if (kind === 'zip') return zipHoldsTables(file)
+    // A .txt beside other files is a note about them.
+    if (kind === 'csv' && /\.txt$/i.test(file.name)) return files.length === 1
     return kind === 'json' ? !opensAsItIs(file) : kind !== null
   })
 }

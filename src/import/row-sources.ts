@@ -61,6 +61,12 @@ interface SourceValues {
   readonly items: readonly string[]
 }
 
+/** People put several addresses into one cell, whatever else parts them. */
+const NEXT_ADDRESS = /[\s,;|]+(?=https?:\/\/|www\.)/i
+
+const isAddressed = ({ role }: Column<SourceRole>): boolean =>
+  role.role === 'source-url' || role.role === 'source-archive-url'
+
 function itemsOf(
   row: TableRow,
   column: Column<SourceRole>,
@@ -69,7 +75,10 @@ function itemsOf(
 ): readonly string[] {
   const words = cell(row, column)
   if (words === '') return []
-  return splitList(words, column.role.list).map((item) => plainText(item, column.name, notes))
+  const items = splitList(words, column.role.list).flatMap((item) =>
+    isAddressed(column) ? item.split(NEXT_ADDRESS) : item,
+  )
+  return items.map((item) => plainText(item, column.name, notes))
 }
 
 /** A quote, date, language or locator alone names no document. */

@@ -32,13 +32,21 @@ function ownRole({ columns }: Mapping, name: string): ColumnRole | undefined {
   return Object.hasOwn(columns, name) ? columns[name] : undefined
 }
 
+/** Asked a dozen times a row, always for the same few roles. */
+const found = new WeakMap<readonly Column[], Map<string, readonly Column[]>>()
+
 /** The columns with one of the roles, in the order of the table. */
 export function withRole<Name extends RoleName>(
   columns: readonly Column[],
   ...names: readonly Name[]
 ): readonly Column<Name>[] {
-  const wanted: ReadonlySet<RoleName> = new Set(names)
-  return columns.filter(({ role }) => wanted.has(role.role)) as unknown as readonly Column<Name>[]
+  const known = found.get(columns) ?? new Map<string, readonly Column[]>()
+  found.set(columns, known)
+  const key = names.join(' ')
+  const wanted: readonly RoleName[] = names
+  const matching = known.get(key) ?? columns.filter(({ role }) => wanted.includes(role.role))
+  known.set(key, matching)
+  return matching as unknown as readonly Column<Name>[]
 }
 
 /** Reads cells; a word that means nothing stated is an empty text. */

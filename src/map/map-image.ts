@@ -7,6 +7,7 @@ import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl'
 import { PAPER_COLOURS } from '../design/paper-colours.ts'
 import type { Settlements } from '../picture/settlements.ts'
 import type { WindowSize } from '../picture/web-mercator.ts'
+import { isCrowd } from './crowd.ts'
 import { MAP_FONT_FACES } from './fonts.ts'
 import { LAYERS } from './layer-ids.ts'
 import { mapFault } from './map-faults.ts'
@@ -39,10 +40,12 @@ export interface MapImage {
 const PAPER_THEME: MapTheme = { kind: 'light', ...PAPER_COLOURS }
 
 /**
- * Draws the rows once everything that is to be seen has been loaded; null where the browser gives no WebGL 2.
+ * Draws the rows once everything that is to be seen has been loaded; null where the browser gives no WebGL 2,
+ * and for a crowd, which would stop the page while it is handed over at once.
  * Rejects when a part of the map cannot be read, and when it is cancelled.
  */
 export async function mapImage(wish: MapImageWish): Promise<MapImage | null> {
+  if (isCrowd(wish.rows)) return null
   const holder = holderOf(wish.window)
   let map: MapLibreMap | null = null
   try {

@@ -12,7 +12,7 @@ import { namesMarkup } from './names-markup.ts'
 import { onScreen, pathData } from './path-data.ts'
 import type { PictureInput } from './picture-input.ts'
 import { placesAlong, rimLines } from './rim.ts'
-import type { Scene } from './scene.ts'
+import { pixelsOf, type Scene } from './scene.ts'
 import type { ScreenXY } from './web-mercator.ts'
 import { type Attributes, group, type Markup, xml } from './xml.ts'
 
@@ -67,13 +67,17 @@ function areasMarkup(scene: Scene): Markup[] {
   return [group({ opacity: 0.24 }, tints), ...scene.areas.map((area) => outlineOf(area, scene))]
 }
 
-function tintsOf(footprint: Footprint, { project, size }: Scene): Markup[] {
+/** From this radius on, in pixels, the steps of a soft edge can be told apart. */
+const SOFT_FROM = 10
+
+function tintsOf(footprint: Footprint, { project, size, camera }: Scene): Markup[] {
   const { kind, outline, discCentre } = footprint
   if (outline === null || !isPolygonal(outline)) return []
   const shape = (geometry: typeof outline, style: Attributes): Markup =>
     xml('path', { d: pathData(geometry, project, size), 'fill-rule': 'evenodd', ...style })
   if (kind === 'hatched') return [shape(outline, { fill: `url(#${HATCH})` })]
-  if (discCentre === null || outline.type !== 'Polygon')
+  const isSmall = pixelsOf(footprint, camera) < SOFT_FROM
+  if (isSmall || discCentre === null || outline.type !== 'Polygon')
     return [shape(outline, { fill: PAPER_COLOURS.accent, 'fill-opacity': stepTint(footprint, 1) })]
   const step = { fill: PAPER_COLOURS.accent, 'fill-opacity': stepTint(footprint, SOFT_STEPS.length) }
   return SOFT_STEPS.map((share) => shape(scaledDisc(outline, discCentre, share), step))

@@ -90,7 +90,11 @@ function partsOf(input: PictureInput): Parts {
   const head = (inView: InView): Flowed => headFlow(proportion, isSheet ? [] : headParagraphs(input, inView))
   const foot = footFlow(proportion, isSheet ? [] : footParagraphs(input))
   // What is in view is known only once the head has left room for the map; these are the longest numbers possible.
-  const { bottom } = head({ drawn: tally.shown, outside: tally.shown })
+  const { bottom } = head({
+    drawn: tally.shown,
+    outside: tally.shown,
+    areasLeftOut: tally.shown > MANY ? tally.shown : 0,
+  })
   const air = isSheet ? 0 : 10
   const laid = (legendHeight: number): Pick<Parts, 'scene' | 'map' | 'columns'> => {
     const { map, columns } = layoutOf(proportion, bottom + air, foot.top - air, legendHeight)
@@ -109,7 +113,14 @@ function legendHeight(input: PictureInput, { scene, columns }: Pick<Parts, 'scen
   return flow(legendParagraphs(input, scene, true), column).bottom
 }
 
-const inViewOf = ({ inView, outside }: Scene): InView => ({ drawn: inView.length, outside })
+/** From so many features on, the head keeps room for the words that areas are left out. */
+const MANY = 2000
+
+const inViewOf = ({ inView, outside, areasLeftOut }: Scene): InView => ({
+  drawn: inView.length,
+  outside,
+  areasLeftOut,
+})
 
 /** All but the map. */
 function around(parts: Parts, hasCounts: boolean): Markup[] {

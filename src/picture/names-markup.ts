@@ -17,6 +17,9 @@ const NAME_STYLES: Readonly<Record<string, TextStyle>> = {
   town: { size: 10, colour: PAPER_COLOURS.inkFaint },
 }
 
+/** Names that are tried at most: a picture has room for a few dozen, and trying takes time. */
+const MOST_NAMES = 2000
+
 /** Names beside their marks; `taken` are marks and signs that no name covers. */
 export function namesMarkup(input: PictureInput, scene: Scene, taken: readonly ScreenXY[]): Markup[] {
   const { package: pkg, ground, lang } = input
@@ -24,7 +27,7 @@ export function namesMarkup(input: PictureInput, scene: Scene, taken: readonly S
   const { features } = placeLabels(pkg.places.values(), shown, lang)
   const towns = ground === null ? [] : settlementsBeside(ground.settlements, pkg.places.values()).features
   const wanted = [
-    ...packageNames(features, scene.project),
+    ...packageNames(features, scene.project).slice(0, MOST_NAMES),
     ...townNames(towns, scene.camera.zoom, scene.project),
   ]
   return placedNames(wanted, taken, scene.size).map(({ text, className, y, anchor, anchorX }) =>

@@ -18,6 +18,7 @@ import { featureAt } from './shown-rows.ts'
 export interface InView {
   readonly drawn: number
   readonly outside: number
+  readonly areasLeftOut: number
 }
 
 /** The numbers in words: of all features, and how many of the shown stand in this window. */
@@ -27,7 +28,8 @@ export function numbersText({ tally }: PictureInput, inView: InView): string {
     t('tally.sum', { ...tally }),
     t('tally.ofShown'),
     `${t('tally.unlocated', { n: tally.unlocated })}, ${t('tally.undated', { n: tally.undated })}.`,
-    t('picture.inView', { ...inView }),
+    t('picture.inView', { drawn: inView.drawn, outside: inView.outside }),
+    ...(inView.areasLeftOut > 0 ? [t('picture.areasLeftOut', { n: inView.areasLeftOut })] : []),
   ].join(' ')
 }
 

@@ -1,7 +1,8 @@
 /** What is drawn in the map's window of a picture, and what lies outside. */
 import { type AreaGroup, areaGroups, type ShownRow } from './area-groups.ts'
 import { MAX_ZOOM, type ViewCamera } from './camera.ts'
-import { markOpacity } from './fade.ts'
+import { markOpacity, zoomAtRadius } from './fade.ts'
+import type { Footprint } from './footprint.ts'
 import { unionBox } from './geometry-box.ts'
 import { isInWindow } from './ground.ts'
 import { type MarkGroup, markGroups } from './mark-groups.ts'
@@ -18,7 +19,10 @@ export interface Scene {
   readonly inView: readonly ShownRow[]
   /** How many located rows lie outside. */
   readonly outside: number
+  /** Areas that can be seen, largest first. */
   readonly areas: readonly AreaGroup[]
+  /** Features whose area is too much for one file; their marks are drawn. */
+  readonly areasLeftOut: number
   /** Marks, near ones counted together. */
   readonly marks: readonly MarkGroup[]
   /** Areas so large here that the sign stands along their edge, with those rows only. */
@@ -42,16 +46,30 @@ export function sceneOf(input: PictureInput, size: WindowSize): Scene {
   const project: Project = ([lng, lat]) => onGrid([rounded(lng), rounded(lat)])
   const inView = located.filter(({ footprint }) => isInWindow(footprint.box, project, size))
   const marked = inView.filter((one) => hasMark(one, camera))
+  const areas = areaGroups(inView.filter(({ footprint }) => pixelsOf(footprint, camera) >= SMALLEST_AREA))
   return {
     camera,
     size,
     project,
     inView,
     outside: located.length - inView.length,
-    areas: areaGroups(inView),
+    areas: areas.slice(0, MOST_AREAS),
+    areasLeftOut: areas.slice(MOST_AREAS).reduce((sum, { members }) => sum + members.length, 0),
     marks: markGroups(marked, camera, size, project),
     rims: areaGroups(inView.filter((one) => !hasMark(one, camera))),
   }
+}
+
+/** Radius on screen, in pixels, from which an area can be seen around its mark's middle. */
+const SMALLEST_AREA = 1
+
+/** Most areas of one picture: each is a few kilobytes. */
+const MOST_AREAS = 2000
+
+/** Radius of an area on screen; a line has no radius and is always seen. */
+export function pixelsOf({ radiusMeters, anchors }: Footprint, { zoom }: ViewCamera): number {
+  if (radiusMeters === null) return Number.POSITIVE_INFINITY
+  return 2 ** (zoom - zoomAtRadius(radiusMeters, anchors[0]?.[1] ?? 0, 1))
 }
 
 const rounded = (degrees: number): number => Math.round(degrees * VERTEX_FACTOR) / VERTEX_FACTOR

@@ -37,6 +37,10 @@ export class CairnAreaBar extends LitElement {
         border-radius: var(--radius);
         box-shadow: var(--shadow);
       }
+      /* Regions that are read out stand ready, and take no room while they are silent. */
+      .bar > :empty:not(.visually-hidden) {
+        display: none;
+      }
       .size {
         font-weight: 600;
       }

@@ -24,12 +24,15 @@ export function plainProperties(feature: CairnFeature): TemplateResult {
     }`
 }
 
+/** Names of columns can be longer than what stands in them, and have no blanks to break at. */
+const HALVES = 'grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); overflow-wrap: anywhere'
+
 /** Columns of the imported table that no record holds, word for word; nothing where there are none. */
 export function originalColumns({ properties }: CairnFeature): TemplateResult | typeof nothing {
   const cells = properties.originalColumns ?? []
   if (cells.length === 0) return nothing
   return html`<details class="original-columns">
     <summary>${t('documents.originalColumns', { n: cells.length })}</summary>
-    <dl>${cells.map(({ column, text: words }) => html`<dt dir="auto">${column}</dt><dd dir="auto">${words}</dd>`)}</dl>
+    <dl .style=${HALVES}>${cells.map(({ column, text: words }) => html`<dt dir="auto">${column}</dt><dd dir="auto">${words}</dd>`)}</dl>
   </details>`
 }

@@ -9,6 +9,8 @@ export const printStyles = css`
     color-scheme: light;
     font: 400 9pt / 1.4 var(--sans);
     font-variant-numeric: tabular-nums;
+    /* A PDF is searched and copied from: a word stays its letters. */
+    font-variant-ligatures: none;
     overflow-wrap: anywhere;
   }
   h1,

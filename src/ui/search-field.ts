@@ -16,7 +16,8 @@ import { base, controls } from './shared-styles.ts'
 const REST_MILLISECONDS = 250
 
 const fieldStyles = css`
-  .field {
+  .field,
+  .whole {
     position: relative;
   }
   input[type='search']:not(:placeholder-shown) {
@@ -84,7 +85,7 @@ export class CairnSearch extends LitElement {
   override render(): TemplateResult {
     const { suggestions, active } = this
     const isOpen = suggestions.length > 0
-    return html`<div class="field" role="search">
+    return html`<div class="whole" role="search"><div class="field">
         <label class="visually-hidden" for="q">${t('search.label')}</label>
         <input
           id="q"
@@ -104,9 +105,10 @@ export class CairnSearch extends LitElement {
           @blur=${this.close}
         />
         ${this.text === '' ? nothing : this.clearButton()}
-        ${isOpen ? suggestionList({ suggestions, active, choose: (one) => this.choose(one) }) : nothing}
       </div>
-      ${nearNote(this.result?.nearSpellings ?? [], () => this.askExact())}`
+      ${nearNote(this.result?.nearSpellings ?? [], () => this.askExact())}
+      ${isOpen ? suggestionList({ suggestions, active, choose: (one) => this.choose(one) }) : nothing}
+    </div>`
   }
 
   private clearButton(): TemplateResult {

@@ -33,7 +33,7 @@ const tableStyles = css`
     flex: none;
   }
   header .words {
-    flex: 1 1 26rem;
+    flex: 1 1 20rem;
     color: var(--ink-soft);
     font-size: var(--text-s);
   }

@@ -1,5 +1,5 @@
 /** Incidents as marks above the bars, for orientation: a tick for a day, a span for days between. */
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { facetValueText } from '../i18n/facet-value-text.ts'
@@ -9,6 +9,7 @@ import type { HistogramBin } from '../query/core/result.ts'
 import { emitSite } from './events.ts'
 import { grouped, type IncidentMark, incidentsOf, type MarkGroup, type PlacedMark } from './incidents.ts'
 import { base, controls } from './shared-styles.ts'
+import { incidentStyles } from './timeline-incident-styles.ts'
 import { placeOfDay } from './timeline-window.ts'
 
 /** More cannot be told from each other on one line. */
@@ -17,73 +18,6 @@ const MOST_MARKS = 60
 const TARGET_PIXELS = 24
 /** Claimants named before "and 3 more". */
 const MOST_NAMES = 2
-
-const styles = css`
-  .lane {
-    position: relative;
-    block-size: 24px;
-    margin: var(--space-2) 22px calc(-1 * var(--space-2));
-  }
-  svg {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    pointer-events: none;
-  }
-  rect {
-    fill: var(--ink-soft);
-  }
-  rect.span {
-    fill-opacity: 0.45;
-  }
-  .lane > button {
-    position: absolute;
-    inset-block: 0;
-    min-block-size: 24px;
-    padding: 0;
-    background: none;
-    border-color: transparent;
-  }
-  .lane > button:hover,
-  .lane > button[aria-expanded='true'] {
-    background: var(--accent-wash);
-  }
-  ul {
-    position: absolute;
-    z-index: 2;
-    inset-block-end: 100%;
-    max-inline-size: min(24rem, 100%);
-    padding: var(--space-2) var(--space-3);
-    background: var(--paper);
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
-    box-shadow: var(--shadow);
-    font-size: var(--text-s);
-  }
-  /* The strip lies at the foot of the page, the large timeline at its head. */
-  ul.below {
-    inset-block: 100% auto;
-  }
-  ul.from-right {
-    inset-inline-end: 0;
-  }
-  li + li {
-    margin-block-start: var(--space-2);
-  }
-  li button {
-    min-block-size: 24px;
-  }
-  .said,
-  .note {
-    color: var(--ink-soft);
-    font-size: var(--text-xs);
-  }
-  .note {
-    margin-block-start: var(--space-2);
-  }
-`
 
 /** `<cairn-timeline-incidents>`: `pkg`, `bins`, `lang` in; `select` out. Draws nothing where no incident is dated. */
 export class CairnTimelineIncidents extends LitElement {
@@ -95,7 +29,7 @@ export class CairnTimelineIncidents extends LitElement {
     pixels: { state: true },
     open: { state: true },
   }
-  static override styles = [base, controls, styles]
+  static override styles = [base, controls, incidentStyles]
   declare pkg: CairnPackage | null
   declare bins: readonly HistogramBin[]
   /** Whether there is room for what is not drawn. */

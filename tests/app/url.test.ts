@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Session } from '../../src/app/session.ts'
 import { readSession, sessionSearch } from '../../src/app/url.ts'
 import { unknownValues } from '../../src/app/url-values.ts'
@@ -7,6 +7,9 @@ import { DATE_KINDS, FIXED_FACET_VALUES } from '../../src/query/core/facet-value
 import { type Area, EMPTY_FILTER, type LngLat } from '../../src/query/core/filter.ts'
 import { normalFilter } from '../../src/query/core/normal-filter.ts'
 import { filterOf, packageOf } from '../query/synthetic.ts'
+
+/** The machine may be busy with other tests. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const NOTHING: Session = {
   data: null,

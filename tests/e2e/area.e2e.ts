@@ -13,6 +13,9 @@ afterAll(() => server.close())
 const CAMERA = { lng: 46.75, lat: 39.7, zoom: 8 }
 const HASH = `#${CAMERA.zoom}/${CAMERA.lat}/${CAMERA.lng}`
 
+/** A busy machine draws late. */
+const SOON = { timeout: 15_000 }
+
 const asked = ({ page }: Cairn, name = 'area') => new URL(page.url()).searchParams.get(name)
 const drawn = ({ page }: Cairn) =>
   page.evaluate(() =>
@@ -92,14 +95,14 @@ test('a rectangle is drawn with two clicks: it filters, stays drawn, is in the l
   const { shown, unlocated } = await cairn.tally()
   expect([shown < before.shown, shown > 0, unlocated]).toEqual([true, true, 0])
   await cairn.waitForMap()
-  await expect.poll(() => drawn(cairn)).toEqual({ area: true, line: false })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: true, line: false })
   expect(await cairn.words('cairn-filters .area')).toMatch(/Area: rectangle 42\.\d × 44\.\d km/)
   // The click that ended drawing opened nothing.
   expect(asked(cairn, 'site')).toBeNull()
   await cairn.screenshot('area-rectangle')
   await cairn.page.goBack()
   await cairn.page.locator('output#tally[data-filtered="0"]').waitFor()
-  await expect.poll(() => drawn(cairn)).toEqual({ area: false, line: false })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: false, line: false })
   await expectClean(cairn)
 })
 
@@ -117,14 +120,14 @@ test('a polygon grows corner by corner: Backspace takes one back, Enter finishes
   await page.keyboard.press('Backspace')
   await clickAt(cairn, at([46.9, 39.5]))
   await page.mouse.move(...at([46.7, 39.6]), { steps: 3 })
-  await expect.poll(() => cairn.words('cairn-area-bar .size')).toMatch(/^polygon of 4 corners, .* km²$/)
+  await expect.poll(() => cairn.words('cairn-area-bar .size'), SOON).toMatch(/^polygon of 4 corners, .* km²$/)
   await page.keyboard.press('Enter')
   await page.waitForURL(/area=/)
   const corners = (asked(cairn) ?? '')
     .split(';')
     .map((corner) => corner.split(',').map((text) => Number(text).toFixed(1)))
   expect(corners.toSorted().map(String)).toEqual(['46.5,40.0', '46.9,39.5', '47.1,40.0'])
-  await expect.poll(() => drawn(cairn)).toEqual({ area: true, line: false })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: true, line: false })
   const chosen = asked(cairn)
   await take(cairn, 'Draw a polygon')
   await clickAt(cairn, at([46.5, 40]))
@@ -141,7 +144,7 @@ test('a polygon grows corner by corner: Backspace takes one back, Enter finishes
   ] as const)
     await clickAt(cairn, at(place))
   await page.keyboard.press('Enter')
-  await expect.poll(() => cairn.words('cairn-area-bar [role=alert]')).toMatch(/crosses itself/)
+  await expect.poll(() => cairn.words('cairn-area-bar [role=alert]'), SOON).toMatch(/crosses itself/)
   expect(asked(cairn)).toBe(chosen)
   await expectClean(cairn)
 })
@@ -168,10 +171,10 @@ test('a circle is dragged from its middle, and changed by hand afterwards', asyn
   await page.mouse.down()
   await page.mouse.move(...at([46.75, north + 0.1]), { steps: 8 })
   await page.mouse.up()
-  await expect.poll(() => Math.round((degreesOf(asked(cairn))[2] ?? 0) / 1000)).toBeGreaterThan(28)
+  await expect.poll(() => Math.round((degreesOf(asked(cairn))[2] ?? 0) / 1000), SOON).toBeGreaterThan(28)
   await page.getByRole('button', { name: 'Finish', exact: true }).click()
   await page.locator('cairn-area-bar').waitFor({ state: 'detached' })
-  await expect.poll(() => drawn(cairn)).toEqual({ area: true, line: false })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: true, line: false })
   await expectClean(cairn)
 })
 
@@ -188,12 +191,12 @@ test('a distance is measured along the sphere, is in no link, and goes with Esca
   await expect
     .poll(() => cairn.words('cairn-area-bar .size'))
     .toMatch(/^(88\.[5-9]|89|89\.[1-5]) km, bearing (0|359|1)°/)
-  await expect.poll(() => drawn(cairn)).toEqual({ area: false, line: true })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: false, line: true })
   expect(page.url()).toBe(address)
   expect((await cairn.tally()).filtered).toBe(0)
   await cairn.screenshot('area-measured')
   await page.keyboard.press('Escape')
-  await expect.poll(() => drawn(cairn)).toEqual({ area: false, line: false })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: false, line: false })
   await expectClean(cairn)
 })
 
@@ -210,7 +213,7 @@ test('by keyboard alone: a circle around a named place, its rule, a distance bet
   await page.waitForURL(/area=46.8,40.02,12000/)
   // The place is an area of 15 km around the same middle: it touches, and is not inside.
   const rules = page.locator('cairn-area .segmented')
-  await expect.poll(() => rules.innerText()).toMatch(/touches \(\d+\)\s*inside \(\d+\)/)
+  await expect.poll(() => rules.innerText(), SOON).toMatch(/touches \(\d+\)\s*inside \(\d+\)/)
   const [touching = 0, inside = 0] = (await rules.innerText()).match(/\d+/g)?.map(Number) ?? []
   expect(touching).toBeGreaterThan(inside)
   expect((await cairn.tally()).shown).toBe(touching)
@@ -225,7 +228,7 @@ test('by keyboard alone: a circle around a named place, its rule, a distance bet
   expect(words).toMatch(/29\.\d km, bearing 188°/)
   expect(words).toMatch(/From: the middle of an area of radius 15 km, so ± 15 km/)
   await page.keyboard.press('Escape')
-  await expect.poll(() => drawn(cairn)).toEqual({ area: true, line: true })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: true, line: true })
   await expectClean(cairn)
 })
 
@@ -262,7 +265,7 @@ test('without WebGL the area is given by numbers and drawn on the outline', asyn
   await box.getByRole('button', { name: 'Use this rectangle' }).click()
   await page.waitForURL(/area=46.6,39.6,47.1,40/)
   await page.keyboard.press('Escape')
-  await expect.poll(() => drawn(cairn)).toEqual({ area: true, line: false })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: true, line: false })
   await cairn.screenshot('area-outline-view')
   await cairn.close()
 })
@@ -291,7 +294,7 @@ test('on a phone the panel has the tools, targets fit a thumb, and a polygon is 
   await cairn.screenshot('area-phone')
   await page.getByRole('button', { name: 'Finish', exact: true }).tap()
   await page.waitForURL(/area=[^&#]*;[^&#]*;/)
-  await expect.poll(() => drawn(cairn)).toEqual({ area: true, line: false })
+  await expect.poll(() => drawn(cairn), SOON).toEqual({ area: true, line: false })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   await cairn.close()
 })

@@ -32,7 +32,8 @@ const shown = async (cairn: Cairn): Promise<string> =>
 const ready = (cairn: Cairn) => cairn.page.locator('.offline.ready').waitFor()
 const filters = ({ page }: Cairn) => page.locator('.filters cairn-filters')
 /** Away from every field, so that keys mean the page. */
-const leaveFields = ({ page }: Cairn) => page.locator('h1', { hasText: 'Cairn' }).click()
+const leaveFields = ({ page }: Cairn) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
 
 test('what was asked is undone and redone step by step; a word is one step, and back goes on working beside it', async () => {
   const cairn = await openCairn({ path: '/' })
@@ -54,7 +55,7 @@ test('what was asked is undone and redone step by step; a word is one step, and 
   expect(await said(cairn).innerText()).toMatch(/^Undone: Text “well”\. Features .*asserted/)
   await page.getByRole('button', { name: /^Undo: .*asserted/ }).click()
   await page.waitForURL((url) => !url.searchParams.has('modality'))
-  expect((await cairn.tally()).shown).toBeGreaterThan(asserted.shown)
+  await expect.poll(async () => (await cairn.tally()).shown).toBeGreaterThan(asserted.shown)
 
   await page.getByRole('button', { name: /^Redo: .*asserted/ }).click()
   await page.keyboard.press('Control+y')
@@ -103,7 +104,7 @@ async function saveView(page: Cairn['page'], name: string): Promise<void> {
   await dialog.getByRole('heading', { name }).waitFor()
 }
 
-test('a view is saved under a name that the query proposes, outlives a reload, opens, is renamed, deleted and brought back, and travels as a file', async () => {
+test('a view is saved under a name that the query proposes, outlives a reload and opens as it was', async () => {
   const cairn = await openCairn({ path: '/?status=contested&view=table&site=ft-farrukh' })
   const { page } = cairn
   await page.locator('output#tally').waitFor()
@@ -124,32 +125,38 @@ test('a view is saved under a name that the query proposes, outlives a reload, o
   await page.waitForURL(/status=contested&site=ft-farrukh&view=table/)
   await expect.poll(() => cairn.tally()).toEqual(tally)
 
-  await page.getByRole('button', { name: 'Saved views', exact: true }).click()
+  expect(cairn.consoleErrors()).toEqual([])
+  await cairn.close()
+})
+
+test('a saved view is renamed, deleted and brought back, and travels as a file', async () => {
+  const cairn = await openCairn({ path: '/?status=contested&view=table' })
+  const { page } = cairn
+  await page.locator('output#tally').waitFor()
+  await saveView(page, 'SYNTHETIC view')
+  const dialog = page.getByRole('dialog', { name: 'Saved views' })
   await dialog.getByRole('button', { name: 'Rename' }).click()
   await dialog.getByRole('textbox', { name: 'Name' }).last().fill('SYNTHETIC other name')
   await dialog.getByRole('button', { name: 'Apply' }).click()
-  await dialog.getByRole('heading', { name: 'SYNTHETIC other name' }).waitFor()
+  const heading = dialog.getByRole('heading', { name: 'SYNTHETIC other name' })
+  await heading.waitFor()
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Save all as a file' }).click()
-  const file = readFileSync(await (await download).path())
+  const buffer = readFileSync(await (await download).path())
   await dialog.getByRole('button', { name: 'Delete' }).click()
   await dialog.getByText('No view is saved yet').waitFor()
   await dialog.getByRole('button', { name: 'Undo' }).click()
-  await dialog.getByRole('heading', { name: 'SYNTHETIC other name' }).waitFor()
+  await heading.waitFor()
+
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  const file = { name: 'views.json', mimeType: 'application/json', buffer }
+  await dialog.getByLabel('Add from a file').setInputFiles(file)
+  await dialog.getByText('1 view added.').waitFor()
+  await heading.waitFor()
+  await dialog.getByLabel('Add from a file').setInputFiles(file)
+  await dialog.getByText('No view added, 1 already here.').waitFor()
   expect(cairn.consoleErrors()).toEqual([])
   await cairn.close()
-
-  const elsewhere = await openCairn({ path: '/' })
-  await elsewhere.page.locator('output#tally').waitFor()
-  await elsewhere.page.getByRole('button', { name: 'Saved views', exact: true }).click()
-  const other = elsewhere.page.getByRole('dialog', { name: 'Saved views' })
-  const input = other.getByLabel('Add from a file')
-  await input.setInputFiles({ name: 'views.json', mimeType: 'application/json', buffer: file })
-  await other.getByText('1 view added.').waitFor()
-  await input.setInputFiles({ name: 'views.json', mimeType: 'application/json', buffer: file })
-  await other.getByText('No view added, 1 already here.').waitFor()
-  await other.getByRole('heading', { name: 'SYNTHETIC other name' }).waitFor()
-  await elsewhere.close()
 })
 
 test('without storage views can be saved for as long as the page is open, and that is said', async () => {
@@ -279,26 +286,29 @@ const goTo = ({ page }: Cairn, path: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate'))
   }, path)
 
-test('every key of the help sheet does what the sheet says', async () => {
-  const cairn = await openCairn({ path: FIRST })
-  const { page } = cairn
-  for (const shortcut of SHORTCUTS) {
-    await goTo(cairn, FIRST)
-    await page.locator('cairn-document').waitFor()
-    await page.locator('output#tally').waitFor()
-    await prepare(cairn, shortcut.deed)
-    await leaveFields(cairn)
-    await page.keyboard.press(pressed(shortcut))
-    await DONE[shortcut.deed](cairn).catch((fault: Error) => {
-      throw new Error(`${pressed(shortcut)}: ${fault.message}`)
-    })
-    const dialog = page.getByRole('dialog')
-    if ((await dialog.count()) > 0) await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
-  }
-  expect(cairn.consoleErrors()).toEqual([])
-  await cairn.close()
-})
+test.each(['find', 'view', 'step', 'hand'] as const)(
+  'every key of the group "%s" does what the help sheet says',
+  async (group) => {
+    const cairn = await openCairn({ path: FIRST })
+    const { page } = cairn
+    for (const shortcut of SHORTCUTS.filter((one) => one.group === group)) {
+      await goTo(cairn, FIRST)
+      await page.locator('cairn-document').waitFor()
+      await page.locator('output#tally').waitFor()
+      await prepare(cairn, shortcut.deed)
+      await leaveFields(cairn)
+      await page.keyboard.press(pressed(shortcut))
+      await DONE[shortcut.deed](cairn).catch((fault: Error) => {
+        throw new Error(`${pressed(shortcut)}: ${fault.message}`)
+      })
+      const dialog = page.getByRole('dialog')
+      if ((await dialog.count()) > 0) await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    expect(cairn.consoleErrors()).toEqual([])
+    await cairn.close()
+  },
+)
 
 test('brackets walk along the list and stop at its ends; n walks through the claims of a document', async () => {
   const cairn = await openCairn({ path: '/?status=contested' })
@@ -323,6 +333,20 @@ test('brackets walk along the list and stop at its ends; n walks through the cla
   await cairn.close()
 })
 
+/** What the page has kept of the reader's choices, out of the database itself. */
+const keptSettings = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('cairn')
+    opening.onsuccess = () => {
+      const database = opening.result
+      const asking = database.transaction('settings').objectStore('settings').getAll()
+      asking.onsuccess = () => {
+        database.close()
+        resolve(asking.result)
+      }
+    }
+  })
+
 test('single keys can be switched off, which is kept; letters that are typed and dialogs are left alone', async () => {
   const cairn = await openCairn({ path: '/?status=contested' })
   const { page } = cairn
@@ -337,6 +361,7 @@ test('single keys can be switched off, which is kept; letters that are typed and
   await page.keyboard.press('x')
   expect(asked(cairn, 'status')).toBe('contested')
   await sheet.getByRole('checkbox', { name: /Single keys/ }).uncheck()
+  await expect.poll(() => page.evaluate(keptSettings)).toEqual([{ name: 'single-keys', value: false }])
   await page.keyboard.press('Escape')
   await page.keyboard.press('x')
   await page.keyboard.press('Control+z')

@@ -30,6 +30,7 @@ test('the claim without a place stands in the tray as possible, by the chief of 
 test('nothing stands at Stepanakert airport: only what is said of the town beside it', async () => {
   const cairn = await openCairn({ path: '/?area=46.775,39.89,46.80,39.91&view=table' })
   await cairn.page.locator('output#tally[data-filtered]:not([data-filtered="0"])').waitFor()
+  await cairn.page.locator('main cairn-table .line.body').first().waitFor()
   const labels = await cairn.words('main cairn-table')
   expect(labels).not.toMatch(/airport/i)
   expect(labels).not.toMatch(/Reported burial of Armenian soldiers/)

@@ -376,6 +376,22 @@ describe('numbered columns', () => {
   })
 })
 
+describe('addresses', () => {
+  test('several in one cell are several documents, whatever parts them', async () => {
+    const table = textTable([
+      ['description', 'url'],
+      ['SYNTHETIC', 'https://faro.example/1?a=1,2   https://ola.example/2, www.cabo.example'],
+    ])
+    const { pkg, report } = await imported(table)
+    expect([...pkg.sources.values()].map(({ url }) => url)).toEqual([
+      'https://faro.example/1?a=1,2',
+      'https://ola.example/2',
+      'http://www.cabo.example',
+    ])
+    expect(report.outcomes[0]?.repairs.map(({ code }) => code)).toEqual(['address'])
+  })
+})
+
 describe('the account', () => {
   test('rows that could not be read as rows count as rejected', async () => {
     const table = textTable([['description'], ['SYNTHETIC']], {

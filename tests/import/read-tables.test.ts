@@ -35,6 +35,7 @@ describe('what is a table', () => {
     expect(isTable([GEOJSON])).toBe(false)
     expect(isTable([zipped({ 'a.geojson': GEOJSON.bytes })])).toBe(false)
     expect(isTable([{ name: 'a.png', bytes: Uint8Array.of(0x89, 0x50) }])).toBe(false)
+    expect(isTable([GEOJSON, textFile('readme.txt', 'SYNTHETIC note')])).toBe(false)
     expect(isTable([])).toBe(false)
   })
 })

@@ -6,6 +6,9 @@ import { searchTerms, withoutTolerance } from '../../src/query/core/search-terms
 import { randomFilter, randomPackage } from './random-package.ts'
 import { claimOf, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
 
+/** The machine may be busy with other tests. */
+vi.setConfig({ testTimeout: 60_000 })
+
 afterEach(() => vi.restoreAllMocks())
 
 const ask = (pkg: CairnPackage, q: string) => runQuery(buildIndex(parsedOf(pkg)), filterOf({ q }))

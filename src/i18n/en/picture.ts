@@ -2,6 +2,8 @@
 export const picture = {
   'picture.inView':
     '{outside, plural, =0 {{drawn, plural, one {The # with a place is drawn.} other {All # with a place are drawn.}}} other {{drawn, plural, one {# with a place is drawn here} other {# with a place are drawn here}}, {outside, plural, one {# lies} other {# lie}} outside this part of the map.}}',
+  'picture.areasLeftOut':
+    'There is room for the largest areas only; of {n, plural, one {# feature} other {# features}} the mark is drawn without its area.',
   'picture.origin':
     'Package {id}, version {version}. Documents looked for up to: {asOf}. Licence: {licence}.',
   'picture.disclaimer':

@@ -158,7 +158,7 @@ test('possibly or certainly in is a choice of its own', async () => {
 test('a search is sent once, after a short rest, and can be cleared', async () => {
   const panel = await filters()
   const changes = heard<FilterSpec>('filter-change')
-  await userEvent.type(page.getByRole('searchbox'), 'alpha')
+  await userEvent.type(page.getByRole('combobox', { name: 'Search claims, places, documents' }), 'alpha')
   await expect.poll(() => changes.map(({ q }) => q)).toEqual(['alpha'])
   panel.filter = { ...EMPTY_FILTER, q: 'alpha' }
   await page.getByRole('button', { name: 'Clear search' }).click()

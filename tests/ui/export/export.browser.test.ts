@@ -23,7 +23,7 @@ const panelOf = (parts: Partial<CairnExport> = {}) =>
   })
 
 const buttons = (panel: CairnExport) => [
-  ...panel.shadowRoot!.querySelectorAll<HTMLButtonElement>('li button'),
+  ...panel.shadowRoot!.querySelectorAll<HTMLButtonElement>('li button[aria-labelledby]'),
 ]
 const radios = (panel: CairnExport) => [
   ...panel.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]'),
@@ -54,6 +54,27 @@ describe('the export panel', () => {
     ])
   })
 
+  test('a picture is asked for with its shape, and with the map’s part of the world only where there is a map', async () => {
+    const panel = await panelOf()
+    const fields = () => [...panel.shadowRoot!.querySelectorAll('select')]
+    expect(fields()).toHaveLength(1)
+    panel.hasMap = true
+    await panel.updateComplete
+    for (const field of fields()) {
+      field.selectedIndex = 1
+      field.dispatchEvent(new Event('change'))
+    }
+    await panel.updateComplete
+    buttons(panel)[8]?.click()
+    panel.hasMap = false
+    await panel.updateComplete
+    buttons(panel)[7]?.click()
+    expect(wishes).toEqual([
+      { form: 'svg', scope: 'shown', proportion: 'square', section: 'view' },
+      { form: 'png', scope: 'shown', proportion: 'square', section: 'all' },
+    ])
+  })
+
   test('every button is named by what it saves and described by a sentence', async () => {
     const panel = await panelOf()
     const idText = (ids: string | null) =>
@@ -63,10 +84,14 @@ describe('the export panel', () => {
         .join(' ')
     const names = buttons(panel).map((button) => idText(button.getAttribute('aria-labelledby')))
     expect(names).toEqual(
-      ['CSV', 'GeoJSON', 'KML', 'Package (zip)', 'CSL-JSON', 'BibTeX', 'RIS'].map((n) => `Save ${n}`),
+      ['CSV', 'GeoJSON', 'KML', 'Package (zip)', 'CSL-JSON', 'BibTeX', 'RIS', 'PNG', 'SVG'].map(
+        (n) => `Save ${n}`,
+      ),
     )
     for (const button of buttons(panel))
-      expect(idText(button.getAttribute('aria-describedby'))).toMatch(/^For .+\.$|^A table .+\.$/)
+      expect(idText(button.getAttribute('aria-describedby'))).toMatch(
+        /^(For|A table|Pixels,|A drawing) .+\.$/,
+      )
   })
 
   test('offers nothing of an empty answer, and says why', async () => {
@@ -89,6 +114,8 @@ describe('the export panel', () => {
       true,
       true,
       true,
+      false,
+      false,
     ])
     expect(textOf(panel)).toContain('Only for packages')
     expect(textOf(panel)).toContain('names no documents')

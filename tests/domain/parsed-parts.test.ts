@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { ParseResult } from '../../src/domain/package.ts'
+import { headOf, joinParts, partCount, partsOf } from '../../src/domain/parsed-parts.ts'
+import { claimOf, featureOf, packageOf, parsedOf } from '../query/synthetic.ts'
+
+const features = Array.from({ length: 2500 }, (_, row) => featureOf(`f${row}`, [claimOf(`c${row}`)]))
+const parsed = parsedOf(packageOf(features), 1200)
+
+/** As messages and database rows do it. */
+function carried(whole: ParseResult): ParseResult {
+  const joining = joinParts(structuredClone(headOf(whole)))
+  for (const part of partsOf(whole)) joining.add(structuredClone(part))
+  return joining.result()
+}
+
+test('a result that was carried in parts is the same result', () => {
+  expect(carried(parsed)).toEqual(parsed)
+})
+
+test('no part has more than a thousand records, and their number is known before', () => {
+  const parts = [...partsOf(parsed)]
+  expect(Math.max(...parts.map(({ items }) => items.length))).toBe(1000)
+  expect(parts).toHaveLength(partCount(parsed))
+  expect(parts.filter(({ list }) => list === 'features')).toHaveLength(3)
+})
+
+test('a head lists nothing, and a result without package has only what was rejected', () => {
+  expect(partCount(headOf(parsed))).toBe(0)
+  const nothing = { ...parsed, package: null }
+  expect(carried(nothing)).toEqual(nothing)
+})
