@@ -8,7 +8,7 @@ import { bigCsv } from './big-table.ts'
 import { type Cairn, openCairn } from './driver.ts'
 import { startServer, type TestServer } from './server.ts'
 
-const ROWS = 7_000
+const ROWS = 100_000
 
 /** Half a minute on a quiet machine; others may be at work on it. */
 const PATIENCE_MS = 200_000
