@@ -25,11 +25,20 @@ export function isTable(input: readonly TableFile[]): boolean {
   return files.some((file) => {
     const kind = fileKind(file)
     if (kind === 'zip') return zipHoldsTables(file)
-    // A .txt beside other files is a note about them.
-    if (kind === 'csv' && /\.txt$/i.test(file.name)) return files.length === 1
+    // A .txt beside other files is a note about them, and one without columns is a note of its own.
+    if (kind === 'csv' && /\.txt$/i.test(file.name)) return files.length === 1 && hasColumns(file)
     return kind === 'json' ? !opensAsItIs(file) : kind !== null
   })
 }
+
+/** Whether the first of several lines is parted by something. */
+const hasColumns = ({ bytes }: TableFile): boolean =>
+  /^[^\r\n]*[\t;,|][^\r\n]*[\r\n]+[^\r\n]/.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES)),
+  )
+
+/** As much of a text file as its first lines may have. */
+const HEAD_BYTES = 16_384
 
 function zipHoldsTables({ bytes }: TableFile): boolean {
   const names = (readZipDirectory(bytes) ?? []).flatMap(({ name }) => (isHousekeeping(name) ? [] : name))

@@ -2,9 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+import { builtSite } from './built-site.ts'
 
 export interface DeployedSite {
   readonly root: string
@@ -16,7 +14,7 @@ export interface DeployedSite {
 /** A copy of the built site that can be replaced while it is served. */
 export function deploySite(): DeployedSite {
   const root = mkdtempSync(join(tmpdir(), 'cairn-site-'))
-  cpSync(dist, root, { recursive: true })
+  cpSync(builtSite, root, { recursive: true })
   return { root, deployNext: () => deployNext(root), remove: () => rmSync(root, { recursive: true }) }
 }
 

@@ -1,10 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type RunningServer, type ServedRequest, type ServeOptions, serve } from '../../scripts/serve.mjs'
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+import { builtSite } from './built-site.ts'
 
 /** A throw-away folder under the same origin as the app. */
 export interface ServedFolder {
@@ -44,7 +42,7 @@ export function currentServer(): TestServer {
 export async function startServer(options: Partial<ServeOptions> = {}): Promise<TestServer> {
   const mounts = new Map<string, string>()
   const earlier: ServedRequest[] = []
-  const fixed = { root: dist, ...options, mounts }
+  const fixed = { root: builtSite, ...options, mounts }
   let running: RunningServer | null = await serve({ port: 0, ...fixed })
   const { url, port } = running
 

@@ -36,6 +36,8 @@ describe('what is a table', () => {
     expect(isTable([zipped({ 'a.geojson': GEOJSON.bytes })])).toBe(false)
     expect(isTable([{ name: 'a.png', bytes: Uint8Array.of(0x89, 0x50) }])).toBe(false)
     expect(isTable([GEOJSON, textFile('readme.txt', 'SYNTHETIC note')])).toBe(false)
+    expect(isTable([textFile('notes.txt', 'SYNTHETIC; a note\n')])).toBe(false)
+    expect(isTable([textFile('table.txt', 'SYNTHETIC;b\n1;2\n')])).toBe(true)
     expect(isTable([])).toBe(false)
   })
 })
