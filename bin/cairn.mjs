@@ -14,11 +14,13 @@ const vite = join(root, 'node_modules/vite/bin/vite.js')
 
 /** What the command line is made of; the generated folder is left out, since every build writes it anew. */
 const inputs = [
+  'src/bundle',
   'src/cli',
   'src/domain',
   'src/formats',
   'src/import',
   'src/query/core',
+  'src/tiles',
   'data/schemas',
   'package.json',
   'vite.cli.config.ts',

@@ -21,7 +21,6 @@ export const strictPolicy = [
  * every page. Copying a citation needs `clipboard-write`, which is therefore not switched off.
  */
 const refusedPowers = [
-  'accelerometer',
   'autoplay',
   'browsing-topics',
   'camera',
@@ -29,20 +28,15 @@ const refusedPowers = [
   'display-capture',
   'encrypted-media',
   'gamepad',
-  'gyroscope',
   'hid',
   'identity-credentials-get',
   'idle-detection',
   'local-fonts',
-  'magnetometer',
   'microphone',
   'midi',
   'otp-credentials',
   'payment',
   'picture-in-picture',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'sync-xhr',
@@ -51,9 +45,15 @@ const refusedPowers = [
   'xr-spatial-tracking',
 ]
 
+/** What the field view asks for, when the reader opens it: position, compass, and the screen kept on. */
+const fieldPowers = ['geolocation', 'accelerometer', 'gyroscope', 'magnetometer', 'screen-wake-lock']
+
 const permissionsPolicy = [
-  'geolocation=(self)',
+  ...fieldPowers.map((power) => `${power}=(self)`),
   'fullscreen=(self)',
+  // A security key can be a second way to the private notes.
+  'publickey-credentials-create=(self)',
+  'publickey-credentials-get=(self)',
   ...refusedPowers.map((power) => `${power}=()`),
 ].join(', ')
 

@@ -11,9 +11,12 @@ import type { ViewDeed } from '../ui/saved-views-events.ts'
 import type { TableSettings } from '../ui/table-settings.ts'
 import { tallyTemplate } from '../ui/tally.ts'
 import { isOnMap, listenToArea } from './area-overlay.ts'
+import { listenToAreas } from './areas-overlay.ts'
+import { listenToBundles } from './bundle-overlay.ts'
 import { attach, detach } from './documents.ts'
 import { droppedFiles } from './dropped-files.ts'
 import { startExport, stopExport } from './export-overlay.ts'
+import { listenToField } from './field-overlay.ts'
 import { focusKeeper } from './focus-keeper.ts'
 import { copyText, saveFile } from './hand-out.ts'
 import { type HeaderActions, headerView } from './header-view.ts'
@@ -39,8 +42,12 @@ import { StageLifetime, stageView } from './stage-view.ts'
 import { saidView } from './tell.ts'
 import { timelineStrip } from './timeline-view.ts'
 import { filterSteps, undoFilter } from './undo-filter.ts'
+import { listenToVault, lockVaultNow } from './vault-overlay.ts'
 import { createServices, start } from './wire.ts'
 import './panels.ts'
+
+/** Whether the reader draws, measures or walks on the map. */
+const needsMap = (state: PageState): boolean => isOnMap(state) || state.field.isOnMap
 
 export class CairnApp extends LitElement {
   static override properties = { state: { state: true } }
@@ -65,6 +72,7 @@ export class CairnApp extends LitElement {
     super.connectedCallback()
     this.listenToPanels()
     listenToImports(this, this.services)
+    listenToBundles(this, this.services)
     listenToKeys({
       services: this.services,
       element: this,
@@ -76,7 +84,7 @@ export class CairnApp extends LitElement {
 
   private follow(state: PageState): void {
     // Drawing and measuring need the map that the sheet covers on a phone.
-    if (isOnMap(state) && !isOnMap(this.state)) this.sheet.lower()
+    if (needsMap(state) && !needsMap(this.state)) this.sheet.lower()
     if (state.session.selection !== this.state.session.selection || state.picked !== this.state.picked) {
       this.sheet.raiseFor(state)
     }
@@ -105,6 +113,9 @@ export class CairnApp extends LitElement {
     on<ExportDetail>('export', (wish) => void startExport(this.services, wish))
     on<undefined>('export-cancel', () => void stopExport(this.services))
     listenToArea(this, this.services)
+    listenToAreas(this, this.services)
+    listenToField(this, this.services)
+    listenToVault(this, this.services)
     on<undefined>('open-tray', () => this.patch({ overlay: 'tray' }))
     on<{ overlay: Overlay }>('open-overlay', ({ overlay }) => this.patch(opening(this.state, overlay)))
     this.listenToComfort(on)
@@ -148,6 +159,7 @@ export class CairnApp extends LitElement {
   }
 
   private readonly headerActions: HeaderActions = {
+    lock: () => void lockVaultNow(this.services),
     view: (view) => act(this.services, { type: 'view', view }),
     overlay: (overlay) => this.patch(opening(this.state, overlay)),
     open: (files) => void startReading(this.services, files),

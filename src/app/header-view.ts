@@ -12,6 +12,8 @@ export interface HeaderActions {
   view(view: View): void
   overlay(overlay: Overlay): void
   open(files: readonly File[]): void
+  /** Locks the vault. */
+  lock(): void
 }
 
 const VIEWS = [
@@ -91,7 +93,7 @@ function openField(actions: HeaderActions): TemplateResult {
     input.value = ''
   }
   return html`<label class="button open" title=${t('page.openHint')}>
-    <input type="file" multiple accept=".zip,.json,.geojson,.csv,.tsv,.tab,.txt,.xlsx,.kml,.kmz,.gpx,.js,application/geo+json,application/json,application/zip" @change=${choose} />
+    <input type="file" multiple accept=".zip,.age,.json,.geojson,.csv,.tsv,.tab,.txt,.xlsx,.kml,.kmz,.gpx,.js,.pmtiles,application/geo+json,application/json,application/zip" @change=${choose} />
     ${t('page.open')}
   </label>`
 }
@@ -109,9 +111,12 @@ function entriesOf({ parsed }: PageState): readonly (MenuEntry & { readonly id: 
   const ofPackage = [
     { id: 'views', text: t('views.title') },
     { id: 'export', text: t('export.title') },
+    { id: 'bundle', text: t('bundle.title') },
   ] as const
   return [
+    { id: 'field', text: t('field.title') },
     ...(parsed?.package ? ofPackage : []),
+    { id: 'vault', text: t('vault.title') },
     { id: 'issues', text: t('page.dataCheck'), badge: faults },
     { id: 'about', text: t('page.about') },
   ]
@@ -154,6 +159,7 @@ export function headerView(state: PageState, actions: HeaderActions): TemplateRe
     ${pkg ? shareButton(actions) : nothing}
     ${entriesOf(state).map((entry) => wideButton(entry, actions))}
     ${moreMenu(state, actions)}
+    ${state.vault === 'open' ? html`<button class="button lock-vault" @click=${() => actions.lock()}>${t('vault.lockNow')}</button>` : nothing}
     ${offlineStatus(state, actions)}
   </header>`
 }

@@ -1,5 +1,7 @@
-/** What panels may wish of a reading, as events: `import-table`, `import-cancel`, `open-as-table`. */
+/** What panels may wish of a reading, as events: `import-table`, `import-cancel`, `open-as-table`, `mapping-deed`. */
 import type { Mapping } from '../import/mapping.ts'
+import type { MappingDeed } from '../ui/import-table.ts'
+import { mappingDeed } from './import-mappings.ts'
 import { cancelReading, openAsTable, startImport } from './reading.ts'
 import type { Services } from './services.ts'
 
@@ -15,5 +17,8 @@ export function listenToImports(host: HTMLElement, services: Services): void {
     startImport(services, tableIndex, mapping)
   })
   host.addEventListener('import-cancel', () => cancelReading(services))
+  host.addEventListener('mapping-deed', (event) => {
+    void mappingDeed(services, (event as CustomEvent<MappingDeed>).detail)
+  })
   host.addEventListener('open-as-table', () => void openAsTable(services))
 }

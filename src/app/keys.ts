@@ -10,6 +10,7 @@ import type { Selection, View } from './session.ts'
 import { copyLink } from './share.ts'
 import { nextClaim, nextFeature } from './stepping.ts'
 import { undoFilter } from './undo-filter.ts'
+import { lockVaultNow } from './vault-overlay.ts'
 
 /** What the keys need of the page. */
 export interface KeyedPage {
@@ -35,6 +36,7 @@ function pressOf(event: KeyboardEvent): KeyPress | null {
 
 /** A dialog has keys of its own; the one with the filters can be undone in. */
 const isAllowed = ({ overlay, singleKeys }: PageState, shortcut: Shortcut): boolean => {
+  if (shortcut.deed === 'lock') return true
   if (overlay !== 'none') return overlay === 'filters' && shortcut.ctrl === true
   return singleKeys || !isSingleKey(shortcut)
 }
@@ -42,9 +44,10 @@ const isAllowed = ({ overlay, singleKeys }: PageState, shortcut: Shortcut): bool
 /** Binds the keys for as long as the page lives. */
 export function listenToKeys(page: KeyedPage): void {
   addEventListener('keydown', (event) => {
-    const press = event.defaultPrevented || isTyping(event.composedPath()[0]) ? null : pressOf(event)
+    const press = event.defaultPrevented ? null : pressOf(event)
     const shortcut = press && shortcutOf(press)
-    if (!shortcut || !isAllowed(page.services.store.get(), shortcut)) return
+    const isForField = isTyping(event.composedPath()[0]) && shortcut?.deed !== 'lock'
+    if (!shortcut || isForField || !isAllowed(page.services.store.get(), shortcut)) return
     if (shortcut.key !== 'Escape') event.preventDefault()
     DEEDS[shortcut.deed](page)
   })
@@ -86,6 +89,7 @@ const DEEDS: Readonly<Record<Deed, (page: KeyedPage) => void>> = {
   export: overlay('export'),
   link: ({ services }) => void copyLink(services),
   help: overlay('shortcuts'),
+  lock: ({ services }) => void lockVaultNow(services),
   back: stepBack,
 }
 

@@ -1,19 +1,23 @@
 /** Keeps the drawing in step with the page's state; the only place that holds the map's lifetime. */
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import type { DrawnShapes } from '../map/draw-tool.ts'
+import type { FieldShapes } from '../map/field-data.ts'
 import { LocatorView } from '../map/locator.ts'
 import type { DrawnFeatures, MapPadding, MapSurface, MapViewOptions } from '../map/map-surface.ts'
 import { createMapView } from '../map/map-view.ts'
 import { AreaDrawing } from './area-drawing.ts'
+import { groundTiles } from './areas-device.ts'
 import { act } from './navigate.ts'
 import type { PageState } from './page-state.ts'
+import { basemapUrl } from './picture-task.ts'
 import { patch, type Services, say } from './services.ts'
 import type { Camera } from './session.ts'
 
 declare global {
   interface Window {
     /** For tests: how many features, and which shapes of the reader's own, can be seen on the map right now. */
-    __cairn?: { drawnFeatures(): DrawnFeatures; drawnShapes(): { area: boolean; line: boolean } }
+    __cairn?: { drawnFeatures(): DrawnFeatures; drawnShapes(): DrawnShapes }
   }
 }
 
@@ -55,6 +59,8 @@ export class MapSync {
   private readonly end: (() => void)[] = []
   private drawn: { result: PageState['result']; pkg: CairnPackage | null } = { result: null, pkg: null }
   private selected: string | null = null
+  private field: FieldShapes | null = null
+  private isFieldOnMap = false
   private isFirstSelection = true
   private camera: Camera | null
 
@@ -92,7 +98,8 @@ export class MapSync {
     return {
       camera: this.camera,
       theme: theme(),
-      basemapUrl: new URL('basemap/', document.baseURI).href,
+      basemapUrl: basemapUrl(),
+      ground: groundTiles(this.services),
       padding: coveredPadding(this.container),
       onSelect: (ids) => this.pick(ids),
       onCamera: (camera) => this.moved(camera),
@@ -120,6 +127,7 @@ export class MapSync {
     this.followRows(state)
     this.followSelection(state.session.selection.site, state.session.camera)
     this.followCamera(state.session.camera)
+    this.followField(state)
   }
 
   private followRows({ parsed, result, session, statuses }: PageState): void {
@@ -140,6 +148,15 @@ export class MapSync {
     this.surface.select(site)
     // A link that carries a camera shows what its sender saw.
     if (site !== null && !isFromLink) this.surface.flyTo(site)
+  }
+
+  /** To the target, never to the reader: the camera stands in the address. */
+  private followField({ field, fieldShapes }: PageState): void {
+    if (fieldShapes !== this.field) this.surface.tools.showField(fieldShapes)
+    this.field = fieldShapes
+    const isAsked = field.isOnMap && !this.isFieldOnMap
+    this.isFieldOnMap = field.isOnMap
+    if (isAsked && field.target?.kind === 'feature') this.surface.flyTo(field.target.featureId)
   }
 
   /** Only a camera that came from outside (back, forward, a link) moves the map. */

@@ -2,12 +2,14 @@
  * From an address to a parsed package: what is stored is shown at once, the network is asked afterwards,
  * and a newer version is offered, never forced.
  */
+import type { RejectedRecord } from '../domain/issue.ts'
 import { t } from '../i18n/message.ts'
 import type { StoredFiles, StoredPackage } from '../storage/schema.ts'
 import { fetchDescriptor, fetchPackage, PackageFault } from './fetch-package.ts'
 import type { PackageAddress } from './package-address.ts'
 import type { Delivered, ReadingLine } from './reading-line.ts'
 import { type ReadingFile, showing } from './reading-protocol.ts'
+import { rowsOutside } from './rejected-rows.ts'
 import type { Shelf } from './shelf.ts'
 
 const isCurrent = ({ parsedBy, parts }: StoredPackage): boolean =>
@@ -41,8 +43,9 @@ export async function openAddress(
 async function fromStored(stored: StoredPackage, shelf: Shelf, line: ReadingLine): Promise<Delivered> {
   const files = blobs(stored.files)
   const tell = (done: number, total: number): void => line.tell(showing(done, total, 0))
-  const parsed = isCurrent(stored) ? await shelf.rows(stored, tell) : null
-  if (!parsed) return readFiles(files, shelf, line)
+  const parsed = await shelf.rows(stored, tell)
+  if (!parsed || !isCurrent(stored))
+    return readFiles(files, shelf, line, rowsOutside(parsed?.rejected ?? [], files))
   const { hash, savedAt } = stored
   return { parsed, files, report: null, rows: { hash, savedAt } }
 }
@@ -52,12 +55,14 @@ export function readFiles(
   files: ReadonlyMap<string, Blob>,
   shelf: Shelf,
   line: ReadingLine,
+  rejectedRows: readonly RejectedRecord[] = [],
 ): Promise<Delivered> {
   return line.read({
     kind: 'open',
     files: readingFiles(files),
     as: 'package',
     isLasting: shelf.lasting,
+    rejectedRows,
   })
 }
 

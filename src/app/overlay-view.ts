@@ -4,19 +4,26 @@ import { keyed } from 'lit/directives/keyed.js'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { areaPanel } from './area-overlay.ts'
+import { areasOverlay } from './areas-overlay.ts'
+import { bundleOverlay, receivedOverlay } from './bundle-overlay.ts'
 import { exportOverlay } from './export-overlay.ts'
+import { fieldPanel } from './field-overlay.ts'
 import { offlineLine } from './header-view.ts'
+import { importLinks, importOverlay, reportOverlay } from './import-overlay.ts'
 import type { Overlay, PageState } from './page-state.ts'
 import { printOverlay } from './print-overlay.ts'
 import { savedViewsOverlay } from './saved-views-overlay.ts'
 import { shareOverlay } from './share.ts'
 import { filterSteps } from './undo-filter.ts'
+import { vaultOverlay } from './vault-overlay.ts'
 
 const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
   filters: 'page.filters',
   tray: 'tray.title',
   legend: 'legend.title',
   issues: 'page.dataCheck',
+  import: 'import.title',
+  'import-report': 'import.report.title',
   about: 'page.about',
   compare: 'matrix.title',
   balance: 'balance.title',
@@ -27,6 +34,11 @@ const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
   views: 'views.title',
   shortcuts: 'shortcuts.title',
   area: 'area.title',
+  areas: 'areas.title',
+  field: 'field.title',
+  vault: 'vault.title',
+  bundle: 'bundle.title',
+  received: 'receive.title',
 }
 
 type SetOverlay = (overlay: Overlay) => void
@@ -35,8 +47,15 @@ function content(state: PageState, set: SetOverlay): TemplateResult | typeof not
   const { parsed, result, session } = state
   const pkg = parsed?.package ?? null
   if (state.overlay === 'issues' && parsed)
-    return html`${reportLinks(pkg, set)}<cairn-issues .parsed=${parsed}></cairn-issues>`
+    return html`${reportLinks(pkg, set, importLinks(state, set))}<cairn-issues .parsed=${parsed}></cairn-issues>`
   if (state.overlay === 'shortcuts') return shortcutsOverlay(state)
+  if (state.overlay === 'areas') return areasOverlay(state)
+  if (state.overlay === 'vault') return vaultOverlay(state)
+  if (state.overlay === 'bundle') return bundleOverlay(state)
+  if (state.overlay === 'received') return receivedOverlay(state)
+  if (state.overlay === 'import') return importOverlay(state)
+  if (state.overlay === 'import-report') return reportOverlay(state)
+  if (state.overlay === 'field') return fieldPanel(state)
   if (!pkg) return nothing
   if (state.overlay === 'area') return areaPanel(state, pkg)
   if (state.overlay === 'share') return shareOverlay(state, pkg)

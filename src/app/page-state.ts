@@ -1,19 +1,26 @@
 /** Everything the page shows: the session (which the URL carries) and what is around it. */
 import type { ParseResult } from '../domain/package.ts'
 import type { ImportReport } from '../import/report.ts'
+import type { FieldShapes } from '../map/field-data.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { LoadedPackage } from '../query/core/protocol.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import type { ExportProgress } from '../ui/export-forms.ts'
+import { type FieldState, NO_FIELD } from '../ui/field-state.ts'
+import type { ImportAccount, SavedMappings } from '../ui/import-table.ts'
 import type { BeyondArea } from '../ui/table-area.ts'
 import { FIRST_SETTINGS, type TableSettings } from '../ui/table-settings.ts'
 import { type AreaState, NO_AREA_TOOL } from './area-state.ts'
+import { type AreasState, NO_AREAS } from './areas-state.ts'
 import type { Attachment } from './attach-document.ts'
+import { type BundleState, NO_BUNDLE } from './bundle-state.ts'
+import { NO_MAPPINGS } from './mappings-state.ts'
 import type { PinNotice } from './pinned-version.ts'
 import type { ReadingState } from './reading-state.ts'
 import { NO_VIEWS, type SavedViews } from './saved-views-state.ts'
 import type { Session } from './session.ts'
 import { type FilterSteps, NO_STEPS } from './undo.ts'
+import { NO_PANEL, type VaultLock, type VaultPanel } from './vault-state.ts'
 
 /** What this device holds, for the line that says what is ready offline. */
 export interface OfflineState {
@@ -38,6 +45,8 @@ export type Overlay =
   | 'tray'
   | 'legend'
   | 'issues'
+  | 'import'
+  | 'import-report'
   | 'about'
   | 'compare'
   | 'balance'
@@ -48,6 +57,11 @@ export type Overlay =
   | 'views'
   | 'shortcuts'
   | 'area'
+  | 'areas'
+  | 'field'
+  | 'vault'
+  | 'bundle'
+  | 'received'
 
 export interface PageState {
   readonly session: Session
@@ -69,7 +83,9 @@ export interface PageState {
   /** What is being read, and how far it is. */
   readonly reading: ReadingState
   /** What became of each row of the table that was imported last; null when what is shown was no table. */
-  readonly report: ImportReport | null
+  readonly report: ImportAccount | null
+  /** What columns of tables mean, as the reader saved it. */
+  readonly mappings: SavedMappings
   /** Status of each feature by row; null for one without claims. */
   readonly statuses: LoadedPackage['statuses']
   readonly result: QueryResult | null
@@ -93,7 +109,20 @@ export interface PageState {
   readonly overlay: Overlay
   /** Choosing an area and measuring. */
   readonly area: AreaState
+  /** Maps on this device. */
+  readonly areas: AreasState
+  /** Target, position and compass; in memory only. */
+  readonly field: FieldState
+  /** What the map shows of them; null while the field view is closed. */
+  readonly fieldShapes: FieldShapes | null
   readonly exporting: ExportProgress
+  /** Whether there are private notes, and whether they can be read now. */
+  /** Handing over and receiving. */
+  readonly bundle: BundleState
+  readonly vault: VaultLock
+  readonly vaultPanel: VaultPanel
+  /** Whether a note is being written: the page must not be reloaded under the reader's hands. */
+  readonly isDraftOpen: boolean
   /** A newer version of the package or the app that waits for the reader's word. */
   readonly updates: readonly { readonly kind: 'package' | 'app'; readonly text: string; apply(): void }[]
   readonly dragging: boolean
@@ -124,6 +153,7 @@ export const FIRST_STATE: PageState = {
   files: null,
   reading: { kind: 'idle' },
   report: null,
+  mappings: NO_MAPPINGS,
   statuses: [],
   result: null,
   relaxations: null,
@@ -138,7 +168,14 @@ export const FIRST_STATE: PageState = {
   picked: [],
   overlay: 'none',
   area: NO_AREA_TOOL,
+  areas: NO_AREAS,
+  field: NO_FIELD,
+  fieldShapes: null,
   exporting: { kind: 'idle' },
+  bundle: NO_BUNDLE,
+  vault: 'absent',
+  vaultPanel: NO_PANEL,
+  isDraftOpen: false,
   updates: [],
   dragging: false,
   drawing: 'map',

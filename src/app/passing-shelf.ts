@@ -15,6 +15,7 @@ export function passingShelf(): Shelf {
   return {
     lasting: false,
     package: async () => null,
+    packages: async () => [],
     pinVersion: async () => false,
     rows: async () => null,
     pointTo: async () => false,

@@ -5,6 +5,7 @@ import { type MapImage, mapImage } from '../map/map-image.ts'
 import type { PictureFrame } from '../picture/map-picture.ts'
 import type { PictureView } from '../picture/picture-input.ts'
 import type { ExportProgress, PictureDetail } from '../ui/export-forms.ts'
+import { groundTiles } from './areas-device.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { exportSentence } from './export-overlay.ts'
 import { saveBlob } from './hand-out.ts'
@@ -20,7 +21,8 @@ const PNG_SCALE = 2
 let running: AbortController | null = null
 
 /** Draws and saves; how far it is stands in the state. A new wish ends the one before. */
-export async function exportPicture({ store }: Services, wish: PictureDetail): Promise<void> {
+export async function exportPicture(services: Services, wish: PictureDetail): Promise<void> {
+  const { store } = services
   running?.abort()
   const work = new AbortController()
   running = work
@@ -29,7 +31,7 @@ export async function exportPicture({ store }: Services, wish: PictureDetail): P
   }
   progress({ kind: 'busy', form: wish.form })
   try {
-    const saved = await draw(store.get(), wish, work.signal)
+    const saved = await draw(services, wish, work.signal)
     work.signal.throwIfAborted()
     saveBlob(saved.name, saved.blob)
     progress({ kind: 'done', name: saved.name, bytes: saved.blob.size })
@@ -46,7 +48,8 @@ export function cancelPicture({ store }: Services): void {
   patch(store, { exporting: { kind: 'idle' } })
 }
 
-async function draw(state: PageState, wish: PictureDetail, signal: AbortSignal) {
+async function draw(services: Services, wish: PictureDetail, signal: AbortSignal) {
+  const state = services.store.get()
   const asked = askedOf(state, wish.scope)
   if (asked === null) throw new Error('nothing is open')
   const input = await pictureInput(state, asked, {
@@ -62,7 +65,7 @@ async function draw(state: PageState, wish: PictureDetail, signal: AbortSignal) 
   const framed = await pictureByWorker({ input, basemapUrl: basemapUrl(), part: 'frame' }, signal)
   if (!('frame' in framed)) throw new Error('the frame of the picture is missing')
   const { frame } = framed
-  const map = await drawnMap(state, asked, frame, signal)
+  const map = await drawnMap(services, asked, frame, signal)
   const layers = map === null ? [{ svg: await svg() }] : mapUnderFrame(map, frame)
   return { name, blob: await rasterised(layers, frame.size, PNG_SCALE) }
 }
@@ -71,17 +74,19 @@ const svgBlob = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' }
 
 /** Without WebGL 2 there is no such map, and the outline is made into pixels. */
 async function drawnMap(
-  { statuses, session }: PageState,
+  services: Services,
   { pkg, result }: Asked,
   frame: PictureFrame,
   signal: AbortSignal,
 ): Promise<MapImage | null> {
+  const { statuses, session } = services.store.get()
   return mapImage({
     rows: { package: pkg, result, statusOf: (row) => statuses[row] ?? null, lang: session.lang },
     camera: frame.camera,
     window: frame.window,
     pixelRatio: (frame.map.width / frame.window.width) * PNG_SCALE,
     basemapUrl: basemapUrl(),
+    ground: groundTiles(services),
     settlements: await readSettlements(basemapUrl(), signal),
     signal,
   })

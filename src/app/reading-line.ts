@@ -2,15 +2,15 @@
 import type { Issue } from '../domain/issue.ts'
 import type { ParseResult } from '../domain/package.ts'
 import { type Joining, joinParts } from '../domain/parsed-parts.ts'
-import type { ImportReport, Progress, RowOutcome } from '../import/report.ts'
+import type { Progress, RowOutcome } from '../import/report.ts'
+import type { ImportAccount, WaitingTable } from '../ui/import-table.ts'
 import { type ReadingAnswer, type ReadingTask, showing, type WrittenRows } from './reading-protocol.ts'
-import type { TableSample } from './reading-state.ts'
 
 /** What a reading brought: in memory and, if `rows` says so, written but not pointed to. */
 export interface Delivered {
   readonly parsed: ParseResult
   readonly files: ReadonlyMap<string, Blob>
-  readonly report: ImportReport | null
+  readonly report: ImportAccount | null
   readonly rows: WrittenRows | null
 }
 
@@ -20,7 +20,7 @@ export class ReadingCancelled extends Error {}
 export interface ReadingListener {
   progress(progress: Progress): void
   /** The worker waits for a mapping. */
-  tables(tables: readonly TableSample[], issues: readonly Issue[]): void
+  tables(tables: readonly WaitingTable[], issues: readonly Issue[]): void
 }
 
 export class ReadingLine {

@@ -1,10 +1,10 @@
 /** Messages between the page and the worker that reads. */
-import type { Issue } from '../domain/issue.ts'
+import type { Issue, RejectedRecord } from '../domain/issue.ts'
 import type { ParseResult } from '../domain/package.ts'
 import type { ParsedPart } from '../domain/parsed-parts.ts'
 import type { Mapping } from '../import/mapping.ts'
-import type { ImportReport, Progress, RowOutcome } from '../import/report.ts'
-import type { TableSample } from './reading-state.ts'
+import type { Progress, RowOutcome } from '../import/report.ts'
+import type { ImportAccount, WaitingTable } from '../ui/import-table.ts'
 
 /** A file as it goes into the worker: the handle, not the bytes. */
 export interface ReadingFile {
@@ -24,6 +24,8 @@ export type ReadingTask =
       readonly as: 'package' | 'table' | 'whatever it is'
       /** Whether this browser stores anything. */
       readonly isLasting: boolean
+      /** Rejected rows of the import that made the files; they are in none of them. */
+      readonly rejectedRows?: readonly RejectedRecord[]
     }
   /** The answer to `tables`. */
   | { readonly kind: 'convert'; readonly tableIndex: number; readonly mapping: Mapping }
@@ -42,7 +44,7 @@ export type ReadingAnswer =
   /** Waits for `convert`. */
   | {
       readonly kind: 'tables'
-      readonly tables: readonly TableSample[]
+      readonly tables: readonly WaitingTable[]
       readonly issues: readonly Issue[]
     }
   /** A result begins; `parts` parts and the outcomes follow. */
@@ -53,7 +55,7 @@ export type ReadingAnswer =
       readonly kind: 'done'
       readonly files: ReadonlyMap<string, Blob>
       /** Without its outcomes; null when no table was read. */
-      readonly report: ImportReport | null
+      readonly report: ImportAccount | null
       /** null when nothing was stored: no room, no storage, nothing worth it. */
       readonly rows: WrittenRows | null
     }

@@ -1,20 +1,9 @@
 /** Where the reading of files or of an address stands, as the page shows it. */
 import type { Issue } from '../domain/issue.ts'
+import type { Mapping } from '../import/mapping.ts'
 import type { Progress } from '../import/report.ts'
-import type { ImportTable, TableFormat } from '../import/table.ts'
-
-/** A table that waits for its mapping: everything that a person needs to say what its columns mean. */
-export interface TableSample {
-  readonly name: string
-  readonly format: TableFormat
-  readonly detected: ImportTable['detected']
-  readonly columns: readonly string[]
-  /** Rows that could be read as rows. */
-  readonly rowCount: number
-  readonly faultyCount: number
-  /** The same table with its first rows only; `faulty` likewise. */
-  readonly sample: ImportTable
-}
+import type { ImportTable } from '../import/table.ts'
+import type { WaitingTable } from '../ui/import-table.ts'
 
 /** How many rows of a table a sample holds. */
 export const SAMPLE_ROWS = 200
@@ -27,15 +16,24 @@ export type ReadingState =
   | {
       readonly kind: 'mapping'
       readonly name: string
-      readonly tables: readonly TableSample[]
+      readonly tables: readonly WaitingTable[]
       /** What was found about whole files while reading them. */
       readonly issues: readonly Issue[]
     }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
 
 /** The first rows of a table, to be shown beside its mapping. */
-export function sampleOf(table: ImportTable): TableSample {
+export function sampleOf(table: ImportTable, proposed: Mapping): WaitingTable {
   const { name, format, detected, columns, rows, faulty } = table
   const sample = { ...table, rows: rows.slice(0, SAMPLE_ROWS), faulty: faulty.slice(0, SAMPLE_ROWS) }
-  return { name, format, detected, columns, rowCount: rows.length, faultyCount: faulty.length, sample }
+  return {
+    name,
+    format,
+    detected,
+    columns,
+    rowCount: rows.length,
+    faultyCount: faulty.length,
+    sample,
+    proposed,
+  }
 }

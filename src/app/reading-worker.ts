@@ -6,10 +6,11 @@ import type { PackageFiles, ParseResult } from '../domain/package.ts'
 import { headOf, partCount, partsOf, slices } from '../domain/parsed-parts.ts'
 import type { InputFile } from '../formats/format.ts'
 import type { Reading } from '../import/read-tables.ts'
-import type { ImportReport, Progress } from '../import/report.ts'
+import type { Progress } from '../import/report.ts'
 import type { ImportTable } from '../import/table.ts'
 import { Connection } from '../storage/connection.ts'
 import { saveRows } from '../storage/package-parts.ts'
+import type { ImportAccount } from '../ui/import-table.ts'
 import {
   isError,
   isNothing,
@@ -48,12 +49,15 @@ async function open(task: OpenTask): Promise<void> {
   if (found) {
     tables = found.tables
     if (tables.length === 0) throw new Error(found.issues.find(isError)?.message ?? '')
-    return send({ kind: 'tables', tables: tables.map(sampleOf), issues: found.issues })
+    const { proposeMapping } = await import('../import/propose-mapping.ts')
+    const waiting = tables.map((table) => sampleOf(table, proposeMapping(table)))
+    return send({ kind: 'tables', tables: waiting, issues: found.issues })
   }
   tell('checking', 0, null)
   const { openFiles } = await import('../formats/open-files.ts')
   const files = new Map(inputs.map(({ name, bytes }) => [name, bytes]))
-  await deliver(await openFiles(inputs, sha256), files, null)
+  const { withRowsAgain } = await import('./rejected-rows.ts')
+  await deliver(withRowsAgain(await openFiles(inputs, sha256), task.rejectedRows ?? []), files, null)
 }
 
 /** null for what opens as it is, unless it is asked for as a table. */
@@ -67,18 +71,26 @@ async function convert({ tableIndex, mapping }: ConvertTask): Promise<void> {
   const table = tables[tableIndex]
   if (!table) throw new Error(`reading worker: table ${tableIndex} of ${tables.length} asked for`)
   const { convertTable } = await import('../import/convert-table.ts')
+  const { rejectedCsv } = await import('../import/rejected-csv.ts')
+  const { withRejectedRows } = await import('./rejected-rows.ts')
   const { parsePackage } = await import('../domain/parse.ts')
   const { files, report } = await convertTable(table, mapping, {
     sha256,
     tell: (progress) => send({ kind: 'progress', progress }),
   })
+  const csv = report.rejected > 0 ? rejectedCsv(table, report) : null
   tables = []
   tell('checking', 0, null)
-  await deliver(await parsePackage(files, sha256), files, report)
+  const parsed = withRejectedRows(await parsePackage(files, sha256), report, table, mapping)
+  await deliver(parsed, files, { ...report, mapping, rejectedCsv: csv })
 }
 
 /** Rows first, then the result to the page, part by part; `done` comes when both are whole. */
-async function deliver(parsed: ParseResult, bytes: PackageFiles, report: ImportReport | null): Promise<void> {
+async function deliver(
+  parsed: ParseResult,
+  bytes: PackageFiles,
+  report: ImportAccount | null,
+): Promise<void> {
   const files = new Map(
     [...bytes].map(([name, content]) => [name, new Blob([content as Uint8Array<ArrayBuffer>])]),
   )

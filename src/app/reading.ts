@@ -1,6 +1,8 @@
 /** What a reader opens from the device: a package, a file of their own, or a table that needs a mapping first. */
 import { t } from '../i18n/message.ts'
 import type { Mapping } from '../import/mapping.ts'
+import { archiveAmong, openArchiveFile } from './areas-overlay.ts'
+import { isBundle } from './bundle-overlay.ts'
 import { loadAddressed, otherUpdates } from './load.ts'
 import { beginReading, currentReading, endReading } from './one-reading.ts'
 import { readingFiles } from './open-package.ts'
@@ -17,7 +19,10 @@ let lastFiles: readonly ReadingFile[] = []
  * Opens dropped or chosen files. A package is shown, the address then names it as local; a table waits as
  * `reading.kind === 'mapping'` for `startImport`. What cannot be opened costs nothing: what was shown stays.
  */
-export function startReading(services: Services, files: readonly File[]): Promise<void> {
+export async function startReading(services: Services, files: readonly File[]): Promise<void> {
+  if (await isBundle(services, files)) return
+  const archive = archiveAmong(files)
+  if (archive) return openArchiveFile(services, archive)
   const handles = files.map((file) => ({ name: file.webkitRelativePath || file.name, blob: file }))
   return readHandles(services, handles, 'whatever it is')
 }

@@ -7,7 +7,15 @@ import { Connection, type StorageEvent } from '../storage/connection.ts'
 import { attachedHashes, deleteDocument, loadDocument, saveDocument } from '../storage/documents.ts'
 import { deleteMapping, listMappings, saveMapping } from '../storage/mappings.ts'
 import { loadRows, type Tell } from '../storage/package-parts.ts'
-import { loadPackage, type PinnedVersion, pinVersion, pointTo, sweepPackages } from '../storage/packages.ts'
+import {
+  listPackages,
+  loadPackage,
+  type PinnedVersion,
+  pinVersion,
+  pointTo,
+  type StoredPackageLine,
+  sweepPackages,
+} from '../storage/packages.ts'
 import type {
   PackagePointer,
   SavedMapping,
@@ -24,6 +32,8 @@ export interface Shelf {
   /** Whether anything outlives the page. */
   readonly lasting: boolean
   package(key: string): Promise<StoredPackage | null>
+  /** What each address has. */
+  packages(): Promise<readonly StoredPackageLine[]>
   /** Points a key to a version that is here under any key; answers whether it is. */
   pinVersion(key: string, pin: PinnedVersion): Promise<boolean>
   /** Everything of a version that `package` gave; null when it is not whole. Told of each part. */
@@ -68,6 +78,7 @@ export async function openShelf(tell: (event: StorageEvent) => void): Promise<Sh
 const lastingShelf = (connection: Connection): Shelf => ({
   lasting: true,
   package: (key) => loadPackage(connection, key),
+  packages: () => listPackages(connection),
   pinVersion: (key, pin) => pinVersion(connection, key, pin),
   rows: (stored, tell) => loadRows(connection, stored, tell),
   pointTo: (pointer) => pointTo(connection, pointer),

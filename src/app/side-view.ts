@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { emptyView } from './empty-view.ts'
+import { asClaimsOffer } from './import-overlay.ts'
 import type { PageState } from './page-state.ts'
 import type { Selection } from './session.ts'
 
@@ -61,7 +62,7 @@ function pickedView(state: PageState, pkg: CairnPackage, actions: SideActions): 
 }
 
 const listView = (state: PageState, pkg: CairnPackage): TemplateResult =>
-  html`${emptyView(state, pkg, 'nothing-beside')}
+  html`${asClaimsOffer(state)} ${emptyView(state, pkg, 'nothing-beside')}
     <cairn-results .pkg=${pkg} .result=${state.result} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>`
 
 /** What the column shows, most particular first. */

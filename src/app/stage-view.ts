@@ -4,6 +4,7 @@ import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { areaTools } from './area-overlay.ts'
 import { emptyView } from './empty-view.ts'
+import { fieldPill } from './field-overlay.ts'
 import type { HeaderActions } from './header-view.ts'
 import { mapSizeWatch } from './map-box.ts'
 import type { MapSync } from './map-sync.ts'
@@ -62,7 +63,7 @@ function mapStage(state: PageState, pkg: CairnPackage, actions: HeaderActions): 
       <button class="button" @click=${() => actions.overlay('tray')}>${t('page.withoutPlace', { n: unlocated })}</button>
       <button class="button" @click=${() => actions.overlay('legend')}>${t('legend.title')}</button>
     </div>
-    ${areaTools(state)}
+    ${areaTools(state)} ${fieldPill(state)}
     <div class="over-right"><cairn-legend .pkg=${pkg} .open=${false}></cairn-legend></div>
     ${emptyView(state, pkg, 'nothing-shown')}
   </main>`

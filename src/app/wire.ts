@@ -4,6 +4,7 @@ import { registerShell } from '../offline/register.ts'
 import { workerQuery } from '../query/client/query-client.ts'
 import type { StorageEvent } from '../storage/connection.ts'
 import { openCopy, refreshAttached } from './documents.ts'
+import { followImports } from './import-follow.ts'
 import { loadAddressed } from './load.ts'
 import { sessionFromAddress } from './navigate.ts'
 import { openSession } from './open-session.ts'
@@ -16,6 +17,7 @@ import { emptyShelf, openShelf, type Shelf } from './shelf.ts'
 import { readSingleKeys } from './single-keys.ts'
 import { createStore } from './store.ts'
 import { readSession } from './url.ts'
+import { findVault } from './vault-overlay.ts'
 
 const createWorker = (): Worker =>
   new Worker(new URL('../query/worker/worker.ts', import.meta.url), { type: 'module' })
@@ -69,7 +71,10 @@ function startShell(services: Services): void {
 
 function offerApp({ store }: Services, text: string, apply: () => void): void {
   const others = store.get().updates.filter((update) => update.kind !== 'app')
-  patch(store, { updates: [...others, { kind: 'app', text, apply }] })
+  // A reload would take the page away under somebody who is writing.
+  const applyUnlessWriting = (): void =>
+    store.get().isDraftOpen ? say(store, t('vault.draftKeepsPage')) : apply()
+  patch(store, { updates: [...others, { kind: 'app', text, apply: applyUnlessWriting }] })
 }
 
 /** Back, forward, and links within the page. */
@@ -96,9 +101,15 @@ export async function start(services: ReturnType<typeof createServices>): Promis
   followHistory(services)
   cancelWithEscape(services)
   followDocument(services)
+  followImports(services)
   preparePrinting(services)
   await startShelf(services)
-  await Promise.all([refreshAttached(services), refreshViews(services), readSingleKeys(services)])
+  await Promise.all([
+    refreshAttached(services),
+    refreshViews(services),
+    readSingleKeys(services),
+    findVault(services),
+  ])
   await loadAddressed(services)
   if (import.meta.env.PROD) startShell(services)
 }

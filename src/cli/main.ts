@@ -1,6 +1,10 @@
 /** The command line: reads the arguments, runs one command, answers with an exit code. */
-import { parseArgs } from 'node:util'
 import { EXPORT_FORMS, type ExportForm } from '../formats/write-export.ts'
+import { COMMON, help, onlyPath, readArguments, UsageError } from './arguments.ts'
+import { joinedBox, readBox, readZoom } from './basemap-arguments.ts'
+import { basemapBuild } from './basemap-build.ts'
+import { basemapExtract } from './basemap-extract.ts'
+import { runPack, runUnpack } from './bundle-arguments.ts'
 import { diff } from './diff.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
@@ -8,6 +12,7 @@ import { exportPackage, formOfName } from './export.ts'
 import { importTable } from './import.ts'
 import { report } from './report.ts'
 import {
+  BASEMAP_USAGE,
   DIFF_USAGE,
   EXPORT_USAGE,
   IMPORT_USAGE,
@@ -19,15 +24,6 @@ import {
 import { validate } from './validate.ts'
 import { verify } from './verify.ts'
 import { VERSION } from './version.ts'
-
-/** The arguments cannot be understood; `usage` is the help that shows how they are written. */
-class UsageError extends Error {
-  readonly usage: string
-  constructor(message: string, usage: string) {
-    super(message)
-    this.usage = usage
-  }
-}
 
 /** Runs `cairn` with the arguments after its name. Faults of usage, input and data become exit codes; only our own faults throw. */
 export async function main(args: readonly string[], effects: Effects = realEffects): Promise<ExitCode> {
@@ -56,6 +52,12 @@ async function runCommand([command, ...rest]: readonly string[], effects: Effect
       return runExport(rest, effects)
     case 'import':
       return runImport(rest, effects)
+    case 'basemap':
+      return runBasemap(rest, effects)
+    case 'pack':
+      return runPack(rest, effects)
+    case 'unpack':
+      return runUnpack(rest, effects)
     case '--version':
       effects.print(VERSION)
       return EXIT.clean
@@ -72,7 +74,11 @@ async function runCommand([command, ...rest]: readonly string[], effects: Effect
 }
 
 async function runValidate(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { values, positionals } = read(args, { ...COMMON, strict: { type: 'boolean' } }, VALIDATE_USAGE)
+  const { values, positionals } = readArguments(
+    args,
+    { ...COMMON, strict: { type: 'boolean' } },
+    VALIDATE_USAGE,
+  )
   if (values.help) return help(VALIDATE_USAGE, effects)
   const path = onlyPath(positionals, VALIDATE_USAGE)
   return validate(
@@ -82,7 +88,11 @@ async function runValidate(args: readonly string[], effects: Effects): Promise<E
 }
 
 async function runVerify(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { values, positionals } = read(args, { ...COMMON, captures: { type: 'string' } }, VERIFY_USAGE)
+  const { values, positionals } = readArguments(
+    args,
+    { ...COMMON, captures: { type: 'string' } },
+    VERIFY_USAGE,
+  )
   if (values.help) return help(VERIFY_USAGE, effects)
   const path = onlyPath(positionals, VERIFY_USAGE)
   const captures = typeof values.captures === 'string' ? values.captures : null
@@ -90,14 +100,14 @@ async function runVerify(args: readonly string[], effects: Effects): Promise<Exi
 }
 
 async function runReport(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { values, positionals } = read(args, COMMON, REPORT_USAGE)
+  const { values, positionals } = readArguments(args, COMMON, REPORT_USAGE)
   if (values.help) return help(REPORT_USAGE, effects)
   const path = onlyPath(positionals, REPORT_USAGE)
   return report({ path, format: formatOf(values.format, REPORT_USAGE) }, effects)
 }
 
 async function runDiff(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { values, positionals } = read(args, COMMON, DIFF_USAGE)
+  const { values, positionals } = readArguments(args, COMMON, DIFF_USAGE)
   if (values.help) return help(DIFF_USAGE, effects)
   const [older, newer, ...others] = positionals
   if (older === undefined || newer === undefined || others.length > 0)
@@ -106,7 +116,7 @@ async function runDiff(args: readonly string[], effects: Effects): Promise<ExitC
 }
 
 async function runExport(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { values, positionals } = read(args, { ...COMMON, to: { type: 'string' } }, EXPORT_USAGE)
+  const { values, positionals } = readArguments(args, { ...COMMON, to: { type: 'string' } }, EXPORT_USAGE)
   if (values.help) return help(EXPORT_USAGE, effects)
   const path = onlyPath(positionals, EXPORT_USAGE)
   if (typeof values.to !== 'string') throw new UsageError('--to FILE expected, none found', EXPORT_USAGE)
@@ -114,8 +124,6 @@ async function runExport(args: readonly string[], effects: Effects): Promise<Exi
   if (form === null) throw new UsageError(formExpected(values.format ?? values.to), EXPORT_USAGE)
   return exportPackage({ path, to: values.to, form }, effects)
 }
-
-const COMMON = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 
 const IMPORT_OPTIONS = {
   to: { type: 'string' },
@@ -129,7 +137,7 @@ const IMPORT_OPTIONS = {
 } as const
 
 async function runImport(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { values, positionals } = read(args, IMPORT_OPTIONS, IMPORT_USAGE)
+  const { values, positionals } = readArguments(args, IMPORT_OPTIONS, IMPORT_USAGE)
   if (values.help) return help(IMPORT_USAGE, effects)
   const path = onlyPath(positionals, IMPORT_USAGE)
   const text = (name: keyof typeof IMPORT_OPTIONS) => (typeof values[name] === 'string' ? values[name] : null)
@@ -146,36 +154,37 @@ async function runImport(args: readonly string[], effects: Effects): Promise<Exi
   return importTable({ path, to, propose, ...options }, effects)
 }
 
+const BASEMAP_OPTIONS = {
+  to: { type: 'string' },
+  from: { type: 'string' },
+  bbox: { type: 'string' },
+  maxzoom: { type: 'string' },
+  help: COMMON.help,
+} as const
+
+async function runBasemap(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = readArguments(joinedBox(args), BASEMAP_OPTIONS, BASEMAP_USAGE)
+  if (values.help) return help(BASEMAP_USAGE, effects)
+  const [command, ...rest] = positionals
+  const { to, from = 'public/basemap' } = values
+  if (typeof to !== 'string') throw new UsageError('--to FILE expected, none found', BASEMAP_USAGE)
+  if (command === 'build' && rest.length === 0) return basemapBuild({ from: String(from), to }, effects)
+  if (command !== 'extract')
+    throw new UsageError(
+      `build or extract expected, ${JSON.stringify(positionals.join(' '))} found`,
+      BASEMAP_USAGE,
+    )
+  const source = onlyPath(rest, BASEMAP_USAGE)
+  const [box, maxZoom] = [readBox(String(values.bbox ?? '')), readZoom(String(values.maxzoom ?? ''))]
+  if (box === null) throw new UsageError('--bbox W,S,E,N in degrees expected', BASEMAP_USAGE)
+  if (maxZoom === null) throw new UsageError('--maxzoom from 0 to 22 expected', BASEMAP_USAGE)
+  return basemapExtract({ source, box, maxZoom, to }, effects)
+}
+
 const exportForm = (value: unknown): ExportForm | null => EXPORT_FORMS.find((form) => form === value) ?? null
 
 const formExpected = (found: unknown): string =>
   `a FILE ending or --format of ${EXPORT_FORMS.join(', ')} expected, ${JSON.stringify(found)} found`
-
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
-
-interface Read {
-  readonly values: Readonly<Record<string, unknown>>
-  readonly positionals: readonly string[]
-}
-
-function read(args: readonly string[], options: Options, usage: string): Read {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), usage)
-  }
-}
-
-function help(usage: string, effects: Effects): ExitCode {
-  effects.print(usage)
-  return EXIT.clean
-}
-
-function onlyPath([path, ...others]: readonly string[], usage: string): string {
-  if (path === undefined) throw new UsageError('a path expected, none found', usage)
-  if (others.length > 0) throw new UsageError(`one path expected, ${others.length + 1} found`, usage)
-  return path
-}
 
 function formatOf(value: unknown, usage: string): 'text' | 'json' {
   if (value === undefined || value === 'text') return 'text'

@@ -9,6 +9,9 @@ Commands:
   diff OLD NEW    show what a release added, corrected and withdrew
   export PATH     write a package as GeoJSON, CSV, KML, zip or citations
   import FILE     make a package of a table: CSV, XLSX, KML, GPX, GeoJSON, …
+  basemap …       build the outline of the world, or cut an area of an archive
+  pack PACKAGE…   put packages, documents and areas into one file to hand over
+  unpack FILE     take such a file apart, each thing proven by its hash
 
 Options:
   --help          show this help, or that of a command: cairn validate --help
@@ -92,3 +95,52 @@ Options:
   --rejected FILE  write rejected rows as CSV, with the reason
 
 Exit code: 0 all rows imported, 1 rows were rejected, 2 wrong usage or unreadable files.`
+
+export const BASEMAP_USAGE = `Usage: cairn basemap build --to FILE [--from DIR]
+       cairn basemap extract SOURCE --bbox W,S,E,N --maxzoom N --to FILE
+
+build makes the outline of the world, one PMTiles archive in the layers of the Protomaps
+basemap, of world.json, water.json and settlements.json. extract cuts an area of SOURCE, a
+PMTiles archive on this disk or on a host that answers range requests; of a host only the
+directories and the tiles of the area are fetched.
+
+Options:
+  --to FILE        the file to write; one that is there is replaced once the new one is whole
+  --from DIR       folder of the outline; default public/basemap
+  --bbox W,S,E,N   degrees; W greater than E crosses the antimeridian
+  --maxzoom N      finest zoom that is wanted; coarser ones are always taken
+
+Exit code: 0 written, 1 the archive or the outline cannot be used, 2 wrong usage or unreadable files.`
+
+export const PACK_USAGE = `Usage: cairn pack PACKAGE… --to FILE [OPTIONS]
+
+Puts packages (folders, .zip files of one, or GeoJSON files), copies of their documents and
+areas of the map into one file that the app and \`cairn unpack\` open. Without recipient and
+passphrase everybody who has the file can read it. Encrypted files are those of age
+(age-encryption.org), so that the program \`age\` opens them as well.
+
+Options:
+  --to FILE                the file to write; one that is there is never replaced
+  --documents DIR          copies of documents; those that a package names are taken
+  --area FILE              an area of the map (.pmtiles); may be given several times
+  --recipient age1…        encrypt for the holder of this key; may be given several times
+  --recipients-file FILE   encrypt for these, one a line
+  --passphrase-file FILE   encrypt with the passphrase in the first line of FILE
+  --created TIME           say in the file when it was made; without it the same content
+                           always gives the same (unencrypted) bytes
+
+Exit code: 0 written, 1 written without rejected records or not at all, 2 wrong usage or unreadable files.`
+
+export const UNPACK_USAGE = `Usage: cairn unpack FILE --to DIR [OPTIONS]
+       cairn unpack FILE --list [OPTIONS]
+
+Takes apart a file that \`cairn pack\` or the app has made. Every file is proven by its size
+and hash before it is written; what is damaged is left out and named.
+
+Options:
+  --to DIR                 the folder to write; new or empty
+  --list                   say what is inside, and write nothing
+  --identity-file FILE     the secret keys of age to open it with, one a line
+  --passphrase-file FILE   open it with the passphrase in the first line of FILE
+
+Exit code: 0 all written, 1 something is damaged, 2 wrong usage, wrong key or unreadable files.`

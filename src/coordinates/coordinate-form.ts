@@ -40,6 +40,8 @@ export type CoordinateFault =
 export interface CoordinateReading {
   readonly lngLat: LngLat
   readonly form: CoordinateForm
+  /** About what the last digit typed is worth on the ground: a power of ten in metres, at least 1. */
+  readonly digitMeters: number
 }
 
 export interface CoordinateRefusal {

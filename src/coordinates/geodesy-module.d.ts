@@ -30,3 +30,15 @@ declare module 'geodesy/mgrs.js' {
     toString(digits?: number): string
   }
 }
+
+/** The part of npm `geodesy` 2.4 that reckons on the ellipsoid WGS 84. */
+declare module 'geodesy/latlon-ellipsoidal-vincenty.js' {
+  export default class LatLon {
+    /** Degrees; throws a TypeError for what is no number. */
+    constructor(lat: number, lon: number)
+    /** Metres along the geodesic; NaN where the formula does not converge, near the antipode. */
+    distanceTo(point: LatLon): number
+    /** Degrees from true north, 0 … 360; NaN at the same place and where the formula does not converge. */
+    initialBearingTo(point: LatLon): number
+  }
+}

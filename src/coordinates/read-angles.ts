@@ -6,6 +6,7 @@ import type {
   CoordinateRefusal,
 } from './coordinate-form.ts'
 import { type Direction, isLatitude, signOf } from './hemisphere.ts'
+import { digitMeters } from './known-meters.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** One of the two numbers as it was written. */
@@ -93,7 +94,18 @@ function positionOf([first, second]: readonly [Angle, Angle]): CoordinateReading
   const [latitude, longitude] = isLongitudeFirst ? [second, first] : [first, second]
   const lngLat = [degreesOf(longitude), degreesOf(latitude)] as const
   const form = FORMS[Math.max(first.numbers.length, second.numbers.length) - 1] ?? 'dd'
-  return rangeFault(lngLat, one !== null || other !== null) ?? { lngLat, form }
+  const worth = Math.min(lastDigitMeters(first), lastDigitMeters(second))
+  return (
+    rangeFault(lngLat, one !== null || other !== null) ?? { lngLat, form, digitMeters: digitMeters(worth) }
+  )
+}
+
+/** One degree of latitude in metres. */
+const DEGREE_METERS = 111_320
+
+function lastDigitMeters({ numbers }: Angle): number {
+  const decimals = numbers.at(-1)?.split('.')[1]?.length ?? 0
+  return DEGREE_METERS / 60 ** (numbers.length - 1) / 10 ** decimals
 }
 
 const axisOf = ({ direction }: Angle): 'latitude' | 'longitude' | null =>

@@ -24,7 +24,7 @@ function readMgrs([whole, zone = '', band = '', e100k = '', n100k = '', rest = '
     return { fault: 'grid-digits', found: rest.trim() }
   const half = 10 ** (5 - easting.length) / 2
   const metres = (text: string): number => Number(text.padEnd(5, '0')) + half
-  return position('mgrs', whole, () => {
+  return position({ form: 'mgrs', found: whole, digitMeters: 10 ** (5 - easting.length) }, () => {
     const letters = [band, e100k, n100k].map((letter) => letter.toUpperCase()) as [string, string, string]
     return new Mgrs(Number(zone), ...letters, metres(easting), metres(northing)).toUtm()
   })
@@ -41,19 +41,23 @@ function readUtm([whole, zone = '', letter = '', easting = '', northing = '']: R
   if (letter.toUpperCase() === 'S') return { fault: 'band-or-south', found: `${zone}${letter}` }
   const isNorth = letter.length > 1 ? letter.toLowerCase() === 'north' : letter.toUpperCase() >= 'N'
   return position(
-    'utm',
-    whole,
+    { form: 'utm', found: whole, digitMeters: 1 },
     () => new Utm(Number(zone), isNorth ? 'N' : 'S', Number(easting), Number(northing)),
   )
 }
 
+interface GridText {
+  readonly form: 'utm' | 'mgrs'
+  readonly found: string
+  readonly digitMeters: number
+}
+
 function position(
-  form: 'utm' | 'mgrs',
-  found: string,
+  { form, found, digitMeters }: GridText,
   make: () => Utm,
 ): CoordinateReading | CoordinateRefusal {
   try {
-    return { lngLat: lngLatOf(make().toLatLon()), form }
+    return { lngLat: lngLatOf(make().toLatLon()), form, digitMeters }
   } catch (fault) {
     const isZone =
       fault instanceof Error && /zone|hemisphere/.test(fault.message) && !/square/.test(fault.message)

@@ -4,6 +4,7 @@
  * unpacked must have the size and checksum that the directory states.
  */
 import { inflateSync } from 'fflate'
+import { crc32 } from './crc32.ts'
 import { type InputFile, isHousekeeping } from './format.ts'
 import { packedBytesOf, readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
@@ -111,17 +112,4 @@ function inflate(packed: Uint8Array, bytes: number): Uint8Array | null {
   } catch {
     return null
   }
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-/** CRC-32 as in PKWARE APPNOTE 4.4.7. */
-function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) value = (value >>> 8) ^ (CRC_TABLE[(value ^ byte) & 0xff] ?? 0)
-  return (value ^ 0xffffffff) >>> 0
 }

@@ -4,15 +4,20 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { area } from './en/area.ts'
+import { bundle } from './en/bundle.ts'
 import { comfort } from './en/comfort.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
 import { derived } from './en/derived.ts'
 import { documents } from './en/documents.ts'
 import { exporting } from './en/export.ts'
+import { field } from './en/field.ts'
 import { filters } from './en/filters.ts'
+import { importing } from './en/import.ts'
+import { importReport } from './en/import-report.ts'
 import { labels } from './en/labels.ts'
 import { map } from './en/map.ts'
+import { offline } from './en/offline.ts'
 import { page } from './en/page.ts'
 import { picture } from './en/picture.ts'
 import { print } from './en/print.ts'
@@ -20,9 +25,11 @@ import { query } from './en/query.ts'
 import { reading } from './en/reading.ts'
 import { table } from './en/table.ts'
 import { timeline } from './en/timeline.ts'
+import { vault } from './en/vault.ts'
 
 const ENGLISH: Readonly<Record<string, string>> = {
   ...area,
+  ...bundle,
   ...comfort,
   ...common,
   ...labels,
@@ -30,8 +37,12 @@ const ENGLISH: Readonly<Record<string, string>> = {
   ...derived,
   ...documents,
   ...exporting,
+  ...field,
   ...filters,
+  ...importing,
+  ...importReport,
   ...map,
+  ...offline,
   ...page,
   ...picture,
   ...print,
@@ -39,6 +50,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   ...reading,
   ...table,
   ...timeline,
+  ...vault,
 }
 
 export type MessageValues = Readonly<Record<string, string | number>>

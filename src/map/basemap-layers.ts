@@ -1,127 +1,142 @@
-/** The ground: land, water, borders and names, all quieter than the quietest of our marks. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+/**
+ * The ground: land, water, borders and names, all quieter than the quietest of our marks. The layers are those of the
+ * Protomaps basemap, version 4: the bundled outline has four of them, an area of the reader's own has all.
+ */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { SOURCES } from './layer-ids.ts'
-import { MAP_FONT } from './map-font.ts'
 import type { MapTheme } from './theme.ts'
 
-/** Sea, land, lakes, rivers and borders, from bottom to top. */
+type Paint<Type extends LayerSpecification['type']> = Extract<LayerSpecification, { type: Type }>['paint']
+type LinePaint = NonNullable<Paint<'line'>>
+
+/** Sea, land, land use, water, buildings, roads and borders, from bottom to top. */
 export function groundLayers(theme: MapTheme): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': theme.water } },
-    fill('land', SOURCES.world, 'land', { 'fill-color': theme.land }),
+    fill('land', 'earth', isArea, { 'fill-color': theme.land }),
+    fill('built-up', 'landuse', ['all', isArea, kindIn(BUILT_UP)], {
+      'fill-color': theme.inkFaint,
+      'fill-opacity': 0.07,
+    }),
+    fill('green', 'landuse', ['all', isArea, kindIn(GREEN)], {
+      'fill-color': theme.waterLine,
+      'fill-opacity': 0.1,
+    }),
     ...waterLayers(theme),
+    fill('buildings', 'buildings', isArea, { 'fill-color': theme.inkFaint, 'fill-opacity': 0.18 }),
+    ...roadLayers(theme),
     borderLayer(theme),
   ]
 }
 
+const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon']
+const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString']
+const kind: ExpressionSpecification = ['get', 'kind']
+
+const kindIn = (kinds: readonly string[]): ExpressionSpecification => ['in', kind, ['literal', [...kinds]]]
+
+const BUILT_UP = ['residential', 'urban_area', 'industrial', 'commercial', 'railway', 'aerodrome'] as const
+const GREEN = ['forest', 'wood', 'park', 'nature_reserve', 'protected_area', 'orchard', 'scrub'] as const
+
 function waterLayers(theme: MapTheme): LayerSpecification[] {
   return [
-    {
-      id: 'rivers',
-      type: 'line',
-      source: SOURCES.water,
-      filter: ['all', ['==', ['get', 'kind'], 'river'], riverVisible],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': theme.waterLine,
-        'line-width': riverWidth,
-        'line-opacity': ['case', ['boolean', ['get', 'intermittent'], false], 0.5, 1],
-      },
-    },
-    fill('lakes', SOURCES.water, 'lake', {
-      'fill-color': theme.water,
-      'fill-outline-color': theme.waterLine,
+    line('rivers', 'water', ['all', isLine, kindIn(['river', 'stream', 'canal']), riverVisible], {
+      'line-color': theme.waterLine,
+      'line-width': riverWidth,
+      'line-opacity': ['case', ['boolean', ['get', 'intermittent'], false], 0.5, 1],
+    }),
+    fill('lakes', 'water', isArea, { 'fill-color': theme.water }),
+    // The shore of a lake; oceans would show where their tiles are cut.
+    line('shores', 'water', ['all', isArea, ['==', kind, 'lake']], {
+      'line-color': theme.waterLine,
+      'line-width': 0.6,
     }),
   ]
 }
 
+/** Classes of the outline, 1 to 4; other archives have none, and choose themselves from which zoom a river is in. */
+const riverRank: ExpressionSpecification = ['to-number', ['coalesce', ['get', 'rank'], 1]]
+
 /** A small river appears only when there is room for it. */
-const riverVisible: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3, 7, 4]]
+const riverVisible: ExpressionSpecification = ['<=', riverRank, ['step', ['zoom'], 1, 4, 2, 5, 3, 7, 4]]
+
+/** Class for the width: streams and canals of other archives are drawn as the smallest. */
+const riverClass: ExpressionSpecification = [
+  'to-number',
+  ['coalesce', ['get', 'rank'], ['match', kind, 'river', 2, 4]],
+]
 
 const riverWidth: ExpressionSpecification = [
   'interpolate',
   ['exponential', 1.4],
   ['zoom'],
   4,
-  ['match', ['get', 'rank'], 1, 0.7, 0.4],
+  ['match', riverClass, 1, 0.7, 0.4],
   8,
-  ['match', ['get', 'rank'], 1, 1.7, 2, 1.2, 0.8],
+  ['match', riverClass, 1, 1.7, 2, 1.2, 0.8],
   13,
-  ['match', ['get', 'rank'], 1, 3.4, 2, 2.4, 1.5],
+  ['match', riverClass, 1, 3.4, 2, 2.4, 1.5],
 ]
 
-/** One neutral dashed line for every border, disputed or not (domain.md R31). */
-const borderLayer = (theme: MapTheme): LayerSpecification => ({
-  id: 'borders',
-  type: 'line',
-  source: SOURCES.world,
-  filter: ['==', ['get', 'kind'], 'border'],
-  layout: { 'line-join': 'round' },
-  paint: {
+function roadLayers(theme: MapTheme): LayerSpecification[] {
+  const road = (
+    id: string,
+    kinds: readonly string[],
+    widths: readonly [number, number],
+  ): LayerSpecification =>
+    line(id, 'roads', ['all', isLine, kindIn(kinds)], {
+      'line-color': theme.inkFaint,
+      'line-opacity': 0.45,
+      'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 6, widths[0], 13, widths[1]],
+    })
+  return [
+    road('paths', ['path', 'other'], [0, 0.5]),
+    road('minor-roads', ['minor_road'], [0.1, 1]),
+    road('major-roads', ['major_road'], [0.4, 1.7]),
+    road('highways', ['highway'], [0.7, 2.4]),
+    line('railways', 'roads', ['all', isLine, ['==', kind, 'rail']], {
+      'line-color': theme.inkFaint,
+      'line-opacity': 0.45,
+      'line-width': 0.8,
+      'line-dasharray': [6, 2],
+    }),
+  ]
+}
+
+/** One neutral dashed line for every border between countries, disputed or not (domain.md R31). */
+const borderLayer = (theme: MapTheme): LayerSpecification =>
+  line('borders', 'boundaries', ['==', kind, 'country'], {
     'line-color': theme.borderLine,
     'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 0.9, 13, 1.2],
     'line-dasharray': [5, 4],
     'line-opacity': 0.8,
-  },
-})
+  })
 
-function fill(
+const fill = (
   id: string,
-  source: string,
-  kind: string,
-  paint: Extract<LayerSpecification, { type: 'fill' }>['paint'],
-): LayerSpecification {
-  return { id, type: 'fill', source, filter: ['==', ['get', 'kind'], kind], paint }
-}
-
-/** Rank 1 is a metropolis, 8 a village; the file is sorted by importance. */
-const settlementVisible: ExpressionSpecification = [
-  '<=',
-  ['get', 'rank'],
-  ['step', ['zoom'], 1, 4, 2, 5, 3, 6, 4, 7, 5, 8, 6, 9, 7, 10.5, 8],
-]
-
-/** Small dots under the areas, so that settlements can be seen without their names. */
-export const settlementDots = (theme: MapTheme): LayerSpecification => ({
-  id: 'settlement-dots',
-  type: 'circle',
-  source: SOURCES.settlements,
-  filter: settlementVisible,
-  paint: {
-    'circle-radius': ['interpolate', ['linear'], ['get', 'rank'], 1, 2.4, 8, 1.3],
-    'circle-color': theme.inkFaint,
-    'circle-opacity': 0.55,
-  },
+  layer: string,
+  filter: FilterSpecification,
+  paint: Paint<'fill'>,
+): LayerSpecification => ({
+  id,
+  type: 'fill',
+  source: SOURCES.ground,
+  'source-layer': layer,
+  filter,
+  ...(paint ? { paint } : {}),
 })
 
-/** Names of settlements that the package does not name itself. */
-export const settlementNames = (theme: MapTheme): LayerSpecification => ({
-  id: 'settlement-names',
-  type: 'symbol',
-  source: SOURCES.settlements,
-  filter: settlementVisible,
-  layout: {
-    'text-field': ['get', 'name'],
-    'text-font': [MAP_FONT],
-    'text-size': ['interpolate', ['linear'], ['get', 'rank'], 1, 13, 4, 12, 8, 10.5],
-    'text-variable-anchor-offset': [
-      'top',
-      [0, 0.45],
-      'bottom',
-      [0, -0.45],
-      'left',
-      [0.55, 0],
-      'right',
-      [-0.55, 0],
-    ],
-    'text-justify': 'auto',
-    'text-max-width': 8,
-    'text-padding': 6,
-    'symbol-sort-key': ['get', 'rank'],
-  },
-  paint: {
-    'text-color': theme.inkFaint,
-    'text-halo-color': theme.land,
-    'text-halo-width': 1.2,
-  },
+const line = (
+  id: string,
+  layer: string,
+  filter: FilterSpecification,
+  paint: LinePaint,
+): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: SOURCES.ground,
+  'source-layer': layer,
+  filter,
+  layout: { 'line-cap': paint['line-dasharray'] ? 'butt' : 'round', 'line-join': 'round' },
+  paint,
 })

@@ -1,6 +1,7 @@
 /** What the page asks of drawing by hand, and what it hears of it; no library is named here. */
 import type { Area, LngLat } from '../query/core/filter.ts'
 import type { AreaKind, ShapeFault } from './draw-shape.ts'
+import type { FieldShapes } from './field-data.ts'
 
 /** `line` measures; `edit` changes the chosen area. */
 export type DrawTool = AreaKind | 'line' | 'edit'
@@ -27,12 +28,22 @@ export interface AskedShapes {
 
 export const NO_SHAPES: AskedShapes = { area: null, outline: [], line: [] }
 
+/** What can be seen of what the reader has drawn or asked for. */
+export interface DrawnShapes {
+  readonly area: boolean
+  readonly line: boolean
+  /** The reader's own position. */
+  readonly position: boolean
+}
+
 /** Choosing and measuring on a drawing of the package. */
 export interface SurfaceTools {
   /** Draws exactly these shapes. */
   show(shapes: AskedShapes): void
+  /** Draws the reader's own position and the way; null takes them off. */
+  showField(shapes: FieldShapes | null): void
   /** Which of the shapes can be seen now, asked of what is drawn. */
-  drawn(): { readonly area: boolean; readonly line: boolean }
+  drawn(): DrawnShapes
   /** Starts drawing by hand; null where that is not possible. Rejects when its code cannot be loaded. */
   draw(job: DrawJob): Promise<DrawSession | null>
 }

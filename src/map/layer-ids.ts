@@ -1,10 +1,8 @@
 /** Names of our sources and layers, shared by the style, the view and the picking. */
 
-/** Sources that `MapView` fills; the basemap's own are read by MapLibre itself. */
+/** `ground` is read tile by tile (ground-protocol.ts); `MapView` fills all others. */
 export const SOURCES = {
-  world: 'world',
-  water: 'water',
-  settlements: 'settlements',
+  ground: 'ground',
   areas: 'areas',
   rims: 'rims',
   marks: 'marks',
@@ -14,12 +12,13 @@ export const SOURCES = {
   chosenPoint: 'chosen-point',
   askedArea: 'asked-area',
   measured: 'measured',
+  field: 'field',
 } as const
 
 /** Sources that hold the shown rows: the same names in `SOURCES` and in `MapData`. */
 export const ROW_SOURCES = ['areas', 'rims', 'marks', 'coarseMarks', 'labels'] as const
 
-/** Layers that a click may hit, or that are counted as drawn. */
+/** Layers that a click may hit, that are counted as drawn, or whose filter changes with the package. */
 export const LAYERS = {
   softAreas: 'soft-areas',
   hatchedAreas: 'hatched-areas',
@@ -28,4 +27,6 @@ export const LAYERS = {
   marks: 'marks',
   clusters: 'clusters',
   labels: 'labels-carrying',
+  settlementDots: 'settlement-dots',
+  settlementNames: 'settlement-names',
 } as const

@@ -8,6 +8,7 @@ import { packageNames, townNames } from '../picture/wanted-names.ts'
 import { type Project, projection, type WindowSize } from '../picture/web-mercator.ts'
 import { askedAreaData, measuredData } from './draw-data.ts'
 import type { AskedShapes } from './draw-tool.ts'
+import { type FieldShapes, fieldData } from './field-data.ts'
 import type { MapData } from './map-rows.ts'
 import type { MapCamera } from './map-surface.ts'
 import { svgElement } from './svg.ts'
@@ -19,6 +20,7 @@ export interface LocatorScene {
   readonly data: MapData
   readonly groups: readonly MarkGroup[]
   readonly asked: AskedShapes
+  readonly field: FieldShapes | null
   readonly camera: MapCamera
   readonly size: WindowSize
 }
@@ -39,6 +41,7 @@ export function locatorSvg(scene: LocatorScene): SVGSVGElement {
     ...areaPaths(scene.data, hatch, project),
     ...askedPaths(scene.asked, project),
     ...names(scene, project),
+    ...fieldSigns(scene.field, project),
   )
 }
 
@@ -87,6 +90,18 @@ function askedPaths(asked: AskedShapes, project: Project): SVGElement[] {
   return lines.map(({ geometry, className }) =>
     svgElement('path', { class: className, d: pathData(geometry, project) }),
   )
+}
+
+/** The reader's own position above everything that is drawn, beneath the buttons. */
+function fieldSigns(field: FieldShapes | null, project: Project): SVGElement[] {
+  return fieldData(field).features.map(({ geometry, properties }) => {
+    const className = `locator-field-${properties?.sign}`
+    if (geometry.type !== 'Point')
+      return svgElement('path', { class: className, d: pathData(geometry, project) })
+    const [lng = 0, lat = 0] = geometry.coordinates
+    const [cx, cy] = project([lng, lat])
+    return svgElement('circle', { class: className, cx, cy, r: 7 })
+  })
 }
 
 /** Our names, then those of the basemap where room is left. */

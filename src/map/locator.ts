@@ -11,6 +11,7 @@ import { type Settlements, settlementsBeside } from '../picture/settlements.ts'
 import { cameraOfBox, draggedCamera, type WindowSize, zoomedCamera } from '../picture/web-mercator.ts'
 import { readBasemap, readSettlements } from './basemap-files.ts'
 import { type AskedShapes, NO_SHAPES, type SurfaceTools } from './draw-tool.ts'
+import type { FieldShapes } from './field-data.ts'
 import { locatorButtons } from './locator-buttons.ts'
 import { locatorSvg } from './locator-drawing.ts'
 import { locatorFrame } from './locator-frame.ts'
@@ -49,15 +50,21 @@ export class LocatorView implements MapSurface {
   #towns: Settlements['features'] = []
   #chosen: string | null = null
   #asked: AskedShapes = NO_SHAPES
+  #field: FieldShapes | null = null
   /** Nothing can be drawn by hand here: areas are given by numbers. */
   readonly tools: SurfaceTools = {
     show: (shapes) => {
       this.#asked = shapes
       this.#draw()
     },
+    showField: (shapes) => {
+      this.#field = shapes
+      this.#draw()
+    },
     drawn: () => ({
       area: this.#frame.root.querySelector('.locator-asked') !== null,
       line: this.#frame.root.querySelector('.locator-measured') !== null,
+      position: this.#frame.root.querySelector('.locator-field-self') !== null,
     }),
     draw: () => Promise.resolve(null),
   }
@@ -152,9 +159,10 @@ export class LocatorView implements MapSurface {
     if (this.#data === null || this.#rows === null) return
     const [camera, size] = [this.#camera, this.#size()]
     this.#groups = markGroups(this.#data.shown, camera, size)
-    const [basemap, data, groups, asked] = [this.#basemap, this.#data, this.#groups, this.#asked]
+    const [basemap, data, groups] = [this.#basemap, this.#data, this.#groups]
+    const [asked, field] = [this.#asked, this.#field]
     this.#frame.show(
-      locatorSvg({ basemap, settlements: this.#towns, data, groups, asked, camera, size }),
+      locatorSvg({ basemap, settlements: this.#towns, data, groups, asked, field, camera, size }),
       locatorButtons(this.#rows, this.#groups, this.#chosen, this.#options.onSelect),
     )
   }

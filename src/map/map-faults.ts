@@ -10,6 +10,7 @@ export const basemapFault = (what: string, error: unknown): string =>
 /** An `error` event of the map, told apart by the source that it names. */
 export function mapFault(event: ErrorEvent): string {
   const source = 'sourceId' in event ? String(event.sourceId) : ''
-  const isBasemap = source === SOURCES.world || source === SOURCES.water
-  return isBasemap ? basemapFault(source, event.error) : t('map.failed', { message: event.error.message })
+  return source === SOURCES.ground
+    ? basemapFault(source, event.error)
+    : t('map.failed', { message: event.error.message })
 }

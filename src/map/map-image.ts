@@ -9,8 +9,10 @@ import type { Settlements } from '../picture/settlements.ts'
 import type { WindowSize } from '../picture/web-mercator.ts'
 import { isCrowd } from './crowd.ts'
 import { MAP_FONT_FACES } from './fonts.ts'
+import type { GroundTiles } from './ground-protocol.ts'
 import { LAYERS } from './layer-ids.ts'
 import { mapFault } from './map-faults.ts'
+import { MapGround } from './map-ground.ts'
 import { mapData } from './map-rows.ts'
 import { fillNames, fillRows } from './map-sources.ts'
 import type { MapCamera, MapRows } from './map-surface.ts'
@@ -27,6 +29,8 @@ export interface MapImageWish {
   readonly pixelRatio: number
   /** Address of the folder with the basemap's files, ending in a slash. */
   readonly basemapUrl: string
+  /** The ground's tiles; without it the outline's archive in that folder. */
+  readonly ground?: GroundTiles
   readonly settlements: Settlements
   readonly signal: AbortSignal
 }
@@ -47,9 +51,10 @@ const PAPER_THEME: MapTheme = { kind: 'light', ...PAPER_COLOURS }
 export async function mapImage(wish: MapImageWish): Promise<MapImage | null> {
   if (isCrowd(wish.rows)) return null
   const holder = holderOf(wish.window)
+  const ground = new MapGround(wish)
   let map: MapLibreMap | null = null
   try {
-    map = startStill(holder, wish)
+    map = startStill(holder, wish, ground.url)
     await untilIdle(map, wish)
     return { canvas: copied(map.getCanvas()), hasCounts: hasCounts(map) }
   } catch (fault) {
@@ -57,6 +62,7 @@ export async function mapImage(wish: MapImageWish): Promise<MapImage | null> {
     throw fault
   } finally {
     map?.remove()
+    ground.close()
     holder.remove()
   }
 }
@@ -72,10 +78,10 @@ function holderOf({ width, height }: WindowSize): HTMLElement {
   return holder
 }
 
-function startStill(container: HTMLElement, { camera, basemapUrl }: MapImageWish): MapLibreMap {
+function startStill(container: HTMLElement, { camera }: MapImageWish, groundUrl: string): MapLibreMap {
   const map = new MapLibreMap({
     container,
-    style: mapStyle(PAPER_THEME, { basemapUrl, fontFaces: MAP_FONT_FACES }),
+    style: mapStyle(PAPER_THEME, { groundUrl, fontFaces: MAP_FONT_FACES }),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     // Many frames are drawn while sources load; only the last one needs its pixels.

@@ -2,10 +2,12 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { CairnPackage } from '../domain/package.ts'
-import { type Settlements, settlementsBeside } from '../picture/settlements.ts'
+import { type Settlements, settlementsNamed } from '../picture/settlements.ts'
+import type { LngLat } from '../query/core/filter.ts'
 import { chosenData } from './chosen.ts'
-import { ROW_SOURCES, SOURCES } from './layer-ids.ts'
+import { LAYERS, ROW_SOURCES, SOURCES } from './layer-ids.ts'
 import type { MapData } from './map-rows.ts'
+import { settlementFilter } from './settlement-layers.ts'
 
 /** Everything that is drawn for the shown rows. */
 export function fillRows(map: MapLibreMap, data: MapData): void {
@@ -39,7 +41,12 @@ export function fillChosen(map: MapLibreMap, chosen: MapData['shown'][number] | 
 
 /** The basemap's names, but for places that the package names; without a package all of them. */
 export function fillNames(map: MapLibreMap, settlements: Settlements, pkg: CairnPackage | null): void {
-  setData(map, SOURCES.settlements, settlementsBeside(settlements, pkg?.places.values() ?? []))
+  const places = [...(pkg?.places.values() ?? [])]
+  const points = places.flatMap(({ lon, lat }): LngLat[] =>
+    lon === null || lat === null ? [] : [[lon, lat]],
+  )
+  const filter = settlementFilter({ settlements: settlementsNamed(settlements, places), points })
+  for (const layer of [LAYERS.settlementDots, LAYERS.settlementNames]) map.setFilter(layer, filter)
 }
 
 function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {

@@ -8,6 +8,7 @@ import type { CairnPackage } from '../domain/package.ts'
 import type { ViewCamera, ViewPadding } from '../picture/camera.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import type { SurfaceTools } from './draw-tool.ts'
+import type { GroundTiles } from './ground-protocol.ts'
 
 /** The same shape as the session's camera. */
 export type MapCamera = ViewCamera
@@ -38,8 +39,10 @@ export interface MapViewOptions {
   /** Where to start; null fits the first rows that are shown. */
   readonly camera: MapCamera | null
   readonly theme: 'light' | 'dark'
-  /** Address of the folder with world.json, water.json and settlements.json, ending in a slash. */
+  /** Address of the folder with the basemap's files, ending in a slash. */
   readonly basemapUrl: string
+  /** The ground's tiles; without it the outline's archive in that folder. */
+  readonly ground?: GroundTiles
   readonly padding?: MapPadding
   /** No animated camera. Default: what the system asks for. */
   readonly reduceMotion?: boolean

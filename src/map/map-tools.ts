@@ -5,10 +5,13 @@ import { ASKED_LAYERS } from './draw-layers.ts'
 import {
   type AskedShapes,
   type DrawJob,
+  type DrawnShapes,
   type DrawSession,
   NO_SHAPES,
   type SurfaceTools,
 } from './draw-tool.ts'
+import { type FieldShapes, fieldData } from './field-data.ts'
+import { SELF_LAYER } from './field-layers.ts'
 import { SOURCES } from './layer-ids.ts'
 import type { MapTheme } from './theme.ts'
 
@@ -16,6 +19,7 @@ export class MapTools implements SurfaceTools {
   readonly #map: MapLibreMap
   readonly #theme: () => MapTheme
   #shapes: AskedShapes = NO_SHAPES
+  #field: FieldShapes | null = null
 
   /** `theme` is asked when a tool is taken. */
   constructor(map: MapLibreMap, theme: () => MapTheme) {
@@ -30,10 +34,19 @@ export class MapTools implements SurfaceTools {
     this.#fill()
   }
 
-  drawn(): { area: boolean; line: boolean } {
+  showField(shapes: FieldShapes | null): void {
+    this.#field = shapes
+    this.#fill()
+  }
+
+  drawn(): DrawnShapes {
     const isDrawn = (layer: string): boolean =>
       this.#map.queryRenderedFeatures({ layers: [layer] }).length > 0
-    return { area: isDrawn(ASKED_LAYERS.area), line: isDrawn(ASKED_LAYERS.line) }
+    return {
+      area: isDrawn(ASKED_LAYERS.area),
+      line: isDrawn(ASKED_LAYERS.line),
+      position: isDrawn(SELF_LAYER),
+    }
   }
 
   async draw(job: DrawJob): Promise<DrawSession> {
@@ -45,6 +58,7 @@ export class MapTools implements SurfaceTools {
   #fill(): void {
     void this.#source(SOURCES.askedArea)?.setData(askedAreaData(this.#shapes))
     void this.#source(SOURCES.measured)?.setData(measuredData(this.#shapes))
+    void this.#source(SOURCES.field)?.setData(fieldData(this.#field))
   }
 
   #source(id: string): GeoJSONSource | undefined {

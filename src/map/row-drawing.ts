@@ -8,6 +8,9 @@ import { type MapData, mapData, markData } from './map-rows.ts'
 import { addMarks, fillChosen, fillGround, fillRows } from './map-sources.ts'
 import type { MapRows } from './map-surface.ts'
 
+/** Where a package without any place is shown: the inhabited world, and not wherever the map happens to be. */
+const INHABITED: BoundingBox = [-170, -56, 178, 74]
+
 export class RowDrawing {
   readonly #map: MapLibreMap
   /** Rows and what is drawn of them change together, so that a click never answers another row's id. */
@@ -32,7 +35,8 @@ export class RowDrawing {
   }
 
   get box(): BoundingBox | null {
-    return this.#now?.data.box ?? this.rows?.package.bbox ?? null
+    if (!this.#now) return this.rows?.package.bbox ?? null
+    return this.#now.data.box ?? this.#now.rows.package.bbox ?? INHABITED
   }
 
   /**

@@ -1,17 +1,24 @@
 /** The whole style of the map as JSON: a pure function of theme and addresses. */
-import type { FontFacesSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type {
+  FontFacesSpecification,
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl'
 import { MAX_ZOOM } from '../picture/camera.ts'
 import { areaLayers, rimSigns } from './area-layers.ts'
-import { groundLayers, settlementDots, settlementNames } from './basemap-layers.ts'
+import { groundLayers } from './basemap-layers.ts'
 import { askedLayers } from './draw-layers.ts'
+import { fieldLayers } from './field-layers.ts'
 import { labelLayers } from './label-layers.ts'
 import { SOURCES } from './layer-ids.ts'
 import { markLayers } from './mark-layers.ts'
+import { settlementDots, settlementNames } from './settlement-layers.ts'
 import type { MapTheme } from './theme.ts'
 
 export interface StyleAddresses {
-  /** Absolute address of the folder with the basemap's files, ending in a slash. */
-  readonly basemapUrl: string
+  /** Address of the ground's tiles with {z}, {x} and {y}. */
+  readonly groundUrl: string
   readonly fontFaces: FontFacesSpecification
 }
 
@@ -29,7 +36,7 @@ export function mapStyle(theme: MapTheme, addresses: StyleAddresses): StyleSpeci
     'font-faces': addresses.fontFaces,
     // Colours change at once: a slow cross-fade of the whole ground is motion without meaning.
     transition: { duration: 0, delay: 0 },
-    sources: mapSources(addresses.basemapUrl),
+    sources: mapSources(addresses.groundUrl),
     layers: [
       ...groundLayers(theme),
       settlementDots(theme),
@@ -39,15 +46,14 @@ export function mapStyle(theme: MapTheme, addresses: StyleAddresses): StyleSpeci
       rimSigns(),
       ...labelLayers(theme),
       ...markLayers(theme),
+      ...fieldLayers(theme),
     ],
   }
 }
 
-function mapSources(basemapUrl: string): StyleSpecification['sources'] {
+function mapSources(groundUrl: string): StyleSpecification['sources'] {
   return {
-    [SOURCES.world]: file(`${basemapUrl}world.json`),
-    [SOURCES.water]: file(`${basemapUrl}water.json`),
-    [SOURCES.settlements]: empty(),
+    [SOURCES.ground]: groundTiles(groundUrl),
     [SOURCES.areas]: empty(),
     [SOURCES.rims]: empty(),
     [SOURCES.marks]: clusteredMarks(),
@@ -57,10 +63,23 @@ function mapSources(basemapUrl: string): StyleSpecification['sources'] {
     [SOURCES.chosenPoint]: empty(),
     [SOURCES.askedArea]: empty(),
     [SOURCES.measured]: empty(),
+    [SOURCES.field]: empty(),
   }
 }
 
-const file = (data: string): GeoJSONSourceSpecification => ({ type: 'geojson', data, maxzoom: 12 })
+/** Finest zoom of the Protomaps basemap. */
+const FINEST_GROUND_ZOOM = 15
+
+/**
+ * One source for the outline of the world and for finer areas: where a tile is missing, the nearest coarser one is
+ * drawn in its place, so that nothing outside an area is blank.
+ */
+const groundTiles = (url: string): VectorSourceSpecification & { readonly sparse: true } => ({
+  type: 'vector',
+  tiles: [url],
+  maxzoom: FINEST_GROUND_ZOOM,
+  sparse: true,
+})
 
 const empty = (): GeoJSONSourceSpecification => ({
   type: 'geojson',

@@ -1,10 +1,16 @@
 /** The lifetime of the service worker as the page sees it. */
 
+/** A version of the app by its number and the name of its build. */
+export interface OfferedVersion {
+  readonly version: string
+  readonly build: string
+}
+
 export interface ShellEvents {
   /** Every file of the shell is on the device: the app starts without network. */
   ready(): void
-  /** A newer version waits; `takeOver` lets it in and reloads this page once. */
-  update(takeOver: () => void): void
+  /** A newer version waits; `takeOver` lets it in and reloads this page once. `offered` is null when it does not say which it is. */
+  update(takeOver: () => void, offered: OfferedVersion | null): void
   /** Another tab let a newer version in: this page still runs the older one, whose files are gone from the device. */
   replaced(reload: () => void): void
   /** The browser refused or failed; `reason` is the browser's own word. */
@@ -25,8 +31,23 @@ function letIn(waiting: ServiceWorker): void {
   waiting.postMessage('take-over')
 }
 
+/** Older versions do not answer. */
+const ANSWER_MS = 2000
+
+function versionOf(worker: ServiceWorker): Promise<OfferedVersion | null> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), ANSWER_MS)
+    port1.addEventListener('message', ({ data }) => resolve(data as OfferedVersion), { once: true })
+    port1.start()
+    worker.postMessage('which-version', [port2])
+  })
+}
+
 function announce(registration: ServiceWorkerRegistration, events: ShellEvents): void {
-  const offer = (worker: ServiceWorker): void => events.update(() => letIn(worker))
+  const offer = (worker: ServiceWorker): void => {
+    void versionOf(worker).then((offered) => events.update(() => letIn(worker), offered))
+  }
   if (registration.waiting && registration.active) offer(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing

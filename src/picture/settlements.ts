@@ -27,9 +27,15 @@ const KILOMETERS_PER_DEGREE = 110
  * or of the same name within 15 km, are left out, since the package's names stand there.
  */
 export function settlementsBeside(settlements: Settlements, places: Iterable<Place>): Settlements {
-  const named = [...places].flatMap(placeWithNames)
-  const others = settlements.features.filter((one) => !named.some((place) => isSame(one, place)))
+  const hidden = new Set(settlementsNamed(settlements, places))
+  const others = settlements.features.filter((_, at) => !hidden.has(at))
   return { type: 'FeatureCollection', features: others.map(withKeptSlash) }
+}
+
+/** Numbers of the settlements, from 0, that are left out so. */
+export function settlementsNamed(settlements: Settlements, places: Iterable<Place>): readonly number[] {
+  const named = [...places].flatMap(placeWithNames)
+  return settlements.features.flatMap((one, at) => (named.some((place) => isSame(one, place)) ? [at] : []))
 }
 
 const withKeptSlash = (one: Feature<Point, SettlementProperties>): Feature<Point, SettlementProperties> =>

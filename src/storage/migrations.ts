@@ -21,6 +21,13 @@ const STEPS: readonly Step[] = [
     database.createObjectStore('mappings', { keyPath: 'name' })
     database.createObjectStore('settings', { keyPath: 'name' })
   },
+  (database) => {
+    database.createObjectStore('sealed')
+  },
+  (database) => {
+    database.createObjectStore('areas', { keyPath: 'id' })
+    database.createObjectStore('areaChunks')
+  },
 ]
 
 export const DATABASE_VERSION = STEPS.length

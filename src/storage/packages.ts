@@ -12,6 +12,8 @@ export interface StoredPackageLine {
   readonly version: string
   readonly created: string | null
   readonly savedAt: string
+  /** Over the files of the version. */
+  readonly hash: string
 }
 
 /** The version that the address points to; null when nothing is stored for it. */
@@ -120,5 +122,5 @@ function packageLine(pointer: PackagePointer, stored: StoredPackage | undefined)
   const held = stored?.parsed.package
   if (!held) return []
   const { id, title, version, created } = held
-  return [{ address: pointer.address, savedAt: pointer.savedAt, id, title, version, created }]
+  return [{ ...pointer, id, title, version, created }]
 }

@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb'
 import type { ParseResult } from '../domain/package.ts'
 import type { ParsedPart } from '../domain/parsed-parts.ts'
+import type { RecordKey, StoredArea, StoredRecord } from './area-rows.ts'
 
 /** One version of a package, named by the hash of its files. Rows are never changed, only added and deleted. */
 export interface StoredPackage {
@@ -74,6 +75,17 @@ export interface StoredSetting {
   readonly value: boolean | string
 }
 
+/** A record that only the vault's key opens; nothing about it can be read but its size and how often the vault changed. */
+export interface SealedRow {
+  /** Counts up with every change of the vault; sealed into the record as well. */
+  readonly version: number
+  readonly iv: Uint8Array<ArrayBuffer>
+  readonly data: Uint8Array<ArrayBuffer>
+}
+
+/** Random names both: which vault, which record; the number of the piece is 0 for what is stored whole. */
+export type SealedKey = [vault: string, id: string, part: number]
+
 export type PartKey = [hash: string, number: number]
 
 export interface CairnDatabase extends DBSchema {
@@ -85,6 +97,11 @@ export interface CairnDatabase extends DBSchema {
   views: { key: string; value: SavedView }
   mappings: { key: string; value: SavedMapping }
   settings: { key: string; value: StoredSetting }
+  areas: { key: string; value: StoredArea }
+  /** Bytes of areas, by `[areaId, number]`. */
+  areaChunks: { key: RecordKey; value: StoredRecord }
+  /** The vault's records, by `[vault, id, part]`. */
+  sealed: { key: SealedKey; value: SealedRow }
 }
 
 export const DATABASE_NAME = 'cairn'

@@ -94,7 +94,7 @@ function protomapsLayers({ world, water, settlements }: Outline): Layers {
     boundaries: ofKind(world, 'border').map((feature) =>
       withProperties(feature, { kind: 'country', kind_detail: 2 }),
     ),
-    places: settlements.features.map((feature) => withProperties(feature, placeProperties(feature))),
+    places: settlements.features.map((feature, at) => withProperties(feature, placeProperties(feature, at))),
   }
 }
 
@@ -113,11 +113,16 @@ function waterProperties({ properties }: Feature): Record<string, unknown> {
   return intermittent ? { ...always, intermittent: true } : always
 }
 
-/** `name` is the basemap's own label, of two names where there are two; `rank` 1 is a metropolis, 8 a village. */
-function placeProperties({ properties }: Feature): Record<string, unknown> {
+/**
+ * `name` is the basemap's own label, of two names where there are two, with a slash that never begins a line; `rank` 1
+ * is a metropolis, 8 a village; `settlement` is the number in settlements.json, by which the map leaves names out.
+ */
+function placeProperties({ properties }: Feature, settlement: number): Record<string, unknown> {
   const { name, rank = 8, population, geonamesId, capital } = properties ?? {}
   const detail = rank <= 5 ? 'city' : rank <= 7 ? 'town' : 'village'
-  const known = { kind: 'locality', kind_detail: detail, name, rank, min_zoom: SETTLEMENT_ZOOMS[rank] ?? 10 }
+  const label = String(name).replaceAll(' / ', '\u00a0/ ')
+  const kinds = { kind: 'locality', kind_detail: detail, min_zoom: SETTLEMENT_ZOOMS[rank] ?? 10 }
+  const known = { ...kinds, name: label, rank, settlement }
   const optional = Object.entries({ population, geonamesId, capital: capital ? 'yes' : undefined })
   return { ...known, ...Object.fromEntries(optional.filter(([, value]) => value !== undefined)) }
 }

@@ -3,7 +3,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { t } from '../i18n/message.ts'
 import type { Area } from '../query/core/filter.ts'
-import { degreesField, readCircleTexts } from './area-fields.ts'
+import { pointTexts, readCircleTexts } from './area-fields.ts'
 import './area-point-field.ts'
 import { NO_POINT, type PointValue, pointValue } from './area-point-field.ts'
 import type { PointList } from './area-points.ts'
@@ -47,10 +47,9 @@ export class CairnAreaCircle extends LitElement {
 
   /** A centre that was chosen by name keeps its name. */
   private takeOver({ center, radiusMeters }: Area & { kind: 'circle' }): void {
-    const texts = { latitude: degreesField(center[1]), longitude: degreesField(center[0]) }
+    const texts = pointTexts(center)
     const { named, texts: before } = this.center
-    const isSame = before.latitude === texts.latitude && before.longitude === texts.longitude
-    this.center = { texts, named: isSame ? named : null }
+    this.center = { texts, named: before.coordinates === texts.coordinates ? named : null }
     this.radius = String(radiusMeters / 1000)
   }
 

@@ -2,6 +2,7 @@
 import { t } from '../i18n/message.ts'
 import type { Area, LngLat } from '../query/core/filter.ts'
 import { EARTH_RADIUS_METERS } from '../query/core/geodesy.ts'
+import { readTyped } from './coordinate-words.ts'
 
 /** A value, or at least one plain sentence about what is missing. */
 export type Read<Value> = { readonly value: Value } | { readonly faults: readonly string[] }
@@ -11,10 +12,9 @@ export const BOX_SIDES = ['north', 'west', 'east', 'south'] as const
 export type BoxSide = (typeof BOX_SIDES)[number]
 export type BoxTexts = Readonly<Record<BoxSide, string>>
 
-/** A point as typed. */
+/** A point as typed, in any form of coordinates. */
 export interface PointTexts {
-  readonly latitude: string
-  readonly longitude: string
+  readonly coordinates: string
 }
 
 const LIMITS = { latitude: 90, longitude: 180 } as const
@@ -57,14 +57,15 @@ export function readBoxTexts(texts: BoxTexts): Read<Area> {
 }
 
 /** A point. */
-export function readPointTexts({ latitude, longitude }: PointTexts): Read<LngLat> {
-  const [lat, lng] = [degreesOf(latitude, 'latitude'), degreesOf(longitude, 'longitude')]
-  const faults = [
-    ...faultOf('area.latitude', lat, LIMITS.latitude),
-    ...faultOf('area.longitude', lng, LIMITS.longitude),
-  ]
-  return faults.length > 0 ? { faults } : { value: [lng, lat] }
+export function readPointTexts({ coordinates }: PointTexts): Read<LngLat> {
+  const read = readTyped(coordinates)
+  return 'fault' in read ? { faults: [read.fault] } : { value: read.lngLat }
 }
+
+/** A position as it stands in the field, latitude first. */
+export const pointTexts = ([lng, lat]: LngLat): PointTexts => ({
+  coordinates: `${degreesField(lat)}, ${degreesField(lng)}`,
+})
 
 /** A circle; one that reaches over a pole is refused, since no outline on the map shows it. */
 export function readCircleTexts(point: PointTexts, radius: string): Read<Area> {

@@ -3,9 +3,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { lengthText } from '../i18n/area-words.ts'
 import { t } from '../i18n/message.ts'
-import { degreesField, type PointTexts } from './area-fields.ts'
+import { type PointTexts, pointTexts } from './area-fields.ts'
 import type { NamedPoint, PointList } from './area-points.ts'
 import { areaStyles } from './area-styles.ts'
+import './coordinate-field.ts'
+import type { CoordinateDetail } from './coordinate-field.ts'
 import { emit } from './events.ts'
 import { base, controls, type } from './shared-styles.ts'
 
@@ -15,13 +17,10 @@ export interface PointValue {
   readonly named: NamedPoint | null
 }
 
-export const NO_POINT: PointValue = { texts: { latitude: '', longitude: '' }, named: null }
+export const NO_POINT: PointValue = { texts: { coordinates: '' }, named: null }
 
 /** A named point as a value. */
-export const pointValue = (named: NamedPoint): PointValue => ({
-  texts: { latitude: degreesField(named.at[1]), longitude: degreesField(named.at[0]) },
-  named,
-})
+export const pointValue = (named: NamedPoint): PointValue => ({ texts: pointTexts(named.at), named })
 
 /** `<cairn-point>`: `legend`, `points`, `value`, `lang` in; `point-change` (PointValue) out. */
 export class CairnPoint extends LitElement {
@@ -52,7 +51,9 @@ export class CairnPoint extends LitElement {
       <select aria-label=${this.legend} .value=${live(named?.key ?? '')} @change=${this.choose}>
         ${this.options(this.points)}
       </select>
-      <div class="pair">${this.coordinate('latitude')}${this.coordinate('longitude')}</div>
+      <cairn-coordinate-field
+        label=${t('area.coordinates')} .value=${this.value.texts.coordinates} lang=${this.lang} @coordinate-change=${this.typed}
+      ></cairn-coordinate-field>
       ${named ? html`<p class="tiny soft">${this.middleWords(named)}</p>` : nothing}
     </fieldset>`
   }
@@ -74,15 +75,8 @@ export class CairnPoint extends LitElement {
     return key.startsWith('place:') ? t('area.middleOfPlace') : ''
   }
 
-  private coordinate(name: keyof PointTexts): TemplateResult {
-    const onInput = (event: Event): void => {
-      const texts = { ...this.value.texts, [name]: (event.target as HTMLInputElement).value }
-      emit<PointValue>(this, 'point-change', { texts, named: null })
-    }
-    return html`<label>
-      <span class="tiny soft">${t(`area.${name}`)}</span>
-      <input type="text" inputmode="text" autocomplete="off" .value=${live(this.value.texts[name])} @input=${onInput} />
-    </label>`
+  private readonly typed = ({ detail }: CustomEvent<CoordinateDetail>): void => {
+    emit<PointValue>(this, 'point-change', { texts: { coordinates: detail.text }, named: null })
   }
 
   private readonly choose = (event: Event): void => {

@@ -21,11 +21,6 @@ export const areaStyles = css`
     flex-wrap: wrap;
     gap: var(--space-2);
   }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
-    gap: var(--space-2);
-  }
   .box-fields {
     display: grid;
     grid-template-columns: 1fr 1fr;

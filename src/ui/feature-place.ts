@@ -1,11 +1,11 @@
 /** Where: how closely known, every name with those who use it, coordinates no finer than the class. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { coordinateText } from '../domain/coordinate-text.ts'
+import { placeDigitMeters } from '../coordinates/known-meters.ts'
+import { writeAngles } from '../coordinates/write-angles.ts'
 import type { CairnFeature, Place, PlaceName } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { label, languageName } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
-import { copyButton } from './copy-button.ts'
 
 /** Metres as "1.5 km" or "800 m". */
 const distance = (meters: number): string =>
@@ -19,10 +19,16 @@ export function precisionText(feature: CairnFeature): string {
   return t('documents.within', { word, radius: distance(coordinateUncertaintyInMeters) })
 }
 
-function coordinates({ geometry, properties }: CairnFeature): string | null {
+/** The position in degrees, and as an element that writes it in the form that the reader has chosen; null where none may be written. */
+function coordinates({ geometry, properties }: CairnFeature): TemplateResult | null {
   if (geometry?.type !== 'Point') return null
   const [lng = 0, lat = 0] = geometry.coordinates
-  return coordinateText([lng, lat], properties.precisionCode)
+  const { precisionCode, coordinateUncertaintyInMeters } = properties
+  const digits = placeDigitMeters(precisionCode, coordinateUncertaintyInMeters)
+  if (digits === null) return null
+  // Grids are reckoned by code that comes when a place is looked at; the degrees stand there meanwhile.
+  void import('./coordinate-lines.ts')
+  return html`<cairn-coordinates .lngLat=${[lng, lat]} .digitMeters=${digits}>${writeAngles([lng, lat], 'dd', digits)}</cairn-coordinates>`
 }
 
 const nameItem = ({ toponym, lang, usedBy, when }: PlaceName): TemplateResult => html`<li>
@@ -45,21 +51,17 @@ function names(place: Place): TemplateResult {
     </details>`
 }
 
-function protocol(feature: CairnFeature, from: EventTarget): TemplateResult | typeof nothing {
-  const { georeferenceProtocol, georeferenceSources } = feature.properties
-  const position = coordinates(feature)
-  if (!position && !georeferenceProtocol) return nothing
+function protocol({ properties }: CairnFeature): TemplateResult | typeof nothing {
+  const lines = [properties.georeferenceProtocol, properties.georeferenceSources].filter(Boolean)
+  if (lines.length === 0) return nothing
   return html`<details class="small">
-    <summary>${position ? t('documents.position', { position }) : t('documents.howPlaced')}</summary>
-    <ul>
-      ${[georeferenceProtocol, georeferenceSources].map((line) => (line ? html`<li class="soft">${line}</li>` : nothing))}
-      ${position ? html`<li>${copyButton(t('documents.copyPosition'), () => position, from)}</li>` : nothing}
-    </ul>
+    <summary>${t('documents.howPlaced')}</summary>
+    <ul>${lines.map((line) => html`<li class="soft">${line}</li>`)}</ul>
   </details>`
 }
 
 /** Names and position; the precision stands beside the feature's type. */
-export function placeBlock(feature: CairnFeature, pkg: CairnPackage, from: EventTarget): TemplateResult {
+export function placeBlock(feature: CairnFeature, pkg: CairnPackage): TemplateResult {
   const place = pkg.places.get(feature.properties.placeId ?? '')
-  return html`${place ? names(place) : nothing} ${protocol(feature, from)}`
+  return html`${place ? names(place) : nothing} ${coordinates(feature) ?? nothing} ${protocol(feature)}`
 }

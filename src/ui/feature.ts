@@ -15,7 +15,9 @@ import { placeBlock, precisionText } from './feature-place.ts'
 import { originalColumns, plainProperties } from './feature-plain.ts'
 import { relatedFeatures } from './feature-related.ts'
 import { featureStyles } from './feature-styles.ts'
+import { goThereButton } from './field-button.ts'
 import { glyphStyles, typeGlyph } from './glyph.ts'
+import { noteButton } from './note-button.ts'
 import { printButton } from './print-button.ts'
 import { bringIntoView, scrollToHead } from './scroll-within.ts'
 import './claim-card.ts'
@@ -171,8 +173,8 @@ export class CairnFeaturePanel extends LitElement {
     return html`<header>
         ${claims.length > 0 ? this.kind(feature) : nothing}
         <h2 dir="auto">${localText(names, this.lang)}</h2>
-        ${placeBlock(feature, this.pkg, this)}
-        ${claims.length > 0 ? this.chips(feature) : nothing} <div class="actions">${compareButton(feature, this)} ${printButton(this)}</div>
+        ${placeBlock(feature, this.pkg)}
+        ${claims.length > 0 ? this.chips(feature) : nothing} <div class="actions">${goThereButton(feature, this)} ${compareButton(feature, this)} ${printButton(this)} ${noteButton(this)}</div>
       </header>
       ${claims.length > 0 ? nothing : plainProperties(feature)} ${this.contradictions(feature)} ${this.series(feature)}
       ${relatedFeatures(feature, this.pkg, this.lang, this)} ${claims.length > 0 ? this.claims(feature) : nothing}

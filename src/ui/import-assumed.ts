@@ -7,7 +7,9 @@ import type { ImportAccount } from './import-table.ts'
 import { detectedWords } from './import-words.ts'
 
 export function assumedView(account: ImportAccount): TemplateResult {
-  const detected = Object.entries(account.detected).map(([name, value]) => [detectedWords(name), value] as const)
+  const detected = Object.entries(account.detected).map(
+    ([name, value]) => [detectedWords(name), value] as const,
+  )
   return html`<section aria-labelledby="assumed">
     <h3 class="title" id="assumed">${t('import.report.assumed')}</h3>
     <dl>
@@ -29,7 +31,12 @@ function assumptions(account: ImportAccount): readonly Line[] {
     languageName(defaults.lang),
   ]
   return [
-    [t('import.assumed.claimant'), t('import.assumed.claimantRows', { n: spoken, name: defaults.claimant ?? account.table })],
+    [
+      t('import.assumed.claimant'),
+      defaults.claimant === null
+        ? t('import.assumed.claimantTable', { n: spoken })
+        : t('import.assumed.claimantNamed', { name: defaults.claimant }),
+    ],
     [t('import.assumed.shared'), t('import.assumed.sharedRows', { n: shared, meters: sharedPointMeters })],
     [t('import.assumed.own'), t('import.assumed.ownMeters', { meters: ownPointMeters })],
     [t('import.assumed.defaults'), said.join(' · ')],

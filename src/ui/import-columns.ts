@@ -5,8 +5,8 @@ import { t } from '../i18n/message.ts'
 import type { ColumnRole, Mapping } from '../import/mapping.ts'
 import { roleDetails } from './import-role-details.ts'
 import {
-  chosenRole,
   type ColumnSection,
+  chosenRole,
   isSameRole,
   ROLE_GROUPS,
   type RoleGroup,
@@ -101,7 +101,11 @@ function examples(table: WaitingTable, name: string, { emptyWords }: Mapping): T
   return html`<ul class="examples small">${found.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`
 }
 
-function roleSelect(id: string, role: ColumnRole, choose: (name: ColumnRole['role']) => void): TemplateResult {
+function roleSelect(
+  id: string,
+  role: ColumnRole,
+  choose: (name: ColumnRole['role']) => void,
+): TemplateResult {
   const onChange = (event: Event): void =>
     choose((event.target as HTMLSelectElement).value as ColumnRole['role'])
   const groups = Object.keys(ROLE_GROUPS) as RoleGroup[]
@@ -109,7 +113,8 @@ function roleSelect(id: string, role: ColumnRole, choose: (name: ColumnRole['rol
     ${groups.map(
       (group) => html`<optgroup label=${t(`import.group.${group}`)}>
         ${ROLE_GROUPS[group].map(
-          (name) => html`<option value=${name} .selected=${name === role.role}>${t(`import.role.${name}`)}</option>`,
+          (name) =>
+            html`<option value=${name} .selected=${name === role.role}>${t(`import.role.${name}`)}</option>`,
         )}
       </optgroup>`,
     )}

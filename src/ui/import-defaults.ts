@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit'
 import { label, languageName } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import type { Mapping } from '../import/mapping.ts'
-import { choiceField, numberField, textField } from './import-fields.ts'
+import { choiceField, listField, numberField, textField } from './import-fields.ts'
 import type { Preview } from './import-preview-maker.ts'
 import type { WaitingTable } from './import-table.ts'
 
@@ -29,7 +29,22 @@ const FEATURE_TYPES = [
   'conflict_wide',
 ] as const
 const MODALITIES = ['asserted', 'possible', 'presumed', 'reported_by_others', 'pending', 'denied'] as const
-const LANGUAGES = ['en', 'ar', 'az', 'bs', 'de', 'es', 'fa', 'fr', 'hy', 'ku', 'pt', 'ru', 'tr', 'uk'] as const
+const LANGUAGES = [
+  'en',
+  'ar',
+  'az',
+  'bs',
+  'de',
+  'es',
+  'fa',
+  'fr',
+  'hy',
+  'ku',
+  'pt',
+  'ru',
+  'tr',
+  'uk',
+] as const
 const STYLES = ['auto', 'dmy', 'mdy', 'ymd'] as const
 
 export interface DefaultsView {
@@ -43,8 +58,11 @@ export interface DefaultsView {
 export const defaultsView = (view: DefaultsView): TemplateResult => html`
   ${part('claims', whoAndWhat(view))} ${part('texts', texts(view))} ${part('places', places(view))}`
 
-const part = (name: string, fields: TemplateResult): TemplateResult => html`<section aria-labelledby="part-${name}">
-  <h3 class="eyebrow" id="part-${name}">${t(`import.part-of.${name}`)}</h3>
+const part = (
+  name: string,
+  fields: TemplateResult,
+): TemplateResult => html`<section aria-labelledby="part-${name}">
+  <h3 class="eyebrow" id="part-${name}">${t(`import.partOf.${name}`)}</h3>
   <div class="fields">${fields}</div>
 </section>`
 
@@ -56,10 +74,28 @@ function whoAndWhat({ table, mapping, change }: DefaultsView): TemplateResult {
   return html`
     ${textField('claimant', defaults.claimant ?? '', dataset, (text) => set({ claimant: text.trim() === '' ? null : text }))}
     ${textField('party', defaults.party ?? '', '', (text) => set({ party: text.trim() === '' ? null : text }))}
-    ${choiceField('claimantRole', withOwn(ROLES, defaults.claimantRole), defaults.claimantRole, (code) => label('role', code), (claimantRole) => set({ claimantRole }))}
-    ${choiceField('featureType', withOwn(FEATURE_TYPES, defaults.featureType), defaults.featureType, (code) => label('featureType', code), (featureType) => set({ featureType }))}
+    ${choiceField(
+      'claimantRole',
+      withOwn(ROLES, defaults.claimantRole),
+      defaults.claimantRole,
+      (code) => label('role', code),
+      (claimantRole) => set({ claimantRole }),
+    )}
+    ${choiceField(
+      'featureType',
+      withOwn(FEATURE_TYPES, defaults.featureType),
+      defaults.featureType,
+      (code) => label('featureType', code),
+      (featureType) => set({ featureType }),
+    )}
     ${textField('predicate', defaults.predicate, '', (predicate) => set({ predicate }))}
-    ${choiceField('modality', withOwn(MODALITIES, defaults.modality), defaults.modality, (code) => label('modality', code), (modality) => set({ modality }))}`
+    ${choiceField(
+      'modality',
+      withOwn(MODALITIES, defaults.modality),
+      defaults.modality,
+      (code) => label('modality', code),
+      (modality) => set({ modality }),
+    )}`
 }
 
 /** A saved mapping may have a word of its own. */
@@ -71,7 +107,13 @@ function texts({ mapping, change, preview }: DefaultsView): TemplateResult {
   const said = (preview?.dateStyles ?? []).map((style) => t('import.dateStyleSaid', { ...style })).join('; ')
   const setWords = (text: string): void => change({ ...mapping, emptyWords: wordsOf(text) })
   return html`
-    ${choiceField('lang', withOwn(LANGUAGES, defaults.lang), defaults.lang, (tag) => languageName(tag), (lang) => change({ ...mapping, defaults: { ...defaults, lang } }))}
+    ${choiceField(
+      'lang',
+      withOwn(LANGUAGES, defaults.lang),
+      defaults.lang,
+      (tag) => languageName(tag),
+      (lang) => change({ ...mapping, defaults: { ...defaults, lang } }),
+    )}
     ${choiceField(
       'dateStyle',
       STYLES,
@@ -80,7 +122,7 @@ function texts({ mapping, change, preview }: DefaultsView): TemplateResult {
       (style) => change({ ...mapping, dateStyle: style }),
       said === '' ? undefined : t('import.dateStyleFound', { said }),
     )}
-    ${textField('emptyWords', emptyWords.join(', '), '', setWords)}`
+    ${listField('emptyWords', emptyWords.join(', '), setWords)}`
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -24,6 +24,16 @@ export function textField(
   )
 }
 
+/** A text that is read when the field is left: taken apart while it is typed, it would be rewritten under the hand. */
+export function listField(name: string, value: string, set: (value: string) => void): TemplateResult {
+  const onChange = (event: Event): void => set((event.target as HTMLInputElement).value)
+  return framed(
+    name,
+    html`<input type="text" id="field-${name}" aria-describedby="means-${name}" dir="auto" autocomplete="off"
+      .value=${value} @change=${onChange} />`,
+  )
+}
+
 /** `means` in place of the field's own line, where what was found out is to be said. */
 export function choiceField<Value extends string>(
   name: string,

@@ -1,6 +1,7 @@
 /** How far a saved mapping fits a table with other columns. */
 import type { ColumnRole, Mapping } from '../import/mapping.ts'
 import { roleOf } from './import-roles.ts'
+import type { WaitingTable } from './import-table.ts'
 
 export interface MappingFit {
   /** Columns of the table that the mapping names. */
@@ -53,3 +54,16 @@ export function applied(saved: Mapping, columns: readonly string[], present: Map
   })
   return { ...saved, title: present.title, columns: Object.fromEntries(roles) }
 }
+
+/** Whether two mappings make the same of a table, whatever they are called. */
+export const isSameChoices = (one: Mapping, other: Mapping | null): boolean =>
+  JSON.stringify({ ...one, name: '', title: '' }) === JSON.stringify({ ...other, name: '', title: '' })
+
+/** Whether a mapping names the columns of a table and no others. */
+export const isSameColumns = (mapping: Mapping, columns: readonly string[]): boolean =>
+  Object.keys(mapping.columns).length === columns.length &&
+  columns.every((name) => Object.hasOwn(mapping.columns, name))
+
+/** Index of the table with most rows: it is the one that is meant most often. */
+export const largest = (tables: readonly WaitingTable[]): number =>
+  tables.reduce((best, { rowCount }, at) => (rowCount > (tables[best]?.rowCount ?? 0) ? at : best), 0)

@@ -17,7 +17,8 @@ export function footView({ rows, faults, lead, start, cancel }: FootView): Templ
       ${faults.length === 0 ? nothing : html`<p class="small strong">${t('import.faults', { n: faults.length })}</p>`}
       <ul class="faults small">
         ${faults.map(
-          (fault) => html`<li><button type="button" class="text" @click=${() => lead(fault)}>${faultWords(fault)}</button></li>`,
+          (fault) =>
+            html`<li><button type="button" class="text" @click=${() => lead(fault)}>${faultWords(fault)}</button></li>`,
         )}
       </ul>
     </div>

@@ -27,7 +27,8 @@ const hasProblem = ({ problems, repairs }: PreviewRow): boolean => problems.leng
 /** Rejected rows first, then those with a notice or a repair; else the table's order. */
 export function orderedRows(rows: readonly PreviewRow[], problemsFirst: boolean): readonly PreviewRow[] {
   if (!problemsFirst) return rows
-  const rank = (row: PreviewRow): number => (row.isRejected ? 0 : row.problems.length > 0 ? 1 : hasProblem(row) ? 2 : 3)
+  const rank = (row: PreviewRow): number =>
+    row.isRejected ? 0 : row.problems.length > 0 ? 1 : hasProblem(row) ? 2 : 3
   return [...rows].sort((a, b) => rank(a) - rank(b) || a.line - b.line)
 }
 
@@ -84,7 +85,11 @@ function card(row: PreviewRow, lang: string): TemplateResult {
     ${who(row)}
     <p class="statement" dir="auto">${short(row.statement, 300)}</p>
     <dl>
-      ${entry('dates', row.dates.map((date) => dateInWords(date, lang)), t('common.dateNotStated'))}
+      ${entry(
+        'dates',
+        row.dates.map((date) => dateInWords(date, lang)),
+        t('common.dateNotStated'),
+      )}
       ${entry('place', [placeWords(row)], '')} ${entry('counts', row.counts.map(countInWords), '')}
       ${entry('documents', row.sources, t('import.noDocument'))}
     </dl>
@@ -104,7 +109,8 @@ function who({ claimants, modality }: PreviewRow): TemplateResult {
 
 function placeWords({ place }: PreviewRow): string {
   const precision = label('precision', place.precision)
-  if (!place.isLocated) return t('import.placeUnlocated', { words: short(place.words, 160) || t('import.nothingStated') })
+  if (!place.isLocated)
+    return t('import.placeUnlocated', { words: short(place.words, 160) || t('import.nothingStated') })
   return t(place.words === '' ? 'import.placeOnly' : 'import.placeNamed', {
     words: short(place.words, 160),
     precision,

@@ -66,7 +66,11 @@ export class CairnImportReport extends LitElement {
   }
 
   /** `rows`: how many rows it concerns in all, where the report says so. */
-  private kinds(name: 'repaired' | 'noticed', rows: number | null, kinds: readonly Kind[]): TemplateResult | typeof nothing {
+  private kinds(
+    name: 'repaired' | 'noticed',
+    rows: number | null,
+    kinds: readonly Kind[],
+  ): TemplateResult | typeof nothing {
     if (kinds.length === 0) return nothing
     return html`<section aria-labelledby=${name}>
       <h3 class="title" id=${name}>${t(`import.report.${name}`, { n: rows ?? kinds.length })}</h3>

@@ -4,7 +4,14 @@ import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import type { ColumnRole } from '../import/mapping.ts'
 import { MAPPING_DATE_KINDS } from '../import/mapping-faults.ts'
-import { COUNT_BOUNDS, COUNT_KINDS, DATE_PARTS, isListRole, type ListRole, SEPARATORS } from './import-roles.ts'
+import {
+  COUNT_BOUNDS,
+  COUNT_KINDS,
+  DATE_PARTS,
+  isListRole,
+  type ListRole,
+  SEPARATORS,
+} from './import-roles.ts'
 
 type Set = (role: ColumnRole) => void
 
@@ -13,12 +20,33 @@ export function roleDetails(id: string, role: ColumnRole, set: Set): TemplateRes
   if (role.role === 'date')
     return html`<div class="details">
       ${choice(id, t('import.dateKind'), MAPPING_DATE_KINDS, role.kind, dateKindWord, (kind) => set({ ...role, kind } as ColumnRole))}
-      ${choice(id, t('import.datePart'), DATE_PARTS, role.part, (part) => t(`import.part.${part}`), (part) => set({ ...role, part }))}
+      ${choice(
+        id,
+        t('import.datePart'),
+        DATE_PARTS,
+        role.part,
+        (part) => t(`import.part.${part}`),
+        (part) => set({ ...role, part }),
+      )}
     </div>`
   if (role.role === 'count')
     return html`<div class="details">
-      ${choice(id, t('import.countKind'), COUNT_KINDS, role.kind, (kind) => label('countKind', kind), (kind) => set({ ...role, kind }))}
-      ${choice(id, t('import.bound'), COUNT_BOUNDS, role.bound, (bound) => t(`import.bound.${bound}`), (bound) => set({ ...role, bound }))}
+      ${choice(
+        id,
+        t('import.countKind'),
+        COUNT_KINDS,
+        role.kind,
+        (kind) => label('countKind', kind),
+        (kind) => set({ ...role, kind }),
+      )}
+      ${choice(
+        id,
+        t('import.bound'),
+        COUNT_BOUNDS,
+        role.bound,
+        (bound) => t(`import.bound.${bound}`),
+        (bound) => set({ ...role, bound }),
+      )}
     </div>`
   return isListRole(role) ? listDetails(id, role, set) : nothing
 }

@@ -3,15 +3,7 @@ import type { ColumnRole, CountKind, Mapping, RoleName } from '../import/mapping
 
 /** In the order in which they are offered; every role stands in one group. */
 export const ROLE_GROUPS = {
-  place: [
-    'latitude',
-    'longitude',
-    'coordinate-pair',
-    'wkt',
-    'locality',
-    'precision',
-    'uncertainty-meters',
-  ],
+  place: ['latitude', 'longitude', 'coordinate-pair', 'wkt', 'locality', 'precision', 'uncertainty-meters'],
   date: ['date'],
   who: ['claimant', 'party', 'claimant-role'],
   what: [
@@ -42,6 +34,8 @@ export const ROLE_GROUPS = {
 } as const satisfies Readonly<Record<string, readonly RoleName[]>>
 
 export type RoleGroup = keyof typeof ROLE_GROUPS
+/** All of them; a test holds it equal to `RoleName`. */
+export type OfferedRole = (typeof ROLE_GROUPS)[RoleGroup][number]
 
 export const DATE_PARTS = ['whole', 'start', 'end', 'year', 'month', 'day'] as const
 export const COUNT_KINDS: readonly CountKind[] = ['persons', 'remains', 'identified', 'missing', 'sites']
@@ -57,17 +51,15 @@ const LISTED: ReadonlySet<RoleName> = new Set([...ROLE_GROUPS.who, ...ROLE_GROUP
 /** Whether columns of the role may be numbered and hold lists. */
 export const isListRole = (role: ColumnRole): role is ListRole => LISTED.has(role.role)
 
-/** The group that a role is offered in. */
-export function groupOf(name: RoleName): RoleGroup {
-  const groups = Object.keys(ROLE_GROUPS) as RoleGroup[]
-  return groups.find((group) => (ROLE_GROUPS[group] as readonly RoleName[]).includes(name)) ?? 'other'
-}
-
 /** A role newly chosen for a column; its number and separator stay when both roles have them. */
 export function chosenRole(name: RoleName, before: ColumnRole, { defaults }: Mapping): ColumnRole {
   if (name === before.role) return before
   if (name === 'date')
-    return { role: 'date', kind: defaults.predicate === 'discovery' ? 'discovery' : 'incident', part: 'whole' }
+    return {
+      role: 'date',
+      kind: defaults.predicate === 'discovery' ? 'discovery' : 'incident',
+      part: 'whole',
+    }
   if (name === 'count') return { role: 'count', kind: 'persons', bound: 'best' }
   const role = { role: name } as ColumnRole
   return isListRole(role) && isListRole(before) ? ({ ...before, role: name } as ColumnRole) : role

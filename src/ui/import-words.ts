@@ -14,7 +14,10 @@ const wordsOr = (key: string, otherwise: string): string => (hasMessage(key) ? t
 /** `discovery 2009-05` as the preview has it, in words: “discovery: May 2009”. */
 export function dateInWords(text: string, lang: string): string {
   const { code, rest } = parted(text)
-  return t('import.coded', { kind: label('dateKind', code), rest: rest.startsWith('“') ? rest : formatEdtf(rest, lang) })
+  return t('import.coded', {
+    kind: label('dateKind', code),
+    rest: rest.startsWith('“') ? rest : formatEdtf(rest, lang),
+  })
 }
 
 /** `persons 14 to 20` as “persons: 14 to 20”. */

@@ -4,24 +4,22 @@ import type { Issue } from '../domain/issue.ts'
 import { t } from '../i18n/message.ts'
 import type { Mapping } from '../import/mapping.ts'
 import { type MappingFault, mappingFaults } from '../import/mapping-faults.ts'
+import { emit } from './events.ts'
 import { columnsView } from './import-columns.ts'
 import { defaultsView } from './import-defaults.ts'
-import { applied, bestFit } from './import-fit.ts'
+import { importEntryStyles } from './import-entry-styles.ts'
+import { applied, bestFit, isSameChoices, isSameColumns, largest } from './import-fit.ts'
 import { footView } from './import-foot.ts'
 import { headView } from './import-head.ts'
 import { previewView } from './import-preview.ts'
 import { PreviewMaker } from './import-preview-maker.ts'
-import { roleOf } from './import-roles.ts'
 import { fitWords, savedView } from './import-saved.ts'
 import { mappingFile, readMappingFile } from './import-saved-file.ts'
 import { importStyles } from './import-styles.ts'
 import type { MappingDeed, SavedMappings, WaitingTable } from './import-table.ts'
-import { emit } from './events.ts'
-import { segmented, segmentedStyles } from './segmented.ts'
+import { type Tab, tabsView } from './import-tabs.ts'
+import { segmentedStyles } from './segmented.ts'
 import { base, claimStyles, controls, type } from './shared-styles.ts'
-
-const TABS = ['columns', 'defaults', 'saved', 'preview'] as const
-type Tab = (typeof TABS)[number]
 
 const NONE_SAVED: SavedMappings = { list: [], lasting: true, said: null }
 
@@ -45,7 +43,15 @@ export class CairnImport extends LitElement {
     problemsFirst: { state: true },
     said: { state: true },
   }
-  static override styles = [base, type, controls, claimStyles, segmentedStyles, importStyles]
+  static override styles = [
+    base,
+    type,
+    controls,
+    claimStyles,
+    segmentedStyles,
+    importEntryStyles,
+    importStyles,
+  ]
   declare tables: readonly WaitingTable[]
   declare issues: readonly Issue[]
   declare saved: SavedMappings
@@ -133,13 +139,21 @@ export class CairnImport extends LitElement {
   private head(table: WaitingTable, mapping: Mapping): TemplateResult {
     const { tables, issues, index } = this
     const retitle = (title: string): void => this.change({ ...mapping, title })
-    return headView({ tables, issues, index, table, title: mapping.title, retitle, choose: (at) => this.choose(at) })
+    return headView({
+      tables,
+      issues,
+      index,
+      table,
+      title: mapping.title,
+      retitle,
+      choose: (at) => this.choose(at),
+    })
   }
 
-  /** A saved mapping that fits is offered until something stands on the screen that came from it. */
+  /** A saved mapping that fits is offered until what stands on the screen is its own. */
   private offer(table: WaitingTable): TemplateResult | typeof nothing {
     const best = bestFit(this.saved.list, table.columns)
-    if (best === null || this.start?.name === best.name) return nothing
+    if (best === null || this.start?.name === best.name || isSameChoices(best, this.mapping)) return nothing
     return html`<p class="offer small">
       <span dir="auto">${t('import.offer', { name: best.name })}</span>
       <button type="button" @click=${() => this.apply(best)}>${t('import.apply')}</button>
@@ -147,14 +161,10 @@ export class CairnImport extends LitElement {
   }
 
   private tabs({ columns }: WaitingTable): TemplateResult {
-    const values = { columns: columns.length, saved: this.saved.list.length }
-    const segments = TABS.map((value) => ({ value, text: t(`import.tab.${value}`, values) }))
-    const onPick = (value: string): void => {
-      this.tab = value as Tab
+    const choose = (tab: Tab): void => {
+      this.tab = tab
     }
-    return html`<div class="tabs">
-      ${segmented({ name: 'tab', legend: t('import.tabs'), segments, value: this.tab, onPick })}
-    </div>`
+    return tabsView(this.tab, { columns: columns.length, saved: this.saved.list.length }, choose)
   }
 
   /** Beside a preview in sight the tab for it shows the columns. */
@@ -166,7 +176,15 @@ export class CairnImport extends LitElement {
     const search = (words: string): void => {
       this.words = words
     }
-    return columnsView({ table, mapping, base: this.start ?? mapping, words: this.words, faulty, change, search })
+    return columnsView({
+      table,
+      mapping,
+      base: this.start ?? mapping,
+      words: this.words,
+      faulty,
+      change,
+      search,
+    })
   }
 
   private savedPane({ columns }: WaitingTable, mapping: Mapping): TemplateResult {
@@ -228,13 +246,5 @@ export class CairnImport extends LitElement {
     control?.scrollIntoView({ block: 'center' })
   }
 }
-
-/** The table with most rows is the one that is meant most often. */
-const largest = (tables: readonly WaitingTable[]): number =>
-  tables.reduce((best, { rowCount }, at) => (rowCount > (tables[best]?.rowCount ?? 0) ? at : best), 0)
-
-const isSameColumns = (mapping: Mapping, columns: readonly string[]): boolean =>
-  Object.keys(mapping.columns).length === columns.length &&
-  columns.every((name) => Object.hasOwn(mapping.columns, name) && roleOf(mapping, name) !== undefined)
 
 customElements.define('cairn-import', CairnImport)

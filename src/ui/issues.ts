@@ -81,8 +81,9 @@ export class CairnIssues extends LitElement {
 
   /** Everything not already told with a rejected record, by severity and code. */
   private loose({ issues, rejected }: ParseResult): unknown {
-    const told = new Set(rejected.flatMap((record) => record.issues))
-    const rest = issues.filter((issue) => !told.has(issue))
+    // Compared as text: what comes from a worker in parts is no longer the same object.
+    const told = new Set(rejected.flatMap((record) => record.issues.map((issue) => JSON.stringify(issue))))
+    const rest = told.size === 0 ? issues : issues.filter((issue) => !told.has(JSON.stringify(issue)))
     return SEVERITIES.map((severity) => this.ofSeverity(severity, rest))
   }
 

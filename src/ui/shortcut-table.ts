@@ -18,6 +18,7 @@ export type Deed =
   | 'export'
   | 'link'
   | 'help'
+  | 'lock'
   | 'back'
 
 export interface Shortcut {
@@ -49,6 +50,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'Escape', deed: 'back', group: 'step' },
   { key: 'e', deed: 'export', group: 'hand' },
   { key: 'c', deed: 'link', group: 'hand' },
+  { key: 'l', ctrl: true, shift: true, deed: 'lock', group: 'hand' },
   { key: '?', deed: 'help', group: 'hand' },
 ]
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COORDINATE_FORMS, type LngLat } from '../../src/coordinates/coordinate-form.ts'
+import { placeDigitMeters } from '../../src/coordinates/known-meters.ts'
 import { readCoordinates } from '../../src/coordinates/read-coordinates.ts'
 import { writeCoordinates } from '../../src/coordinates/write-coordinates.ts'
 
@@ -168,4 +169,49 @@ test('what is written in any form is read as the same place, to the last digit w
     ),
     { seed: 22, numRuns: 400 },
   )
+})
+
+test('a reading says what the last digit typed is worth', () => {
+  const worth = (text: string) => {
+    const reading = readCoordinates(text)
+    return 'fault' in reading ? reading.fault : reading.digitMeters
+  }
+  expect(
+    [
+      '39 46',
+      '39.91, 46.79',
+      '39.9 N 46.79001 E',
+      '39° 54′ N 46° 47′ E',
+      '39 54 46.8 N 46 47 24 E',
+      '36P VC 50 13',
+      '36P VC 50191 13761',
+      '36 north 450191 1713761',
+    ].map(worth),
+  ).toEqual([100_000, 1000, 1, 1000, 1, 1000, 1, 1])
+})
+
+describe('a place of a package is written no finer than its class', () => {
+  test.each([
+    ['site_exact', '39.9876° N, 30.1234° W'],
+    ['site_named', '39.987° N, 30.123° W'],
+    ['settlement', '39.98° N, 30.12° W'],
+    ['near_settlement', '39.9° N, 30.1° W'],
+    ['district', '39° N, 30° W'],
+    ['region', '39° N, 30° W'],
+  ])('%s as %s', (code, text) => {
+    const digits = placeDigitMeters(code, null)
+    expect(writeCoordinates([-30.123456, 39.987654], 'dd', digits ?? 0)).toBe(text)
+  })
+
+  test('zero has no hemisphere, however it came about', () => {
+    expect(writeCoordinates([-0.001, -0.001], 'dd', 1000)).toBe('0.00°, 0.00°')
+  })
+
+  test.each([
+    [181, 0],
+    [0, 91],
+    [Number.NaN, 0],
+  ])('%d, %d is no position and throws', (lng, lat) => {
+    expect(() => writeCoordinates([lng, lat], 'utm', 1000)).toThrow(RangeError)
+  })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coordinateText } from '../../src/domain/coordinate-text.ts'
-import type { Place, PrecisionCode } from '../../src/domain/generated/package-types.ts'
+import type { Place } from '../../src/domain/generated/package-types.ts'
 import { placeLabel } from '../../src/domain/place-label.ts'
 
 const name = (toponym: string, lang: string, script = 'Latn') => ({
@@ -60,34 +59,5 @@ describe('place labels', () => {
       main: 'Ходжалы',
       local: '',
     })
-  })
-})
-
-describe('coordinates as text', () => {
-  const at: [number, number] = [-30.123456, 39.987654]
-
-  test.each<[PrecisionCode, string | null]>([
-    ['site_exact', '39.9877° N, 30.1235° W'],
-    ['site_named', '39.988° N, 30.123° W'],
-    ['settlement', '39.99° N, 30.12° W'],
-    ['near_settlement', '40.0° N, 30.1° W'],
-    ['district', '40° N, 30° W'],
-    ['region', '40° N, 30° W'],
-    ['country', null],
-    ['unlocated', null],
-  ])('%s is printed as %s', (code, text) => {
-    expect(coordinateText(at, code)).toBe(text)
-  })
-
-  test('zero has no hemisphere, however it came about', () => {
-    expect(coordinateText([-0.001, -0.001], 'settlement')).toBe('0.00°, 0.00°')
-  })
-
-  test.each([
-    [181, 0],
-    [0, 91],
-    [Number.NaN, 0],
-  ])('%d, %d is no position and throws', (lng, lat) => {
-    expect(() => coordinateText([lng, lat], 'settlement')).toThrow(RangeError)
   })
 })

@@ -233,7 +233,7 @@ test('a link pinned to the version that is there anyway says nothing', async () 
 const FIRST = '/?status=contested&source=src-azombudsman-2024-02-23'
 
 /** What each deed of the table must do, from a page with a query and an open document. */
-const DONE: Readonly<Record<Deed, (cairn: Cairn) => Promise<unknown>>> = {
+const DONE: Readonly<Record<Exclude<Deed, 'lock'>, (cairn: Cairn) => Promise<unknown>>> = {
   search: async (cairn) => {
     await expect.poll(() => focusedTag(cairn)).toBe('INPUT')
     await cairn.page.keyboard.type('x')
@@ -292,6 +292,8 @@ test.each(['find', 'view', 'step', 'hand'] as const)(
     const cairn = await openCairn({ path: FIRST })
     const { page } = cairn
     for (const shortcut of SHORTCUTS.filter((one) => one.group === group)) {
+      // It needs an open vault: tests/e2e/vault.e2e.ts presses it, from a field and from a panel.
+      if (shortcut.deed === 'lock') continue
       await goTo(cairn, FIRST)
       await page.locator('cairn-document').waitFor()
       await page.locator('output#tally').waitFor()

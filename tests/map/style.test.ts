@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
 import { MAP_FONT_FACES } from '../../src/map/fonts.ts'
+import { groundUrl } from '../../src/map/ground-protocol.ts'
 import { propertyChanges } from '../../src/map/map-restyle.ts'
 import { mapStyle } from '../../src/map/style.ts'
 import { type MapTheme, themeFromTokens } from '../../src/map/theme.ts'
@@ -19,7 +20,7 @@ function theme(kind: MapTheme['kind']): MapTheme {
   })
 }
 
-const addresses = { basemapUrl: 'https://example.org/basemap/', fontFaces: MAP_FONT_FACES }
+const addresses = { groundUrl: groundUrl('1'), fontFaces: MAP_FONT_FACES }
 const styles = { light: mapStyle(theme('light'), addresses), dark: mapStyle(theme('dark'), addresses) }
 
 test.each(['light', 'dark'] as const)('the %s style is valid by the style specification', (kind) => {
@@ -36,10 +37,11 @@ test('the style asks no glyph server and no sprite, and every label uses a bundl
   for (const font of fonts) expect(font).toEqual(Object.keys(MAP_FONT_FACES))
 })
 
-test('every address in the style lies below the basemap’s folder or is a bundled font', () => {
-  const addressesInStyle = JSON.stringify(styles.light).match(/"[^"]*(?:https?:|\.json|\.woff2)[^"]*"/g) ?? []
+test('every address in the style is the ground of our own page or a bundled font', () => {
+  const addressesInStyle =
+    JSON.stringify(styles.light).match(/"[^"]*(?:[a-z]:\/\/|\.json|\.woff2)[^"]*"/g) ?? []
   const foreign = addressesInStyle.filter(
-    (one) => !one.includes('example.org/basemap/') && !one.includes('.woff2'),
+    (one) => !one.includes('cairn-ground://') && !one.includes('.woff2'),
   )
   expect(foreign).toEqual([])
 })
@@ -60,7 +62,7 @@ test('styles with different layers are not silently mixed', () => {
 })
 
 test('borders are all drawn by one dashed layer, whatever their source', () => {
-  const borders = styles.light.layers.filter((layer) => JSON.stringify(layer).includes('"border"'))
+  const borders = styles.light.layers.filter((layer) => JSON.stringify(layer).includes('"boundaries"'))
   expect(borders.map((layer) => layer.id)).toEqual(['borders'])
   expect(borders[0]!.paint).toMatchObject({ 'line-dasharray': expect.any(Array) })
 })

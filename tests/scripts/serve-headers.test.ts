@@ -131,7 +131,7 @@ describe('headers', () => {
       'x-content-type-options': 'nosniff',
     })
     expect(headers['permissions-policy']).toMatch(
-      /^geolocation=\(self\), fullscreen=\(self\)(, [a-z-]+=\(\)){20,}$/,
+      /^geolocation=\(self\), accelerometer=\(self\), gyroscope=\(self\), magnetometer=\(self\), screen-wake-lock=\(self\), fullscreen=\(self\)(, [a-z-]+=(\(\)|\(self\))){15,}$/,
     )
   })
 

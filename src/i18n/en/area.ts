@@ -66,8 +66,6 @@ export const area = {
   'area.south': 'South',
   'area.west': 'West',
   'area.east': 'East',
-  'area.latitude': 'Latitude',
-  'area.longitude': 'Longitude',
   'area.radius': 'Radius in km',
   'area.degrees':
     'Decimal degrees: 39.81, −12.5 or 12.5 W. A west greater than the east crosses the 180th meridian.',

@@ -99,6 +99,7 @@ export const comfort = {
   'shortcuts.nextClaim': 'Next claim of the open document or feature',
   'shortcuts.export': 'Export',
   'shortcuts.link': 'Copy the link to this view',
+  'shortcuts.lock': 'Lock the private notes, from anywhere on the page',
   'shortcuts.help': 'This sheet',
   'shortcuts.back': 'One step back: document, claim list, list',
 

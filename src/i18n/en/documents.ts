@@ -61,7 +61,6 @@ export const documents = {
   'documents.m': '{n, number} m',
   'documents.within': '{word}, within {radius}',
   'documents.whoUsesNames': 'Who uses which name',
-  'documents.position': '{position} · how it was placed',
   'documents.howPlaced': 'How it was placed',
   'documents.noClaimantInFile':
     'This file states no claimant. What follows is what the file says, attributed to nobody.',
@@ -203,7 +202,6 @@ export const documents = {
   'documents.noProperties': 'The file gives this feature no properties.',
   'documents.originalColumns':
     '{n, plural, one {# other cell} other {# other cells}} of the imported table, word for word',
-  'documents.copyPosition': 'Copy the position',
   'documents.notInYourCopy': 'This passage does not stand in your copy.',
   'documents.openClaim': 'The claim that is open',
   'documents.noClaims': 'No claim of this package quotes this document.',

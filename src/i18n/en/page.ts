@@ -12,7 +12,8 @@ export const page = {
   'page.viewDocuments': 'Documents',
   'page.views': 'Views',
   'page.open': 'Open a file',
-  'page.openHint': 'A package folder or zip, or a GeoJSON file. It stays on this device.',
+  'page.openHint':
+    'A package, GeoJSON, or a table of your own: CSV, Excel, KML, GPX, TimeMap, Atlos, KoboToolbox. It stays on this device.',
   'page.dataCheck': 'Data check',
   'page.about': 'About',
   'page.filters': 'Filters',
@@ -77,7 +78,8 @@ export const page = {
   'page.notKept': 'There was no room to store this on the device; it is kept until the page is closed.',
   'page.mapFault': 'The map reports a fault: {message}',
 
-  'page.dropHere': 'Drop a package folder, a zip or a GeoJSON file',
+  'page.dropHere':
+    'Drop a package, a GeoJSON file, or a table: CSV, Excel, KML, GPX, TimeMap, Atlos, KoboToolbox',
   'page.backToList': 'Back to the list',
   'page.backToFeature': 'Back to {feature}',
 } as const

@@ -11,6 +11,10 @@ import {
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 
+/** Set by vite.config.ts, which builds this file too. */
+declare const __CAIRN_VERSION__: string
+declare const __CAIRN_BUILD__: string
+
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] }
 
 /** Page addresses carry the whole view in their query; data and assets are matched without it. */
@@ -23,6 +27,9 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { allow
 
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting()
+  // Whoever is offered this version may know which one it is.
+  if (event.data === 'which-version')
+    event.ports[0]?.postMessage({ version: __CAIRN_VERSION__, build: __CAIRN_BUILD__ })
 })
 
 /** First visit: serve the open page at once, so that it is ready offline without a reload. */

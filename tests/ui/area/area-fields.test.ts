@@ -46,14 +46,14 @@ test('the sides of a rectangle go into the fields and come back unchanged', () =
 })
 
 test('a circle by numbers needs a centre and a radius, and must not reach over a pole', () => {
-  const at = { latitude: '30', longitude: '-30' }
+  const at = { coordinates: '30° N 30° W' }
   expect(readCircleTexts(at, '2,5')).toEqual({
     value: { kind: 'circle', center: [-30, 30], radiusMeters: 2500 },
   })
   expect(readCircleTexts(at, '')).toEqual({
     faults: ['Radius in km: a number between 0.01 and 5,000 is needed.'],
   })
-  expect(readCircleTexts({ latitude: '89', longitude: '0' }, '200')).toEqual({
+  expect(readCircleTexts({ coordinates: '89, 0' }, '200')).toEqual({
     faults: ['A circle that reaches over a pole cannot be used. Choose a rectangle up to 90° instead.'],
   })
 })
@@ -80,4 +80,12 @@ test('a path is told with the bearing of its last leg; one position is no path',
   expect(pathWords([...first, [-31, 1]], 'en')).toBe(
     '222 km in 2 legs; the last 111 km, bearing 270° from true north',
   )
+})
+
+test('a centre may be typed in any form, and a slip is refused in words', () => {
+  const circle = readCircleTexts({ coordinates: '26R NU 00 00' }, '2')
+  expect(circle).toMatchObject({ value: { kind: 'circle', radiusMeters: 2000 } })
+  expect(readCircleTexts({ coordinates: '30 61 N 30 0 W' }, '2')).toEqual({
+    faults: ['61 minutes: there are only 59 and a fraction.'],
+  })
 })

@@ -40,5 +40,6 @@ test('what can be switched off are the keys without Ctrl that write a sign', () 
     'z',
     'y',
     'Escape',
+    'l',
   ])
 })

@@ -1,0 +1,34 @@
+/** Keeps the screen on while the reader wants it, where the browser can. */
+
+export const canKeepAwake = (): boolean => 'wakeLock' in navigator
+
+/** Holds the screen on until `release`; the browser lets go whenever the page is hidden, and it is asked again afterwards. */
+export class ScreenAwake {
+  private lock: WakeLockSentinel | null = null
+  private isWanted = false
+
+  /** Answers whether the device does it: it may refuse, for example to save power. */
+  async keep(): Promise<boolean> {
+    this.isWanted = true
+    try {
+      this.lock = await navigator.wakeLock.request('screen')
+      // Put away while the device thought about it.
+      if (!this.isWanted) this.release()
+      return true
+    } catch {
+      this.isWanted = false
+      return false
+    }
+  }
+
+  /** Asks again after the page was hidden. */
+  async renew(): Promise<void> {
+    if (this.isWanted && (this.lock === null || this.lock.released)) await this.keep()
+  }
+
+  release(): void {
+    this.isWanted = false
+    void this.lock?.release()
+    this.lock = null
+  }
+}

@@ -1,0 +1,46 @@
+/** The panels of an import over the page; their code is loaded when a table waits. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { t } from '../i18n/message.ts'
+import type { Overlay, PageState } from './page-state.ts'
+
+/** What the columns of the waiting tables mean; nothing while none waits. */
+export function importOverlay({
+  reading,
+  mappings,
+  report,
+  session,
+}: PageState): TemplateResult | typeof nothing {
+  if (reading.kind !== 'mapping') return nothing
+  void import('../ui/import.ts')
+  return html`<cairn-import
+    .tables=${reading.tables} .issues=${reading.issues} .saved=${mappings} .former=${report?.mapping ?? null} .lang=${session.lang}
+  ></cairn-import>`
+}
+
+/** The account of the last import; nothing when what is shown was no table. */
+export function reportOverlay({ report }: PageState): TemplateResult | typeof nothing {
+  if (report === null) return nothing
+  void import('../ui/import-report.ts')
+  return html`<cairn-import-report .account=${report}></cairn-import-report>`
+}
+
+/** From the data check to the account; or, for a file without claims, to the screen that makes some of it. */
+export function importLinks(
+  { report, parsed }: PageState,
+  set: (overlay: Overlay) => void,
+): TemplateResult | typeof nothing {
+  if (report !== null)
+    return html`<button class="button" @click=${() => set('import-report')}>${t('import.report.button')}</button>`
+  return parsed?.package?.kind === 'plain' ? asClaimsButton : nothing
+}
+
+const asClaimsButton = html`<button
+  class="button"
+  @click=${(event: Event) => event.target?.dispatchEvent(new CustomEvent('open-as-table', { bubbles: true }))}
+>${t('import.asClaims')}</button>`
+
+/** Above the list of a file that says where, but not who says it. */
+export function asClaimsOffer({ parsed }: PageState): TemplateResult | typeof nothing {
+  if (parsed?.package?.kind !== 'plain') return nothing
+  return html`<p class="as-claims"><span>${t('import.asClaimsMeans')}</span> ${asClaimsButton}</p>`
+}

@@ -1,0 +1,41 @@
+/** One file out of a bundle, proven by its hash. */
+import { inflateSync } from 'fflate'
+import type { Sha256 } from '../domain/package.ts'
+import { type ArchiveRecord, endOf, fileHeader, sameBytes } from './archive-bytes.ts'
+import type { ManifestFile } from './manifest.ts'
+import { bytesOf } from './read-archive.ts'
+
+/** The bytes as they lie in the archive; null when the header before them is not the one that the directory asks for. */
+export async function packedBlob(archive: Blob, record: ArchiveRecord): Promise<Blob | null> {
+  const header = fileHeader(record)
+  const start = record.offset + header.length
+  const found = await bytesOf(archive.slice(record.offset, start))
+  return sameBytes(found, header) ? archive.slice(start, endOf(record)) : null
+}
+
+/** The file; null when anything about it is not as the manifest says. What is not packed stays in the archive. */
+export async function provenFile(
+  archive: Blob,
+  record: ArchiveRecord | undefined,
+  stated: ManifestFile,
+  sha256: Sha256,
+): Promise<Blob | null> {
+  const isStated = record?.bytes === stated.bytes && record.isDeflated === (stated.packed !== undefined)
+  const packed = record && isStated ? await packedBlob(archive, record) : null
+  if (!packed) return null
+  const bytes = await bytesOf(packed)
+  if (stated.packed === undefined) return (await sha256(bytes)) === stated.sha256 ? packed : null
+  if ((await sha256(bytes)) !== stated.packed) return null
+  const content = inflated(bytes, stated.bytes)
+  return content && (await sha256(content)) === stated.sha256 ? new Blob([content]) : null
+}
+
+/** Never more bytes than stated. */
+function inflated(packed: Uint8Array, bytes: number): Uint8Array<ArrayBuffer> | null {
+  try {
+    const content = inflateSync(packed, { out: new Uint8Array(bytes) })
+    return content.length === bytes ? (content as Uint8Array<ArrayBuffer>) : null
+  } catch {
+    return null
+  }
+}

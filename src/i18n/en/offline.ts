@@ -1,0 +1,80 @@
+/** Words of maps on this device and of the page "Ready for offline". */
+export const offline = {
+  'areas.title': 'Maps on this device',
+  'areas.lead':
+    'The outline of the world is always here. For streets and villages, keep an area of a finer map on this device; outside it the outline stays.',
+  'areas.notLasting': 'This browser keeps nothing here, so no area can be stored.',
+  'areas.newTitle': 'Keep an area',
+  'areas.file': 'Choose a .pmtiles file',
+  'areas.noFile': 'Another archive',
+  'areas.address': 'or the address of a .pmtiles archive',
+  'areas.addressHint':
+    'Any archive in the layers of the Protomaps basemap. Its host must answer range requests and be allowed by this site’s policy.',
+  'areas.extent': 'Which part',
+  'areas.extent.view': 'what the map shows now',
+  'areas.extent.filter': 'the area of the query',
+  'areas.extent.all': 'everything in the archive',
+  'areas.zoom': 'How fine',
+  'areas.zoomOption': 'zoom {zoom, number}: {detail}',
+  'areas.detail.towns': 'towns',
+  'areas.detail.roads': 'main roads',
+  'areas.detail.villages': 'streets and villages',
+  'areas.detail.all': 'every building',
+  'areas.name': 'Name',
+  'areas.unnamed': 'Area',
+  'areas.plan': 'Ask for the size',
+  'areas.planning': 'Asking …',
+  'areas.hostQuestion':
+    '{host} will see the address of this device and which area is fetched. If nobody may know, let somebody else fetch the archive and open it here as a file.',
+  'areas.hostAgree': 'Ask {host}',
+  'areas.hostRefuse': 'Do not ask',
+  'areas.plannedTitle': 'The size, before anything is fetched',
+  'areas.plannedSize':
+    '{name}: {size} ({bytes, number} bytes), {tiles, number} {tiles, plural, one {tile} other {tiles}} up to zoom {zoom, number}.',
+  'areas.plannedRoom':
+    'What a browser says of free room cannot be relied on. If the room runs out, the download pauses and keeps what it has.',
+  'areas.download': 'Download {size}',
+  'areas.discard': 'Not now',
+  'areas.listTitle': '{n, plural, =0 {No area yet} one {# area} other {# areas}}, {size}',
+  'areas.ready': '{size}, ready since {date}',
+  'areas.running': 'Downloading: {held} of {size}',
+  'areas.verifying': 'Checking every tile of {size}',
+  'areas.paused': 'Unfinished: {held} of {size} are here and stay here',
+  'areas.replaced':
+    'The archive was replaced by another version on its host; it has to be asked for its size again.',
+  'areas.from': 'from {origin}, up to zoom {zoom, number}',
+  'areas.stale': 'Unfinished for more than a week. Resume it, or delete it to make room.',
+  'areas.pause': 'Pause',
+  'areas.resume': 'Resume',
+  'areas.resumeFile': 'Resume: choose the file again',
+  'areas.rename': 'Rename',
+  'areas.apply': 'Rename',
+  'areas.cancel': 'Cancel',
+  'areas.delete': 'Delete',
+  'areas.deleteQuestion': 'Delete “{name}” ({size}) from this device?',
+  'areas.deleteNow': 'Delete it',
+  'areas.keep': 'Keep it',
+  'areas.done': '“{name}” is on this device and was checked: every tile can be read.',
+  'areas.pausedNow': 'Paused. What is here stays here.',
+  'areas.deleted': '“{name}” was deleted.',
+  'areas.renamed': 'Renamed to “{name}”.',
+  'areas.fault.policy':
+    'This site’s policy does not allow requests to {host}. Whoever runs the site can allow it; or fetch the archive with another program and open it here as a file.',
+  'areas.fault.network':
+    '{host} does not answer, or does not let other sites read from it. What is here stays here; resume when there is a connection.',
+  'areas.fault.whole-file':
+    '{host} does not answer range requests, so no area can be cut out there. Fetch the archive with another program and open it here as a file.',
+  'areas.fault.status': '{host} answered with {status}.',
+  'areas.fault.stalled':
+    'Nothing comes any more from {host}. What is here stays here; resume when the line is better.',
+  'areas.fault.cut-short': 'Answers of {host} were cut short several times. What is here stays here.',
+  'areas.fault.replaced':
+    'The archive was replaced by another version on its host. Nothing of the two was mixed; this is the new size.',
+  'areas.fault.full':
+    'There is no more room in this browser. The download is paused, nothing was lost. Delete another area below, or free room on the device, and resume.',
+  'areas.fault.nothing': 'The archive has no tile of this part of the world.',
+  'areas.fault.damaged': 'A tile of the archive cannot be read: {reason}. The area was not made ready.',
+  'areas.fault.otherFile': 'That is another file than the one that this area is cut from.',
+  'areas.fault.gone': 'The area was deleted meanwhile.',
+  'areas.fault.other': 'That did not work: {reason}',
+} as const

@@ -1,0 +1,42 @@
+/** Tiles of the ground for MapLibre: asked for under an address of our own, answered by whatever the page has. */
+import { addProtocol } from 'maplibre-gl'
+
+/** Where the ground's tiles come from: the bundled outline, and whatever the device has above it. */
+export interface GroundTiles {
+  /**
+   * A vector tile, unpacked; null where there is none, so that the nearest coarser tile is drawn there.
+   * Rejects when it cannot be read just now.
+   */
+  tile(zoom: number, x: number, y: number, signal: AbortSignal): Promise<ArrayBuffer | null>
+  /** Calls back whenever other tiles are there than before; answers what ends it. */
+  follow(changed: () => void): () => void
+}
+
+const SCHEME = 'cairn-ground'
+const open = new Map<string, GroundTiles>()
+let count = 0
+let isAdded = false
+
+/** Makes tiles reachable for a style; `close` when the map is removed. */
+export function openGround(tiles: GroundTiles): { readonly url: string; close(): void } {
+  if (!isAdded) addProtocol(SCHEME, answer)
+  isAdded = true
+  const id = String(count++)
+  open.set(id, tiles)
+  return { url: groundUrl(id), close: () => open.delete(id) }
+}
+
+/** The address that a style names. */
+export const groundUrl = (id: string): string => `${SCHEME}://${id}/{z}/{x}/{y}`
+
+async function answer(
+  { url }: { readonly url: string },
+  { signal }: AbortController,
+): Promise<{ data: ArrayBuffer }> {
+  const [id = '', ...numbers] = url.slice(SCHEME.length + 3).split('/')
+  const [zoom = 0, x = 0, y = 0] = numbers.map(Number)
+  const data = await open.get(id)?.tile(zoom, x, y, signal)
+  // What a sparse source takes for "none here"; an empty answer would leave the place blank.
+  if (!data) throw Object.assign(new Error(`no tile ${numbers.join('/')}`), { status: 404 })
+  return { data }
+}

@@ -1,0 +1,66 @@
+/** Whether an area on this device is whole. */
+import { gunzipSync } from 'fflate'
+import { Compression, type Source } from 'pmtiles'
+import { recordCountOf, type StoredArea } from '../../storage/area-rows.ts'
+import { loadRecord } from '../../storage/areas.ts'
+import type { Connection } from '../../storage/connection.ts'
+import type { Entry } from '../../tiles/layout.ts'
+import { openDirectories, wantedEntries } from '../../tiles/wanted-entries.ts'
+import { sha256Of } from './hash.ts'
+import { recordSource } from './record-source.ts'
+
+/** A tile cannot be unpacked. */
+export class DamagedTile extends Error {}
+
+type Tell = (done: number, total: number) => void
+
+/** Reads header, directories and every tile. Rejects with DamagedTile, or with what the reader says of the rest. */
+export async function verifyTiles(
+  connection: Connection,
+  area: StoredArea,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<void> {
+  const source = recordSource(connection, area)
+  const reader = await openDirectories(source)
+  const contents = contentsOf(await wantedEntries(reader, [{ first: 0, end: Number.MAX_SAFE_INTEGER }]))
+  const { tileDataOffset, tileCompression } = reader.header
+  for (const [done, entry] of contents.entries()) {
+    signal.throwIfAborted()
+    await unpack(source, tileDataOffset, entry, tileCompression)
+    if (done % 100 === 0) tell(done, contents.length)
+  }
+  tell(contents.length, contents.length)
+}
+
+/** Each content once, in the order in which they stand. */
+const contentsOf = (entries: readonly Entry[]): readonly Entry[] =>
+  [...new Map(entries.map((entry) => [entry.offset, entry])).values()].sort(
+    (one, other) => one.offset - other.offset,
+  )
+
+async function unpack(source: Source, start: number, entry: Entry, compression: Compression): Promise<void> {
+  const { data } = await source.getBytes(start + entry.offset, entry.length)
+  try {
+    if (compression === Compression.Gzip) gunzipSync(new Uint8Array(data))
+  } catch {
+    throw new DamagedTile(`tile ${entry.tileId} cannot be unpacked`)
+  }
+}
+
+/** Numbers of the records that are missing or are not what was written, by their hashes. */
+export async function damagedRecords(
+  connection: Connection,
+  area: StoredArea,
+  tell: Tell,
+): Promise<readonly number[]> {
+  const total = recordCountOf(area)
+  const damaged: number[] = []
+  for (let number = 0; number < total; number++) {
+    const record = await loadRecord(connection, [area.id, number])
+    const isWhole = record !== null && (await sha256Of(record.bytes)) === record.sha256
+    if (!isWhole) damaged.push(number)
+    tell(number + 1, total)
+  }
+  return damaged
+}

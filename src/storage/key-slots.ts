@@ -1,0 +1,49 @@
+/**
+ * Where the ways to the vault's key lie. Not in IndexedDB or localStorage, whose files keep deleted rows for long, but in
+ * an entry of the Cache Storage, whose file is unlinked at once (platform.md 7.3). Nothing here is ever fetched.
+ */
+
+const CACHE = 'cairn-vault'
+const PREFIX = '/cairn-vault/'
+
+/** Whether there may be a vault; false as well where the browser keeps no caches. Costs nothing. */
+export async function hasKeySlots(): Promise<boolean> {
+  return (await globalThis.caches?.has(CACHE).catch(() => false)) ?? false
+}
+
+/** What was written last; null when there is nothing. Rejects when the browser refuses. */
+export async function readKeySlots(): Promise<string | null> {
+  if (!(await hasKeySlots())) return null
+  const cache = await caches.open(CACHE)
+  const newest = (await numbers(cache)).at(-1)
+  return newest === undefined ? null : ((await (await cache.match(address(newest)))?.text()) ?? null)
+}
+
+/**
+ * Writes in place of what is there. The older entry goes only once the newer one was read back, so that a crash between
+ * them costs nothing. Rejects when the browser refuses, is full, or gives back something else.
+ */
+export async function writeKeySlots(text: string): Promise<void> {
+  const cache = await caches.open(CACHE)
+  const older = await numbers(cache)
+  const number = (older.at(-1) ?? 0) + 1
+  await cache.put(address(number), new Response(text))
+  if ((await (await cache.match(address(number)))?.text()) !== text)
+    throw new Error('the browser did not keep the key')
+  await Promise.all(older.map((one) => cache.delete(address(one))))
+}
+
+/** Destroys every way to the key: what is sealed under it can be opened by nobody from here on. */
+export async function destroyKeySlots(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  await Promise.all((await numbers(cache)).map((one) => cache.delete(address(one))))
+  await caches.delete(CACHE)
+}
+
+const address = (number: number): string => new URL(`${PREFIX}${number}`, location.href).href
+
+/** Numbers of the entries, ascending. */
+async function numbers(cache: Cache): Promise<number[]> {
+  const names = (await cache.keys()).map(({ url }) => new URL(url).pathname.slice(PREFIX.length))
+  return names.map(Number).sort((a, b) => a - b)
+}

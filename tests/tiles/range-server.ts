@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseByteRange } from '../../scripts/lib/byte-range.mjs'
+
+export type Fault = 'none' | 'busy' | 'broken' | 'whole' | 'cut' | 'stall' | 'gone'
+
+export interface AskedRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** A host of one archive that answers ranges, names its version, counts what it is asked and fails on request. */
+export interface RangeServer {
+  readonly url: string
+  readonly asked: AskedRange[]
+  bytes: Uint8Array
+  etag: string
+  /** What becomes of request `number`, from 0. */
+  fault: (number: number) => Fault
+  /** Milliseconds before each answer. */
+  delay: number
+  close(): Promise<void>
+}
+
+export async function startRangeServer(bytes: Uint8Array): Promise<RangeServer> {
+  const server = createServer((request, response) => void answer(host, request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const host: RangeServer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/world.pmtiles`,
+    asked: [],
+    bytes,
+    etag: '"1"',
+    fault: () => 'none',
+    delay: 0,
+    close: () => closed(server),
+  }
+  return host
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(() => resolve()))
+}
+
+async function answer(host: RangeServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const range = parseByteRange(request.headers.range, host.bytes.length)
+  const { first, last } =
+    typeof range === 'object' && range ? range : { first: 0, last: host.bytes.length - 1 }
+  const fault = host.fault(host.asked.length)
+  host.asked.push({ first, last })
+  await pause(host.delay)
+  const headers = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': 'range',
+    'access-control-expose-headers': 'etag, content-range',
+    etag: host.etag,
+  }
+  const body = host.bytes.subarray(first, last + 1)
+  const partial = { ...headers, 'content-range': `bytes ${first}-${last}/${host.bytes.length}` }
+  if (request.method === 'OPTIONS') response.writeHead(204, headers).end()
+  else if (fault === 'busy') response.writeHead(429, { ...headers, 'retry-after': '0' }).end()
+  else if (fault === 'broken') response.writeHead(503, headers).end()
+  else if (fault === 'gone') response.destroy()
+  else if (fault === 'whole') response.writeHead(200, headers).end(host.bytes)
+  else if (fault === 'cut') response.writeHead(206, partial).end(body.subarray(0, body.length >> 1))
+  else if (fault === 'stall') response.writeHead(206, partial).write(body.subarray(0, 10))
+  else response.writeHead(206, partial).end(body)
+}
