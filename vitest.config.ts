@@ -23,6 +23,7 @@ export default defineConfig({
             'lit/directives/repeat.js',
             'fast-check',
             'edtf',
+            'geodesy/mgrs.js',
             'geojson-validation',
             'idb',
             'intl-messageformat',

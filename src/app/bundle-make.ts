@@ -3,6 +3,7 @@ import { keyLines } from '../bundle/key-text.ts'
 import type { Lock } from '../bundle/seal-bundle.ts'
 import type { BundleMaking, MakeDeed, MakingProgress } from '../ui/bundle-events.ts'
 import { isVaultOpen, type Offer, offersOf } from './bundle-choices.ts'
+import { NO_BUNDLE } from './bundle-state.ts'
 import { bundleWork } from './bundle-work.ts'
 import { saveBlob } from './hand-out.ts'
 import { patch, type Services } from './services.ts'
@@ -43,9 +44,11 @@ function begin(): AbortSignal {
 }
 
 async function look(services: Services): Promise<void> {
-  followVault(services)
+  follow(services)
   set(services, { choices: null, bytes: null, progress: { kind: 'idle' } })
-  offers = await offersOf(services)
+  const found = await offersOf(services)
+  if (services.store.get().overlay !== 'bundle') return
+  offers = found
   const chosen = new Set(offers.filter(({ isProposed }) => isProposed).map(({ key }) => key))
   set(services, { choices: offers.map(choiceOf), chosen })
   return repack(services)
@@ -53,19 +56,35 @@ async function look(services: Services): Promise<void> {
 
 const choiceOf = ({ key, kind, title, version, bytes }: Offer) => ({ key, kind, title, version, bytes })
 
-/** What the vault showed is gone from the page when it locks, and what was packed of it too. */
-function followVault(services: Services): void {
+/** A closed panel holds nothing; what the vault showed is gone from the page when it locks, and what was packed of it too. */
+function follow(services: Services): void {
   if (follows) return
   follows = true
   services.store.subscribe((state) => {
-    if (isVaultOpen(state) || !offers.some(({ kind }) => kind === 'note')) return
-    offers = offers.filter(({ kind }) => kind !== 'note')
-    packed = null
-    const keys = offers.map(({ key }) => key)
-    const chosen = new Set([...state.bundle.making.chosen].filter((key) => keys.includes(key)))
-    set(services, { choices: offers.map(choiceOf), chosen })
-    void repack(services)
+    if (state.overlay !== 'bundle') forget(services)
+    else if (!isVaultOpen(state) && offers.some(({ kind }) => kind === 'note')) dropNotes(services)
   })
+}
+
+function forget(services: Services): void {
+  if (offers.length === 0) return
+  begin()
+  offers = []
+  packed = null
+  recipients = []
+  set(services, NO_BUNDLE.making)
+}
+
+function dropNotes(services: Services): void {
+  offers = offers.filter(({ kind }) => kind !== 'note')
+  packed = null
+  const keys = offers.map(({ key }) => key)
+  const { chosen } = services.store.get().bundle.making
+  set(services, {
+    choices: offers.map(choiceOf),
+    chosen: new Set([...chosen].filter((key) => keys.includes(key))),
+  })
+  void repack(services)
 }
 
 function choose(services: Services, keys: readonly string[], isChosen: boolean): Promise<void> {
@@ -75,18 +94,23 @@ function choose(services: Services, keys: readonly string[], isChosen: boolean):
   return repack(services)
 }
 
-/** Several ticks in a row are one piece of work. */
+/** Several ticks or letters in a row are one piece of work. */
 const REST_MS = 150
+
+async function rest(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, REST_MS))
+  signal.throwIfAborted()
+}
 
 async function repack(services: Services): Promise<void> {
   const signal = begin()
   packed = null
   set(services, { bytes: null, progress: { kind: 'idle' } })
-  await new Promise((resolve) => setTimeout(resolve, REST_MS))
-  const { chosen, lock } = services.store.get().bundle.making
-  const wanted = offers.filter(({ key, kind }) => chosen.has(key) && (kind !== 'note' || lock !== 'none'))
-  if (signal.aborted || wanted.length === 0) return
   await attempt(services, signal, async () => {
+    await rest(signal)
+    const { chosen, lock } = services.store.get().bundle.making
+    const wanted = offers.filter(({ key, kind }) => chosen.has(key) && (kind !== 'note' || lock !== 'none'))
+    if (wanted.length === 0) return
     const entries = (await Promise.all(wanted.map((offer) => offer.entry()))).filter(
       (entry) => entry !== null,
     )
@@ -103,12 +127,14 @@ async function repack(services: Services): Promise<void> {
 async function reckon(services: Services, signal: AbortSignal): Promise<void> {
   const bundle = packed
   const { lock } = services.store.get().bundle.making
-  if (!bundle) return signal === working.signal ? undefined : repack(services)
+  if (!bundle) return repack(services)
   if (lock === 'none') return set(services, { bytes: bundle.size, progress: { kind: 'idle' } })
   if (lock === 'recipients' && recipients.length === 0)
     return set(services, { bytes: null, progress: { kind: 'idle' } })
   const asked: Lock = lock === 'passphrase' ? { passphrase: '-' } : { recipients }
   await attempt(services, signal, async () => {
+    set(services, { bytes: null })
+    await rest(signal)
     const bytes = await bundleWork('size', { bytes: bundle.size, lock: asked }, { signal })
     set(services, { bytes, progress: { kind: 'idle' } })
   })

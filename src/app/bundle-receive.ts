@@ -23,6 +23,7 @@ import { patch, type Services } from './services.ts'
 let file: Blob = new Blob([])
 let proven: ReadonlyMap<string, OpenedEntry> = new Map()
 let working = new AbortController()
+let follows = false
 
 /** Shows what is in the file, or asks for what opens it. */
 export async function receiveBundle(
@@ -30,6 +31,7 @@ export async function receiveBundle(
   chosen: File,
   form: 'clear' | 'sealed',
 ): Promise<void> {
+  follow(services)
   working.abort()
   working = new AbortController()
   file = chosen
@@ -46,11 +48,28 @@ export async function receiveBundle(
   })
 }
 
+/** A closed panel holds nothing of the file; what is being taken over goes on. */
+function follow(services: Services): void {
+  if (follows) return
+  follows = true
+  services.store.subscribe(({ overlay, bundle }) => {
+    if (overlay !== 'received' && bundle.receiving && bundle.receiving.stage !== 'taking') forget(services)
+  })
+}
+
+function forget({ store }: Services): void {
+  working.abort()
+  file = new Blob([])
+  proven = new Map()
+  patch(store, { bundle: { ...store.get().bundle, receiving: null } })
+}
+
 /** Does what the panel asks for. */
 export async function receiveDeed(services: Services, deed: ReceiveDeed): Promise<void> {
   if (deed.kind === 'want') return want(services, deed.key, deed.isWanted)
   if (deed.kind === 'take') return take(services)
-  if (deed.kind === 'cancel') return cancel(services)
+  // Nothing is applied, and nothing of the file is held any longer.
+  if (deed.kind === 'cancel') return patch(services.store, { overlay: 'none' })
   const isPhrase = services.store.get().bundle.receiving?.asks === 'passphrase'
   return open(services, isPhrase ? { passphrase: deed.secret } : { identities: keyLines(deed.secret) })
 }
@@ -155,14 +174,6 @@ function settle(services: Services, key: string, reason: string | null): void {
   set(services, {
     entries: entries.map((entry) => (entry.key === key ? { ...entry, outcome, reason } : entry)),
   })
-}
-
-/** Nothing is applied, and nothing of the file is held any longer. */
-function cancel({ store }: Services): void {
-  working.abort()
-  file = new Blob([])
-  proven = new Map()
-  patch(store, { overlay: 'none', bundle: { ...store.get().bundle, receiving: null } })
 }
 
 async function attempt(services: Services, work: () => Promise<void>): Promise<void> {

@@ -32,6 +32,7 @@ import { pageTitle } from './page-title.ts'
 import type { PinActions } from './pinned-view.ts'
 import { cancelReading, startReading } from './reading.ts'
 import { readingView } from './reading-view.ts'
+import { listenToReady } from './ready-overlay.ts'
 import { viewDeed } from './saved-views.ts'
 import { patch } from './services.ts'
 import type { Selection } from './session.ts'
@@ -114,6 +115,7 @@ export class CairnApp extends LitElement {
     on<undefined>('export-cancel', () => void stopExport(this.services))
     listenToArea(this, this.services)
     listenToAreas(this, this.services)
+    listenToReady(this, this.services)
     listenToField(this, this.services)
     listenToVault(this, this.services)
     on<undefined>('open-tray', () => this.patch({ overlay: 'tray' }))

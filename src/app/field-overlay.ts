@@ -1,5 +1,7 @@
 /** The field view as the page shows it: the panel, the pill on the map, and what both ask for. */
 import { html, nothing, type TemplateResult } from 'lit'
+import type { LngLat } from '../coordinates/coordinate-form.ts'
+import { digitMeters } from '../coordinates/known-meters.ts'
 import { type FieldTarget, NO_FIELD } from '../ui/field-state.ts'
 import type { FieldSession } from './field-session.ts'
 import { act } from './navigate.ts'
@@ -47,6 +49,23 @@ export function listenToField(page: EventTarget, services: Services): void {
   on<undefined>('field-map', () => showOnMap(services))
   on<undefined>('field-stop', () => patch(store, { field: { ...store.get().field, isOnMap: false } }))
   on<undefined>('field-end', () => patch(store, { overlay: 'none', field: NO_FIELD, fieldShapes: null }))
+}
+
+/** CSS pixels that a finger covers, and metres of one at zoom 0 on the equator. */
+const FINGER_PIXELS = 10
+const PIXEL_METERS = 78_271.5
+
+/** A place held on the map becomes the target while the map shows the position; as fine as a finger is at that zoom. */
+export function holdTarget({ store }: Services, lngLat: LngLat): void {
+  const { field, session } = store.get()
+  if (!field.isOnMap) return
+  const scale = Math.cos((lngLat[1] * Math.PI) / 180) / 2 ** (session.camera?.zoom ?? 0)
+  const target = {
+    kind: 'typed',
+    lngLat,
+    digitMeters: digitMeters(FINGER_PIXELS * PIXEL_METERS * scale),
+  } as const
+  patch(store, { field: { ...field, target } })
 }
 
 /**

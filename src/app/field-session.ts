@@ -18,6 +18,10 @@ export class FieldSession {
   /** Once granted, the compass needs no further tap while the page lives. */
   private isCompassAllowed = !wantsTap()
   private declination: Declination | null = null
+  /** Where the device points, degrees from magnetic north; null while no compass has said so. */
+  private needle: number | null = null
+  /** What the map's signs were last made of. */
+  private shown: readonly unknown[] = []
 
   constructor(services: Services) {
     this.services = services
@@ -64,6 +68,7 @@ export class FieldSession {
   private end(isOnlyHidden: boolean): void {
     this.isOn = false
     for (const end of this.ends.splice(0)) end()
+    this.needle = null
     if (!isOnlyHidden) this.awake.release()
     const { awake } = this.services.store.get().field
     this.change({
@@ -86,6 +91,7 @@ export class FieldSession {
   /** It changes by a degree in a hundred kilometres: once is enough. */
   private async readDeclination({ lngLat }: Fix): Promise<void> {
     this.declination = await declinationAt(lngLat, new Date())
+    if (this.needle !== null) this.turn(this.needle)
   }
 
   private watchCompass(): void {
@@ -95,6 +101,7 @@ export class FieldSession {
   /** Without the declination the needle would lead astray by several degrees: it waits for the first position. */
   private turn(magnetic: number): void {
     const { declination } = this
+    this.needle = magnetic
     if (declination === null || !this.isOn) return
     const degrees = (magnetic + declination.degrees + 360) % 360
     this.change({ compass: 'on', heading: { degrees, declination } })
@@ -119,16 +126,14 @@ export class FieldSession {
     this.follow(this.services.store.get())
   }
 
-  private shown: { readonly of: FieldState; readonly pkg: unknown } | null = null
-
+  /** Only when something of it has changed: the compass turns many times a second. */
   private draw(): void {
     const state = this.services.store.get()
-    const pkg = state.parsed?.package ?? null
-    const { shown } = this
-    const isSame =
-      shown?.pkg === pkg && shown.of.fix === state.field.fix && shown.of.target === state.field.target
-    if (isSame) return
-    this.shown = { of: state.field, pkg }
-    patch(this.services.store, { fieldShapes: isFieldWatched(state) ? fieldShapes(state) : null })
+    const { fix, target } = state.field
+    const isWatched = isFieldWatched(state)
+    const shown = [isWatched, fix, target, state.parsed]
+    if (shown.every((one, at) => one === this.shown[at])) return
+    this.shown = shown
+    patch(this.services.store, { fieldShapes: isWatched ? fieldShapes(state) : null })
   }
 }

@@ -82,7 +82,7 @@ function offlineStatus(state: PageState, actions: HeaderActions): TemplateResult
   return html`<button
     class="offline ${word}"
     title=${offlineLine(state)}
-    @click=${() => actions.overlay('about')}
+    @click=${() => actions.overlay('ready')}
   ><span class="dot" aria-hidden="true"></span><span class="word">${t(OFFLINE_WORDS[word])}</span></button>`
 }
 
@@ -111,7 +111,6 @@ function entriesOf({ parsed }: PageState): readonly (MenuEntry & { readonly id: 
   const ofPackage = [
     { id: 'views', text: t('views.title') },
     { id: 'export', text: t('export.title') },
-    { id: 'bundle', text: t('bundle.title') },
   ] as const
   return [
     { id: 'field', text: t('field.title') },
@@ -132,11 +131,12 @@ const wideButton = (
 const shareButton = (actions: HeaderActions): TemplateResult =>
   html`<button class="link wide" @click=${() => actions.overlay('share')}>${t('share.title')}</button>`
 
-/** The same and the sheet of keys, where there is no room for buttons. */
+/** The same, handing over and the sheet of keys, where there is no room for buttons. */
 function moreMenu(state: PageState, actions: HeaderActions): TemplateResult {
   const link = { id: 'share', text: t('share.title') } as const
   const keys = { id: 'shortcuts', text: t('shortcuts.title') } as const
-  const entries = [...(state.parsed?.package ? [link] : []), ...entriesOf(state), keys]
+  const hand = { id: 'bundle', text: t('bundle.title') } as const
+  const entries = [...(state.parsed?.package ? [link] : []), ...entriesOf(state), hand, keys]
   const choose = (event: CustomEvent<{ id: string }>): void => {
     const chosen = entries.find(({ id }) => id === event.detail.id)
     if (chosen) actions.overlay(chosen.id)

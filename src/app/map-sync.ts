@@ -8,6 +8,7 @@ import type { DrawnFeatures, MapPadding, MapSurface, MapViewOptions } from '../m
 import { createMapView } from '../map/map-view.ts'
 import { AreaDrawing } from './area-drawing.ts'
 import { groundTiles } from './areas-device.ts'
+import { holdTarget } from './field-overlay.ts'
 import { act } from './navigate.ts'
 import type { PageState } from './page-state.ts'
 import { basemapUrl } from './picture-task.ts'
@@ -17,7 +18,12 @@ import type { Camera } from './session.ts'
 declare global {
   interface Window {
     /** For tests: how many features, and which shapes of the reader's own, can be seen on the map right now. */
-    __cairn?: { drawnFeatures(): DrawnFeatures; drawnShapes(): DrawnShapes }
+    __cairn?: {
+      drawnFeatures(): DrawnFeatures
+      drawnShapes(): DrawnShapes
+      /** Features of the ground by layer of its archives. */
+      drawnGround(): Readonly<Record<string, number>>
+    }
   }
 }
 
@@ -82,6 +88,7 @@ export class MapSync {
     window.__cairn = {
       drawnFeatures: () => this.surface.drawnFeatures(),
       drawnShapes: () => this.surface.tools.drawn(),
+      drawnGround: () => this.surface.ground?.drawn() ?? {},
     }
     const drawing = new AreaDrawing(this.surface.tools, services)
     this.end.push(() => drawing.end())
@@ -102,6 +109,7 @@ export class MapSync {
       ground: groundTiles(this.services),
       padding: coveredPadding(this.container),
       onSelect: (ids) => this.pick(ids),
+      onHold: (at) => holdTarget(this.services, at),
       onCamera: (camera) => this.moved(camera),
       onError: (message) => say(store, t('page.mapFault', { message })),
     }

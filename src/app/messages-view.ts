@@ -1,14 +1,18 @@
 /** Plain messages and waiting updates, above the content. */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { PageState } from './page-state.ts'
 import { type PinActions, pinnedView } from './pinned-view.ts'
+import { updateWaitsFor } from './update-waits.ts'
 
-function updateLine(update: PageState['updates'][number]): TemplateResult {
-  const key = update.kind === 'app' ? 'page.applyApp' : 'page.apply'
+/** Only a newer app reloads the page, and so waits for what a reload would destroy. */
+function updateLine(update: PageState['updates'][number], state: PageState): TemplateResult {
+  const isApp = update.kind === 'app'
+  const waits = isApp ? updateWaitsFor(state) : null
   return html`<p class="message update">
-    <span>${update.text}</span>
-    <button class="button" @click=${() => update.apply()}>${t(key)}</button>
+    <span>${update.text}${waits === null ? nothing : ` ${t(`page.waits.${waits}`)}`}</span>
+    <button class="button" ?disabled=${waits !== null} @click=${() => update.apply()}>${t(isApp ? 'page.applyApp' : 'page.apply')}</button>
+    ${update.refuse ? html`<button class="button" @click=${() => update.refuse?.()}>${t('page.notNow')}</button>` : nothing}
   </p>`
 }
 
@@ -26,7 +30,7 @@ export function messagesView(
   pinActions: PinActions,
 ): TemplateResult {
   return html`<div class="messages" role="status" aria-live="polite">
-    ${pinnedView(state, pinActions)} ${state.updates.map(updateLine)}
+    ${pinnedView(state, pinActions)} ${state.updates.map((update) => updateLine(update, state))}
     ${state.messages.map((message) => messageLine(message, dismiss))}
   </div>`
 }

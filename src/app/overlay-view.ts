@@ -12,6 +12,7 @@ import { offlineLine } from './header-view.ts'
 import { importLinks, importOverlay, reportOverlay } from './import-overlay.ts'
 import type { Overlay, PageState } from './page-state.ts'
 import { printOverlay } from './print-overlay.ts'
+import { readyOverlay } from './ready-overlay.ts'
 import { savedViewsOverlay } from './saved-views-overlay.ts'
 import { shareOverlay } from './share.ts'
 import { filterSteps } from './undo-filter.ts'
@@ -35,6 +36,7 @@ const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
   shortcuts: 'shortcuts.title',
   area: 'area.title',
   areas: 'areas.title',
+  ready: 'ready.title',
   field: 'field.title',
   vault: 'vault.title',
   bundle: 'bundle.title',
@@ -50,6 +52,7 @@ function content(state: PageState, set: SetOverlay): TemplateResult | typeof not
     return html`${reportLinks(pkg, set, importLinks(state, set))}<cairn-issues .parsed=${parsed}></cairn-issues>`
   if (state.overlay === 'shortcuts') return shortcutsOverlay(state)
   if (state.overlay === 'areas') return areasOverlay(state)
+  if (state.overlay === 'ready') return readyOverlay(state)
   if (state.overlay === 'vault') return vaultOverlay(state)
   if (state.overlay === 'bundle') return bundleOverlay(state)
   if (state.overlay === 'received') return receivedOverlay(state)

@@ -17,6 +17,7 @@ import { type BundleState, NO_BUNDLE } from './bundle-state.ts'
 import { NO_MAPPINGS } from './mappings-state.ts'
 import type { PinNotice } from './pinned-version.ts'
 import type { ReadingState } from './reading-state.ts'
+import { NOT_ASKED, type ReadyState } from './ready-state.ts'
 import { NO_VIEWS, type SavedViews } from './saved-views-state.ts'
 import type { Session } from './session.ts'
 import { type FilterSteps, NO_STEPS } from './undo.ts'
@@ -58,6 +59,7 @@ export type Overlay =
   | 'shortcuts'
   | 'area'
   | 'areas'
+  | 'ready'
   | 'field'
   | 'vault'
   | 'bundle'
@@ -111,6 +113,7 @@ export interface PageState {
   readonly area: AreaState
   /** Maps on this device. */
   readonly areas: AreasState
+  readonly ready: ReadyState
   /** Target, position and compass; in memory only. */
   readonly field: FieldState
   /** What the map shows of them; null while the field view is closed. */
@@ -124,7 +127,13 @@ export interface PageState {
   /** Whether a note is being written: the page must not be reloaded under the reader's hands. */
   readonly isDraftOpen: boolean
   /** A newer version of the package or the app that waits for the reader's word. */
-  readonly updates: readonly { readonly kind: 'package' | 'app'; readonly text: string; apply(): void }[]
+  readonly updates: readonly {
+    readonly kind: 'package' | 'app'
+    readonly text: string
+    apply(): void
+    /** Puts the offer away until the page is opened again; absent where it cannot be put away. */
+    refuse?(): void
+  }[]
   readonly dragging: boolean
   /** What draws the places: MapLibre, or the outline where WebGL 2 is missing. */
   readonly drawing: 'map' | 'outline'
@@ -169,6 +178,7 @@ export const FIRST_STATE: PageState = {
   overlay: 'none',
   area: NO_AREA_TOOL,
   areas: NO_AREAS,
+  ready: NOT_ASKED,
   field: NO_FIELD,
   fieldShapes: null,
   exporting: { kind: 'idle' },

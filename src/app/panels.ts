@@ -1,19 +1,13 @@
 /** Defines the custom elements that the page is laid out with. */
-import '../ui/about.ts'
-import '../ui/area-bar.ts'
 import '../ui/area-tools.ts'
-import '../ui/document.ts'
 import '../ui/empty-result.ts'
-import '../ui/export.ts'
-import '../ui/feature.ts'
 import '../ui/filter-steps.ts'
 import '../ui/filters.ts'
-import '../ui/issues.ts'
 import '../ui/legend.ts'
 import '../ui/more-menu.ts'
-import '../ui/picked.ts'
 import '../ui/results.ts'
-import '../ui/sources.ts'
-import '../ui/table.ts'
 import '../ui/timeline.ts'
 import '../ui/tray.ts'
+
+// An element that is on the page already becomes what it is when its code arrives.
+void import('./further-panels.ts')

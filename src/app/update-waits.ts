@@ -1,6 +1,7 @@
 /** What a reload would destroy. A newer version of the app waits for it, and says so. */
-import type { OfferedVersion } from '../offline/register.ts'
+
 import { t } from '../i18n/message.ts'
+import type { OfferedVersion } from '../offline/register.ts'
 import type { PageState } from './page-state.ts'
 
 /** What stands in the way, as the last part of a key below `page.waits`; null when nothing does. */
@@ -9,7 +10,12 @@ export function updateWaitsFor({
   areas,
   reading,
   exporting,
-}: Pick<PageState, 'isDraftOpen' | 'areas' | 'reading' | 'exporting'>): 'draft' | 'download' | 'reading' | 'export' | null {
+}: Pick<PageState, 'isDraftOpen' | 'areas' | 'reading' | 'exporting'>):
+  | 'draft'
+  | 'download'
+  | 'reading'
+  | 'export'
+  | null {
   if (isDraftOpen) return 'draft'
   if (areas.run !== null) return 'download'
   if (reading.kind === 'busy' || reading.kind === 'mapping') return 'reading'

@@ -2,9 +2,10 @@
 import type { VaultDeed } from '../ui/vault-events.ts'
 import type { Services } from './services.ts'
 import * as draft from './vault-draft.ts'
+import { isVaultOpen } from './vault-open.ts'
 import { panelOf, setPanel } from './vault-page.ts'
 import * as session from './vault-session.ts'
-import { deleteNote, showNote } from './vault-shown.ts'
+import { deleteNote, refreshNotes, showNote } from './vault-shown.ts'
 
 type Deeds = {
   readonly [Kind in VaultDeed['kind']]: (
@@ -14,7 +15,7 @@ type Deeds = {
 }
 
 const DEEDS: Deeds = {
-  look: (services) => (panelOf(services).isKnown ? undefined : session.lookForVault(services)),
+  look,
   create: (services, { passphrase }) => session.create(services, passphrase),
   open: (services, { passphrase }) => session.open(services, passphrase),
   'open-with-key': (services) => session.open(services, null),
@@ -37,6 +38,12 @@ const DEEDS: Deeds = {
   discard: draft.discardDraft,
   'try-again': draft.tryAgain,
   'leave-out': draft.leaveOut,
+}
+
+/** What another tab or a bundle brought in is seen when the panel is opened. */
+function look(services: Services): Promise<void> | undefined {
+  if (isVaultOpen()) return refreshNotes(services).catch(() => undefined)
+  return panelOf(services).isKnown ? undefined : session.lookForVault(services)
 }
 
 /** A note about something waits until the vault is open. */

@@ -4,7 +4,7 @@ import type { NoteDraft, NotePhoto, NoteSubject } from '../ui/vault-events.ts'
 import type { Services } from './services.ts'
 import { photoName, THE_DRAFT, vaultNotes } from './vault-notes.ts'
 import { isVaultOpen, openVault } from './vault-open.ts'
-import { attempt, faultText, isFull, panelOf, sayDone, setPanel } from './vault-page.ts'
+import { attempt, faultText, isFull, panelOf, sayDone, setPanel, showOpened } from './vault-page.ts'
 import { asItIs, type PreparedPhoto, withoutMetadata } from './vault-photo.ts'
 import { readPosition } from './vault-position.ts'
 import { jsonBytes, vaultRecords } from './vault-records.ts'
@@ -18,6 +18,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** Whether something was typed that is not sealed yet. */
 let isUnsealed = false
 let turn: Promise<unknown> = Promise.resolve()
+/** The draft that was saved or thrown away last: whoever still means to seal it comes too late. */
+let finished: NoteDraft | null = null
 /** Photos that did not fit yet. */
 let waiting: readonly PreparedPhoto[] = []
 
@@ -34,7 +36,9 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 
 /** Seals a draft with a key that the page may have dropped meanwhile. */
 export const sealDraft = (open: OpenVault, draft: NoteDraft): Promise<void> =>
-  inTurn(() => changeVault(open, { puts: [{ ...THE_DRAFT, bytes: jsonBytes(draft) }] }))
+  inTurn(async () => {
+    if (draft !== finished) await changeVault(open, { puts: [{ ...THE_DRAFT, bytes: jsonBytes(draft) }] })
+  })
 
 /** Ends the waiting for a rest; answers what was not sealed yet and must be now. */
 export function unsealedDraft(services: Services): NoteDraft | null {
@@ -58,7 +62,7 @@ export async function resumeDraft(services: Services): Promise<void> {
 
 async function showDraft(services: Services, draft: NoteDraft): Promise<void> {
   const photos = await vaultNotes.photosOf(draft.photos)
-  setPanel(services, { draft, photos, shown: null, said: null, full: null })
+  showOpened(services, { draft, photos, shown: null, said: null, full: null })
 }
 
 /** Begins a note; one that is being written goes on instead. */
@@ -116,6 +120,7 @@ async function saveNow(services: Services): Promise<void> {
   const { draft } = panelOf(services)
   if (!draft) return
   await vaultNotes.save(draft)
+  finished = draft
   setPanel(services, { draft: null, photos: new Map(), full: null })
 }
 
@@ -137,6 +142,7 @@ async function discardNow(services: Services): Promise<void> {
   if (!draft) return
   const removes = [THE_DRAFT, ...newPhotos(services, draft).map(photoName)]
   await changeVault(openVault(), { removes })
+  finished = draft
   setPanel(services, { draft: null, photos: new Map(), full: null })
 }
 
@@ -183,7 +189,7 @@ async function placePhoto(
   await changeVault(openVault(), { puts })
   // What was typed meanwhile stays.
   const typed = panelOf(services).draft ?? next
-  setPanel(services, {
+  showOpened(services, {
     draft: { ...typed, photos: next.photos },
     photos: new Map(photos).set(photo.id, bytes),
   })

@@ -4,6 +4,7 @@ import { Connection } from '../storage/connection.ts'
 import { WrongKey } from '../vault/key-slot.ts'
 import { Damaged } from '../vault/seal.ts'
 import { patch, type Services } from './services.ts'
+import { isVaultOpen, VaultClosed } from './vault-open.ts'
 import type { VaultPanel } from './vault-state.ts'
 import { VaultGone } from './vault-store.ts'
 
@@ -14,6 +15,11 @@ export const vaultConnection = new Connection(() => undefined)
 export function setPanel({ store }: Services, fields: Partial<VaultPanel>): void {
   const vaultPanel = { ...store.get().vaultPanel, ...fields }
   patch(store, { vaultPanel, isDraftOpen: vaultPanel.draft !== null })
+}
+
+/** The same for what was read with the key: nothing of it, if the vault was locked meanwhile. */
+export function showOpened(services: Services, fields: Partial<VaultPanel>): void {
+  if (isVaultOpen()) setPanel(services, fields)
 }
 
 export const panelOf = ({ store }: Services): VaultPanel => store.get().vaultPanel
@@ -29,6 +35,7 @@ const nameOf = (fault: unknown): string => (fault instanceof DOMException ? faul
 /** What went wrong, in words. */
 export function faultText(fault: unknown): string {
   if (fault instanceof WrongKey) return t('vault.wrong')
+  if (fault instanceof VaultClosed) return t('vault.lockedLine')
   if (fault instanceof VaultGone) return t('vault.gone')
   if (fault instanceof Damaged) return t('vault.damagedOne')
   if (isFull(fault)) return t('vault.full')

@@ -3,14 +3,14 @@ import { t } from '../i18n/message.ts'
 import type { Services } from './services.ts'
 import { vaultNotes } from './vault-notes.ts'
 import { openVault } from './vault-open.ts'
-import { attempt, panelOf, sayDone, setPanel } from './vault-page.ts'
+import { attempt, panelOf, sayDone, setPanel, showOpened } from './vault-page.ts'
 import { readIndex } from './vault-store.ts'
 
 /** Reads the list and the settings anew. */
 export async function refreshNotes(services: Services): Promise<void> {
   const { settings } = await readIndex(openVault())
   const [notes, damaged] = await Promise.all([vaultNotes.list(), vaultNotes.damaged()])
-  setPanel(services, { notes, damaged, settings })
+  showOpened(services, { notes, damaged, settings })
 }
 
 /** Shows a note whole, or none. */
@@ -18,7 +18,7 @@ export async function showNote(services: Services, id: string | null): Promise<v
   if (id === null) return setPanel(services, { shown: null, photos: new Map() })
   await attempt(services, async () => {
     const full = await vaultNotes.read(id)
-    setPanel(services, { shown: full && id, photos: full?.photos ?? new Map() })
+    showOpened(services, { shown: full && id, photos: full?.photos ?? new Map() })
   })
 }
 

@@ -16,6 +16,7 @@ import { patch, type Services, say } from './services.ts'
 import { emptyShelf, openShelf, type Shelf } from './shelf.ts'
 import { readSingleKeys } from './single-keys.ts'
 import { createStore } from './store.ts'
+import { offerText, updateWaitsFor } from './update-waits.ts'
 import { readSession } from './url.ts'
 import { findVault } from './vault-overlay.ts'
 
@@ -59,7 +60,7 @@ function startShell(services: Services): void {
   void registerShell({
     ready: () => setOffline(services, { shell: 'ready' }),
     failed: (reason) => setOffline(services, { shell: 'unavailable', reason }),
-    update: (takeOver) => offerApp(services, t('page.newerApp'), takeOver),
+    update: (takeOver, offered) => offerApp(services, offerText(offered), takeOver),
     replaced: (reload) => offerApp(services, t('page.newerAppElsewhere'), reload),
   })
   // A part of the older version that was not loaded yet is gone from the host and from this device.
@@ -71,10 +72,13 @@ function startShell(services: Services): void {
 
 function offerApp({ store }: Services, text: string, apply: () => void): void {
   const others = store.get().updates.filter((update) => update.kind !== 'app')
-  // A reload would take the page away under somebody who is writing.
-  const applyUnlessWriting = (): void =>
-    store.get().isDraftOpen ? say(store, t('vault.draftKeepsPage')) : apply()
-  patch(store, { updates: [...others, { kind: 'app', text, apply: applyUnlessWriting }] })
+  // A reload would take away what somebody is writing or fetching, whoever asks for it.
+  const applyUnlessBusy = (): void => {
+    if (updateWaitsFor(store.get()) === null) apply()
+  }
+  const refuse = (): void =>
+    patch(store, { updates: store.get().updates.filter((update) => update.kind !== 'app') })
+  patch(store, { updates: [...others, { kind: 'app', text, apply: applyUnlessBusy, refuse }] })
 }
 
 /** Back, forward, and links within the page. */

@@ -10,20 +10,47 @@ export interface GroundTiles {
   tile(zoom: number, x: number, y: number, signal: AbortSignal): Promise<ArrayBuffer | null>
   /** Calls back whenever other tiles are there than before; answers what ends it. */
   follow(changed: () => void): () => void
+  /** Whom the archives beside the outline want to be named, as plain text. */
+  credits?(): readonly string[]
 }
 
 const SCHEME = 'cairn-ground'
-const open = new Map<string, GroundTiles>()
+const open = new Map<string, OpenGround>()
 let count = 0
 let isAdded = false
 
-/** Makes tiles reachable for a style; `close` when the map is removed. */
-export function openGround(tiles: GroundTiles): { readonly url: string; close(): void } {
+export interface TileNumber {
+  readonly z: number
+  readonly x: number
+  readonly y: number
+}
+
+interface OpenGround {
+  readonly tiles: GroundTiles
+  /** Tiles that could not be read, by their address. */
+  readonly failed: Map<string, TileNumber>
+}
+
+/**
+ * Makes tiles reachable for a style; `close` when the map is removed. `takeFailed` hands out each tile once that could
+ * not be read since the last time.
+ */
+export function openGround(tiles: GroundTiles): {
+  readonly url: string
+  takeFailed(): TileNumber[]
+  close(): void
+} {
   if (!isAdded) addProtocol(SCHEME, answer)
   isAdded = true
   const id = String(count++)
-  open.set(id, tiles)
-  return { url: groundUrl(id), close: () => open.delete(id) }
+  const failed = new Map<string, TileNumber>()
+  const takeFailed = (): TileNumber[] => {
+    const taken = [...failed.values()]
+    failed.clear()
+    return taken
+  }
+  open.set(id, { tiles, failed })
+  return { url: groundUrl(id), takeFailed, close: () => open.delete(id) }
 }
 
 /** The address that a style names. */
@@ -34,8 +61,12 @@ async function answer(
   { signal }: AbortController,
 ): Promise<{ data: ArrayBuffer }> {
   const [id = '', ...numbers] = url.slice(SCHEME.length + 3).split('/')
-  const [zoom = 0, x = 0, y = 0] = numbers.map(Number)
-  const data = await open.get(id)?.tile(zoom, x, y, signal)
+  const [z = 0, x = 0, y = 0] = numbers.map(Number)
+  const ground = open.get(id)
+  const data = await ground?.tiles.tile(z, x, y, signal).catch((fault: unknown) => {
+    ground.failed.set(url, { z, x, y })
+    throw fault
+  })
   // What a sparse source takes for "none here"; an empty answer would leave the place blank.
   if (!data) throw Object.assign(new Error(`no tile ${numbers.join('/')}`), { status: 404 })
   return { data }

@@ -27,6 +27,12 @@ export function addControls(map: MapLibreMap): void {
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
 }
 
+/** Names those whose archives are drawn above the outline, as text beside our own. */
+export function showCredits(map: MapLibreMap, credits: readonly string[]): void {
+  const line = map.getContainer().querySelector('.map-attribution')
+  if (line) line.textContent = [t('map.attribution'), ...credits].join(' ')
+}
+
 /** Words of the controls and of the map's region, in the reader's language. */
 export const controlWords = (): Record<string, string> => ({
   'Map.Title': t('map.title'),

@@ -35,6 +35,8 @@ export function startMap(
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
+  // A finger held on the map is this event too.
+  map.on('contextmenu', ({ lngLat }) => options.onHold?.([lngLat.lng, lngLat.lat]))
   addControls(map)
   return map
 }

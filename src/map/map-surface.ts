@@ -6,6 +6,7 @@
 import type { Status } from '../domain/derived.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import type { ViewCamera, ViewPadding } from '../picture/camera.ts'
+import type { LngLat } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import type { SurfaceTools } from './draw-tool.ts'
 import type { GroundTiles } from './ground-protocol.ts'
@@ -48,6 +49,8 @@ export interface MapViewOptions {
   readonly reduceMotion?: boolean
   /** Ids of the features at the place that was clicked; more than one asks for a list. Never empty. */
   readonly onSelect: (featureIds: readonly string[]) => void
+  /** A finger held on the map, or the other mouse button, degrees; not offered by the outline. */
+  readonly onHold?: (at: LngLat) => void
   /** After every completed move, whether by hand or by program. */
   readonly onCamera: (camera: MapCamera) => void
   /** A sentence for people; the map goes on as well as it can. */
@@ -72,5 +75,7 @@ export interface MapSurface {
   /** Moves so that every shown row is in view; without located rows it shows the package's box. */
   fit(): void
   drawnFeatures(): DrawnFeatures
+  /** Features of the ground by layer; absent where the outline is drawn. */
+  readonly ground?: { drawn(): Readonly<Record<string, number>> }
   remove(): void
 }

@@ -62,7 +62,7 @@ export class MapView implements MapSurface {
   readonly #holder: HTMLElement
   readonly #map: MapLibreMap
   readonly #notice: MapNotice
-  readonly #ground: MapGround
+  readonly ground: MapGround
   readonly #closing = new AbortController()
   readonly tools: MapTools
   #theme: MapTheme
@@ -87,14 +87,14 @@ export class MapView implements MapSurface {
     this.#holder.className = 'cairn-map'
     container.append(this.#holder)
     this.#theme = readTheme(this.#holder, options.theme)
-    this.#ground = new MapGround(options)
+    this.ground = new MapGround(options)
     this.#style = this.#styleOf(this.#theme)
     this.#map = this.#start()
     this.#drawing = new RowDrawing(this.#map)
     this.tools = new MapTools(this.#map, () => this.#theme)
     this.#notice = new MapNotice(this.#holder)
     this.#listen()
-    this.#ground.follow(this.#map)
+    this.ground.follow(this.#map)
     showPadding(this.#holder, this.#padding)
     void this.#readNames()
   }
@@ -156,7 +156,7 @@ export class MapView implements MapSurface {
 
   remove(): void {
     this.#closing.abort()
-    this.#ground.close()
+    this.ground.close()
     this.#map.remove()
     this.#holder.remove()
   }
@@ -193,7 +193,7 @@ export class MapView implements MapSurface {
   }
 
   #styleOf(theme: MapTheme): StyleSpecification {
-    return mapStyle(theme, { groundUrl: this.#ground.url, fontFaces: MAP_FONT_FACES })
+    return mapStyle(theme, { groundUrl: this.ground.url, fontFaces: MAP_FONT_FACES })
   }
 
   /** The theme may have changed before the style was loaded; without a change this sets nothing. */

@@ -27,7 +27,8 @@ export async function askRange(
   const watch = new StallWatch(stallMilliseconds, signal)
   try {
     const headers = { range: `bytes=${span.offset}-${span.offset + span.length - 1}` }
-    const response = await fetch(url, { headers, signal: watch.signal })
+    // Browsers mix up partial answers of two versions in their cache, and leave traces there of which area was fetched.
+    const response = await fetch(url, { headers, cache: 'no-store', signal: watch.signal })
     await refuse(url, response)
     return { data: await bodyOf(url, response, span, watch), etag: response.headers.get('etag') ?? undefined }
   } catch (fault) {

@@ -14,6 +14,6 @@ interface FetchedBody {
 }
 declare function fetch(
   url: string,
-  init: { headers: Record<string, string>; signal: AbortSignal },
+  init: { headers: Record<string, string>; cache: 'no-store'; signal: AbortSignal },
 ): Promise<{ status: number; headers: { get(name: string): string | null }; body: FetchedBody | null }>
 declare function clearTimeout(timer: unknown): void

@@ -80,15 +80,14 @@ export class CairnBundleLock extends LitElement {
   private recipientsField(): TemplateResult {
     const onInput = (event: Event): void => {
       this.recipients = (event.target as HTMLTextAreaElement).value
+      emit<MakeDeed>(this, 'bundle-make', { kind: 'recipients', text: this.recipients })
       this.changed()
     }
-    const onChange = (): void =>
-      emit<MakeDeed>(this, 'bundle-make', { kind: 'recipients', text: this.recipients })
     return html`<div class="field">
       <label for="recipients">${t('bundle.recipients')}</label>
       <textarea
         id="recipients" rows="3" spellcheck="false" autocomplete="off" aria-describedby="recipients-note"
-        .value=${this.recipients} @input=${onInput} @change=${onChange}
+        .value=${this.recipients} @input=${onInput}
       ></textarea>
       <p class="small soft" id="recipients-note">${t('bundle.recipientsNote')}</p>
     </div>`

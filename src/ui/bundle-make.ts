@@ -31,11 +31,6 @@ export class CairnBundleMake extends LitElement {
     this.act({ kind: 'look' })
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.act({ kind: 'cancel' })
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { making } = this
     if (!making) return nothing

@@ -38,8 +38,8 @@ export class CairnBundleReceive extends LitElement {
     if (!receiving) return nothing
     const { name, bytes, stage } = receiving
     return html`<p class="soft">${t('receive.file', { name, bytes })}</p>
+      ${stage === 'opening' || stage === 'locked' ? this.locked(receiving) : nothing}
       ${stage === 'opening' ? this.opening(receiving) : nothing}
-      ${stage === 'locked' ? this.locked(receiving) : nothing}
       ${stage === 'refused' ? html`<p class="notice" role="alert">${t('receive.refused', { reason: receiving.fault ?? '' })}</p>` : nothing}
       ${['listed', 'taking', 'done'].includes(stage) ? this.listed(receiving) : nothing}`
   }
@@ -54,9 +54,11 @@ export class CairnBundleReceive extends LitElement {
       <button type="button" @click=${() => this.act({ kind: 'cancel' })}>${t('bundle.cancel')}</button></div>`
   }
 
-  private locked({ asks, fault }: BundleReceiving): TemplateResult {
+  /** What was typed stays while it is tried, so that a slip can be mended. */
+  private locked({ asks, fault, stage }: BundleReceiving): TemplateResult | typeof nothing {
+    if (asks === null) return nothing
     return html`${fault === null ? nothing : html`<p class="notice" role="alert">${t('receive.fault', { reason: fault })}</p>`}
-      <cairn-bundle-key .asks=${asks ?? 'passphrase'}></cairn-bundle-key>`
+      <cairn-bundle-key .asks=${asks} ?hidden=${stage === 'opening'}></cairn-bundle-key>`
   }
 
   private listed(receiving: BundleReceiving): TemplateResult {
@@ -108,6 +110,7 @@ export class CairnBundleReceive extends LitElement {
     const tried = entries.filter(({ outcome }) => outcome !== null)
     const failed = tried.filter(({ outcome }) => outcome === 'failed').length
     if (stage === 'done') return html`<p>${t('receive.done', { n: tried.length - failed, failed })}</p>`
+    if (!entries.some(isTakeable)) return html`<p>${t('receive.nothingToTake')}</p>`
     const n = entries.filter(({ isWanted }) => isWanted).length
     return html`<p class="small soft">${sizeText(entries.reduce((sum, entry) => sum + (entry.isWanted ? entry.bytes : 0), 0))}</p>
       <button type="button" @click=${() => this.act({ kind: 'cancel' })}>${t('bundle.cancel')}</button>

@@ -108,15 +108,18 @@ export class CairnExport extends LitElement {
   private sheet(): TemplateResult {
     return html`<section>
       <h3 class="eyebrow">${t('export.sheetTitle')}</h3>
-      <ul class="rows">
-        <li>
-          <p class="small soft" id="what-sheet">${t('export.what.sheet')}</p>
-          <button type="button" aria-describedby="what-sheet" @click=${() => emit(this, 'open-overlay', { overlay: 'print' })}>
-            ${t('export.sheet')}
-          </button>
-        </li>
-      </ul>
+      <ul class="rows">${this.panelLink('sheet', 'print')} ${this.panelLink('bundle', 'bundle')}</ul>
     </section>`
+  }
+
+  /** Another panel takes over from here. */
+  private panelLink(name: 'sheet' | 'bundle', overlay: 'print' | 'bundle'): TemplateResult {
+    return html`<li>
+      <p class="small soft" id="what-${name}">${t(`export.what.${name}`)}</p>
+      <button type="button" aria-describedby="what-${name}" @click=${() => emit(this, 'open-overlay', { overlay })}>
+        ${t(name === 'sheet' ? 'export.sheet' : 'export.bundle')}
+      </button>
+    </li>`
   }
 
   private wish(form: OfferedForm): FileDetail | PictureDetail {

@@ -134,5 +134,6 @@ function aboutRole(
     <button type="button" class="text" @click=${() => set(before)}>${t('import.changeBack')}</button>
   </p>`
   return html`${role.role === 'leave-out' ? html`<p class="tiny soft">${t('import.leftOut')}</p>` : nothing}
+    ${role.role === 'claimant' ? html`<p class="tiny soft">${t('import.claimantNames')}</p>` : nothing}
     ${isSameRole(role, before) ? nothing : back}`
 }

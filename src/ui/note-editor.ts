@@ -28,6 +28,8 @@ export class CairnNoteEditor extends LitElement {
   declare keepsOriginal: boolean
   /** Whether throwing away waits for a second word. */
   declare discarding: boolean
+  /** What stands in the field: the page's own state is a few keys behind, and must not overwrite it. */
+  private typed: string | null = null
 
   constructor() {
     super()
@@ -41,14 +43,16 @@ export class CairnNoteEditor extends LitElement {
 
   override render(): TemplateResult {
     const { of, text } = this.draft
-    const take = (event: Event): void =>
-      this.tell({ kind: 'type', text: (event.target as HTMLTextAreaElement).value })
+    const take = (event: Event): void => {
+      this.typed = (event.target as HTMLTextAreaElement).value
+      this.tell({ kind: 'type', text: this.typed })
+    }
     return html`<div class="stack">
       <h3 class="eyebrow">${t(of === null ? 'vault.newNote' : 'vault.changedNote')}</h3>
       ${this.subject()}
       <textarea
         aria-label=${t('vault.text')} aria-describedby="hint" autocomplete="off" spellcheck="false" dir="auto" rows="6"
-        .value=${text} @input=${take}
+        .value=${this.typed ?? text} @input=${take}
       ></textarea>
       <p class="small soft" id="hint">${t('vault.textNote')}</p>
       ${this.place()} ${this.pictures()} ${this.noRoom()} ${this.deeds()}

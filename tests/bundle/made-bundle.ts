@@ -26,7 +26,7 @@ export function documentEntry(bytes: Uint8Array, title = 'document.txt'): Bundle
 }
 
 /** Not really an archive: a bundle carries areas as they are. */
-export function areaEntry(bytes = bytesOf('SYNTHETIC tiles')): BundleEntry {
+export function areaEntry(bytes: Uint8Array = bytesOf('SYNTHETIC tiles')): BundleEntry {
   return madeEntry({
     kind: 'area',
     id: 'area-1',

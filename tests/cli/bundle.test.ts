@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { writeArchive } from '../../src/tiles/write-archive.ts'
+import { tinyArchive } from '../bundle/tiny-archive.ts'
 import { madeSource } from '../domain/made-package.ts'
 import { bytesOf, OWN_GEOJSON, sha256Of, smallPackage } from '../formats/small-package.ts'
 import {
@@ -17,13 +17,6 @@ import {
 } from './age-program.ts'
 import { recordedEffects } from './recorded-effects.ts'
 
-const tinyArchive = () =>
-  writeArchive([{ tileId: 0, bytes: bytesOf('SYNTHETIC tile') }], {
-    box: [-31, 29, -29, 31],
-    minZoom: 0,
-    maxZoom: 0,
-    metadata: {},
-  })
 const DOCUMENT = bytesOf('SYNTHETIC document, whose hash the package names')
 const source = madeSource('src-own', {
   csl: { id: 'src-own', type: 'webpage', title: 'SYNTHETIC source' },

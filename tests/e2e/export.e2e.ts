@@ -30,8 +30,12 @@ async function saved({ page }: Cairn, form: string): Promise<Saved> {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
+/** In the bar, or where there is no room for it in the menu beside it. */
 async function openPanel({ page }: Cairn): Promise<void> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const more = page.getByRole('button', { name: 'More', exact: true })
+  if (await more.isVisible()) await more.click()
+  const role = (await more.isVisible()) ? 'menuitem' : 'button'
+  await page.getByRole(role, { name: 'Export', exact: true }).click()
   await page.locator('dialog cairn-export').waitFor()
 }
 

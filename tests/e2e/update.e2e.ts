@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type DeployedSite, deploySite } from './deploy.ts'
 import { type Cairn, openCairn } from './driver.ts'
 import { startServer, type TestServer } from './server.ts'
 
 let site: DeployedSite
 let server: TestServer
-beforeAll(async () => {
+beforeEach(async () => {
   site = deploySite()
   server = await startServer({ root: site.root })
 })
-afterAll(async () => {
+afterEach(async () => {
   await server.close()
   site.remove()
 })
@@ -28,6 +28,9 @@ test('a new version of the app waits for the reader: the open tab works on, relo
   site.deployNext()
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
   await page.getByText('A newer version of Cairn is ready.').waitFor()
+  expect(await page.locator('.message.update').innerText()).toMatch(
+    /It is 0\.\d+\.\d+, build [0-9a-f]{10}; open now is 0\.\d+\.\d+, build [0-9a-f]{10}\./,
+  )
   await page.getByRole('button', { name: 'Documents', exact: true }).click()
   await page.locator('cairn-sources').waitFor()
   expect(await isNext(page)).toBe(0)
@@ -52,5 +55,29 @@ test('a new version of the app waits for the reader: the open tab works on, relo
       ((globalThis as { __cairn?: { drawnFeatures(): { areas: number } } }).__cairn?.drawnFeatures().areas ??
         0) > 0,
   )
+  await cairn.close()
+})
+
+test('pitfall 14: a newer version waits while a table is being imported, says why, and can be refused', async () => {
+  const cairn = await openCairn({ path: '/' })
+  const { page } = cairn
+  await page.locator('button.offline.ready').waitFor()
+  const table =
+    'name,latitude,longitude,claimant,date\nSYNTHETIC site,30.1,-30.2,SYNTHETIC office,2021-05-03\n'
+  await page
+    .locator('label.open input')
+    .setInputFiles({ name: 'SYNTHETIC.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  await page.locator('dialog cairn-import').waitFor()
+  site.deployNext()
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  const offer = page.locator('.message.update')
+  await offer.getByText('It waits until the file is read, or reading it is cancelled.').waitFor()
+  expect(await offer.getByRole('button', { name: 'Reload with it' }).isDisabled()).toBe(true)
+  await page.keyboard.press('Escape')
+  await offer.getByText('It waits').waitFor({ state: 'detached' })
+  expect(await offer.getByRole('button', { name: 'Reload with it' }).isEnabled()).toBe(true)
+  await offer.getByRole('button', { name: 'Not now' }).click()
+  await offer.waitFor({ state: 'detached' })
+  expect(await isNext(page)).toBe(0)
   await cairn.close()
 })

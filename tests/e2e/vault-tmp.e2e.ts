@@ -20,6 +20,11 @@ const button = (cairn: Cairn, name: string | RegExp) =>
 const text = (cairn: Cairn) => vault(cairn).getByRole('textbox', { name: 'Text' })
 const said = (cairn: Cairn) => vault(cairn).locator('.status').first()
 
+/** The key is derived slowly on purpose. */
+const PATIENT = { timeout: 15_000 }
+const expectText = (cairn: Cairn, words: string) =>
+  expect.poll(() => text(cairn).inputValue(), PATIENT).toBe(words)
+
 async function openPanel({ page }: Cairn): Promise<void> {
   await page.locator('output#tally').waitFor()
   const wide = page.locator('.bar button.wide', { hasText: 'Private notes' })
@@ -85,7 +90,7 @@ test('a note about a place, with a photo and a position, is written, locked, unl
     geolocation: { latitude: 30, longitude: -30, accuracy: 12 },
   })
   const { page } = cairn
-  await page.locator('cairn-results').getByRole('button').filter({ hasText: 'contested' }).first().click()
+  await page.locator('cairn-results [data-feature]').first().click()
   const place = await page.locator('cairn-feature h2').innerText()
   await page.getByRole('button', { name: 'Private note about this place' }).click()
   await vault(cairn).getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
@@ -108,7 +113,7 @@ test('a note about a place, with a photo and a position, is written, locked, unl
   await lockedLine(cairn).waitFor()
   expect(await cairn.words('cairn-vault')).not.toMatch(/stones|draft|Written at/)
   await unlock(cairn)
-  await expect.poll(() => text(cairn).inputValue()).toBe('SYNTHETIC draft')
+  await expectText(cairn, 'SYNTHETIC draft')
   await button(cairn, 'Throw away').click()
   await button(cairn, 'Throw away what is written').click()
 
@@ -122,7 +127,7 @@ test('a note about a place, with a photo and a position, is written, locked, unl
   await unlock(cairn)
   await vault(cairn).getByText('SYNTHETIC: two rows of stones').waitFor()
   await button(cairn, 'Read').click()
-  await expect.poll(() => isDrawn(cairn)).toBe(true)
+  await expect.poll(() => isDrawn(cairn), PATIENT).toBe(true)
   await button(cairn, 'Change').click()
   await text(cairn).fill('SYNTHETIC: three rows of stones')
   await button(cairn, 'Save').click()
@@ -247,7 +252,7 @@ test('pitfall 20: nothing that went through the vault is found in the browser’
   const [salt = ''] = /[A-Za-z0-9+/]{22}==/.exec(slots) ?? []
   expect(salt).toHaveLength(24)
   await unlock(again)
-  await expect.poll(() => text(again).inputValue()).toBe(`SYNTHETIC ${draft}`)
+  await expectText(again, `SYNTHETIC ${draft}`)
   await button(again, 'Save').click()
   expect(await sealedRows(again)).toBeGreaterThan(3)
   await vault(again).getByText('Passphrase, locking, erasing').click()
@@ -269,7 +274,7 @@ test('pitfall 20: nothing that went through the vault is found in the browser’
   await again.close()
   expect(findings(profileDir, [...markers, PASSPHRASE, salt])).toEqual([])
   rmSync(profileDir, { recursive: true, force: true })
-})
+}, 240_000)
 
 const pretendHidden = ({ page }: Cairn, hidden: boolean): Promise<void> =>
   page.evaluate((isHidden) => {
@@ -305,7 +310,7 @@ test('it locks itself when it is not used and when it is not seen, and while it 
   await pretendHidden(cairn, false)
   await lockedLine(cairn).waitFor()
   await unlock(cairn)
-  await expect.poll(() => text(cairn).inputValue()).toBe('SYNTHETIC draft')
+  await expectText(cairn, 'SYNTHETIC draft')
   await cairn.close()
 })
 
@@ -346,7 +351,9 @@ test('without a passphrase it says everywhere that it is not protected, and can 
   await vault(cairn).getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
   await vault(cairn).getByLabel('The same passphrase again').fill(PASSPHRASE)
   await button(cairn, 'Set a passphrase').click()
-  await expect.poll(() => said(cairn).innerText()).toMatch(/protected from here on/)
+  await said(cairn)
+    .getByText(/protected from here on/)
+    .waitFor()
   await cairn.page.reload()
   await openPanel(cairn)
   await unlock(cairn, 'lusab babad gutih tugad other')
@@ -362,13 +369,13 @@ test('another passphrase takes the place of the first one', async () => {
   await vault(cairn).getByText('Passphrase, locking, erasing').click()
   const next = 'zipas rusov kuhom rufut kujup'
   for (const present of ['not the one at all', PASSPHRASE]) {
-    await vault(cairn).getByLabel('Present passphrase').first().fill(present)
+    await vault(cairn).locator('input[name=present]').fill(present)
     await vault(cairn).getByLabel('Passphrase', { exact: true }).fill(next)
     await vault(cairn).getByLabel('The same passphrase again').fill(next)
     await button(cairn, 'Change the passphrase').click()
-    await expect
-      .poll(() => said(cairn).innerText())
-      .toMatch(present === PASSPHRASE ? /is changed/ : /does not open/)
+    await said(cairn)
+      .getByText(present === PASSPHRASE ? /is changed/ : /does not open/)
+      .waitFor()
   }
   await button(cairn, 'Lock now').click()
   await unlock(cairn)
@@ -429,17 +436,23 @@ test('a security key opens the vault beside the passphrase, and can be taken awa
   const present = vault(cairn).locator('input[name=passphrase]')
   await present.fill('not the one at all')
   await button(cairn, 'Add a security key').click()
-  await expect.poll(() => said(cairn).innerText()).toMatch(/does not open/)
+  await said(cairn)
+    .getByText(/does not open/)
+    .waitFor()
   await present.fill(PASSPHRASE)
   await button(cairn, 'Add a security key').click()
-  await expect.poll(() => said(cairn).innerText()).toMatch(/opens this vault too/)
+  await said(cairn)
+    .getByText(/opens this vault too/)
+    .waitFor()
   await cairn.page.reload()
   await openPanel(cairn)
   await button(cairn, 'Open with the security key').click()
   await vault(cairn).getByText('SYNTHETIC by key').waitFor()
   await vault(cairn).getByText('Passphrase, locking, erasing').click()
   await button(cairn, 'Remove the security key').click()
-  await expect.poll(() => said(cairn).innerText()).toMatch(/Only the passphrase/)
+  await said(cairn)
+    .getByText(/Only the passphrase/)
+    .waitFor()
   await button(cairn, 'Lock now').click()
   await lockedLine(cairn).waitFor()
   expect(await button(cairn, 'Open with the security key').count()).toBe(0)
@@ -459,14 +472,15 @@ test('pitfall 14: a newer version of the app waits while a note is being written
   site.deployNext()
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Reload with it' }).click()
-  await page.getByText('A private note is being written.').waitFor()
+  const reload = page.getByRole('button', { name: 'Reload with it' })
+  await page.getByText('It waits until the private note').waitFor()
+  expect(await reload.isDisabled()).toBe(true)
   expect(await page.locator('meta[content=next]').count()).toBe(0)
   await openPanel(cairn)
   await button(cairn, 'Save').click()
   await vault(cairn).getByText('The note is sealed.').waitFor()
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Reload with it' }).click()
+  await reload.click()
   await page.locator('meta[content=next]').waitFor({ state: 'attached' })
   await cairn.close()
   await deployed.close()

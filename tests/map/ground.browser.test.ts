@@ -48,7 +48,8 @@ function openAt(lng: number, lat: number, zoom: number, tiles?: GroundTiles): Ma
   return opened
 }
 
-const drawn = (layer: string): number => map?.queryRenderedFeatures({ layers: [layer] }).length ?? 0
+const drawn = (layer: string): number =>
+  map?.getLayer(layer) ? map.queryRenderedFeatures({ layers: [layer] }).length : 0
 const untilDrawn = (layer: string) => vi.waitFor(() => expect(drawn(layer)).toBeGreaterThan(0), LONG)
 
 /** The bundled outline below an area of roads and one town. */

@@ -1,3 +1,4 @@
+/// <reference path="../../src/tiles/vt-pbf-module.d.ts" />
 /**
  * A SYNTHETIC archive in the open Atlantic with land, a road and a village in every tile. Tiles carry noise, so that
  * the archive is as large as one of a real place.

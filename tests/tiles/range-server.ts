@@ -44,25 +44,25 @@ function closed(server: Server): Promise<void> {
 }
 
 async function answer(host: RangeServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const headers = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': 'range',
+    'access-control-expose-headers': 'etag, content-range',
+  }
+  if (request.method === 'OPTIONS') return void response.writeHead(204, headers).end()
   const range = parseByteRange(request.headers.range, host.bytes.length)
   const { first, last } =
     typeof range === 'object' && range ? range : { first: 0, last: host.bytes.length - 1 }
   const fault = host.fault(host.asked.length)
   host.asked.push({ first, last })
   await pause(host.delay)
-  const headers = {
-    'access-control-allow-origin': '*',
-    'access-control-allow-headers': 'range',
-    'access-control-expose-headers': 'etag, content-range',
-    etag: host.etag,
-  }
   const body = host.bytes.subarray(first, last + 1)
-  const partial = { ...headers, 'content-range': `bytes ${first}-${last}/${host.bytes.length}` }
-  if (request.method === 'OPTIONS') response.writeHead(204, headers).end()
-  else if (fault === 'busy') response.writeHead(429, { ...headers, 'retry-after': '0' }).end()
+  const named = { ...headers, etag: host.etag }
+  const partial = { ...named, 'content-range': `bytes ${first}-${last}/${host.bytes.length}` }
+  if (fault === 'busy') response.writeHead(429, { ...headers, 'retry-after': '0' }).end()
   else if (fault === 'broken') response.writeHead(503, headers).end()
   else if (fault === 'gone') response.destroy()
-  else if (fault === 'whole') response.writeHead(200, headers).end(host.bytes)
+  else if (fault === 'whole') response.writeHead(200, named).end(host.bytes)
   else if (fault === 'cut') response.writeHead(206, partial).end(body.subarray(0, body.length >> 1))
   else if (fault === 'stall') response.writeHead(206, partial).write(body.subarray(0, 10))
   else response.writeHead(206, partial).end(body)

@@ -72,6 +72,7 @@ export const bundle = {
     'On this device nothing can be stored: a package is shown until the page is closed, all else is lost then.',
   'receive.damaged': 'Damaged, and left out',
   'receive.act': '{n, plural, =0 {Nothing chosen} one {Take over # thing} other {Take over # things}}',
+  'receive.nothingToTake': 'There is nothing to take over.',
   'receive.done':
     '{n, plural, =0 {Nothing was taken over.} one {# thing was taken over.} other {# things were taken over.}} {failed, plural, =0 {} one {# could not be.} other {# could not be.}}',
   'receive.outcome.taken': 'taken over',

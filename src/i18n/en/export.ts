@@ -41,10 +41,13 @@ export const exporting = {
   'export.name.svg': 'SVG',
   'export.what.svg':
     'A drawing that stays sharp at any size and whose text can be read and searched, for print and web pages.',
-  'export.sheetTitle': 'On paper',
+  'export.sheetTitle': 'On paper, or to another device',
   'export.what.sheet':
     'The query or one feature as a document to print or to keep as PDF: map, every claim with claimant and modality, and the documents.',
   'export.sheet': 'Print sheet …',
+  'export.what.bundle':
+    'One file with packages, attached documents, map areas and notes for another device, encrypted if you like.',
+  'export.bundle': 'Hand over …',
   'export.save': 'Save',
   'export.always':
     'Each file carries the query, its address, the version of the package, the day up to which documents were looked for, and the licence. Your own position is in none of them.',

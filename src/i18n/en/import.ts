@@ -84,6 +84,8 @@ export const importing = {
   'import.role.count': 'Number',
   'import.role.keep': 'Keep as it stands',
   'import.role.leave-out': 'Leave out',
+  'import.claimantNames':
+    'Every name here becomes a claimant that all readers see. If private persons, witnesses or uploaders are among them, leave the column out.',
 
   'import.dateKind': 'Date of',
   'import.datePart': 'Which part',

@@ -51,7 +51,14 @@ export const page = {
   'page.dismiss': 'Dismiss this message',
 
   'page.newerPackage': 'A newer version of this package is here: {version}.',
-  'page.newerApp': 'A newer version of Cairn is ready.',
+  'page.newerApp': 'A newer version of Cairn is ready. Open now is {ownVersion}, build {ownBuild}.',
+  'page.newerAppNamed':
+    'A newer version of Cairn is ready. It is {version}, build {build}; open now is {ownVersion}, build {ownBuild}.',
+  'page.waits.draft': 'It waits until the private note that is open is saved or thrown away.',
+  'page.waits.download': 'It waits until the map area is downloaded, or the download is paused.',
+  'page.waits.reading': 'It waits until the file is read, or reading it is cancelled.',
+  'page.waits.export': 'It waits until the export is written.',
+  'page.notNow': 'Not now',
   'page.newerAppElsewhere':
     'Another tab has brought in a newer version of Cairn. This one goes on with the older version until it is reloaded.',
   'page.olderAppGone':

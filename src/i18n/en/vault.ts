@@ -168,5 +168,4 @@ export const vault = {
 
   'vault.gone': 'The vault is no longer on this device: it was erased, or the browser removed it.',
   'vault.failed': 'That did not work: {reason}',
-  'vault.draftKeepsPage': 'A private note is being written. Save it or throw it away first, then reload.',
 } as const

@@ -1,0 +1,10 @@
+/** Panels that nobody sees before they ask for something: their code comes behind the first picture of the page. */
+import '../ui/about.ts'
+import '../ui/area-bar.ts'
+import '../ui/document.ts'
+import '../ui/export.ts'
+import '../ui/feature.ts'
+import '../ui/issues.ts'
+import '../ui/picked.ts'
+import '../ui/sources.ts'
+import '../ui/table.ts'

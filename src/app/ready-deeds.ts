@@ -1,0 +1,65 @@
+/** What the page "Ready for offline" asks for. */
+import { t } from '../i18n/message.ts'
+import { loadArea } from '../storage/areas.ts'
+import type { Connection } from '../storage/connection.ts'
+import type { ReadyDeed, ReadyReport } from '../ui/ready-events.ts'
+import { areaDeed } from './areas-deeds.ts'
+import { areasConnection } from './areas-device.ts'
+import { runArea } from './areas-run.ts'
+import { checkHoldings } from './ready-check.ts'
+import { refreshHoldings, setReady } from './ready-holdings.ts'
+import { readySteps } from './ready-overlay.ts'
+import type { Services } from './services.ts'
+
+/** Does it and says what came of it. */
+export async function readyDeed(services: Services, deed: ReadyDeed): Promise<void> {
+  const connection = areasConnection(services)
+  setReady(services, { report: null, busy: t('ready.busy') })
+  const report = await (connection ? work(services, connection, deed) : nothingKept()).catch(failed)
+  await refreshHoldings(services)
+  setReady(services, { busy: null, report: deed === 'prepare' ? withMissing(services, report) : report })
+}
+
+const nothingKept = async (): Promise<ReadyReport> => ({ isGood: false, lines: [t('areas.notLasting')] })
+
+const failed = (fault: unknown): ReadyReport => ({
+  isGood: false,
+  lines: [t('areas.fault.other', { reason: fault instanceof Error ? fault.message : String(fault) })],
+})
+
+async function work(
+  services: Services,
+  connection: Connection,
+  deed: ReadyDeed,
+): Promise<ReadyReport | null> {
+  if (deed !== 'check') await navigator.storage?.persist?.()
+  if (deed === 'persist') return null
+  if (deed === 'prepare') await finishAreas(services, connection)
+  return checkHoldings(connection, (busy) => setReady(services, { busy }))
+}
+
+/** The area that waits for the reader's word, then all that are unfinished and whose archive can be asked again. */
+async function finishAreas(services: Services, connection: Connection): Promise<void> {
+  const { areas } = services.store.get()
+  const busy = (name: string): void => setReady(services, { busy: t('ready.fetching', { name }) })
+  if (areas.planned) {
+    busy(areas.planned.row.name)
+    await areaDeed(services, { kind: 'download' })
+  }
+  for (const { id, name, state } of services.store.get().areas.list) {
+    const row = state === 'ready' ? null : await loadArea(connection, id)
+    if (row?.origin.kind !== 'address' || row.plan === null) continue
+    busy(name)
+    await runArea(services, connection, row, row.origin.url)
+  }
+}
+
+/** What is still missing stands below what was found. */
+function withMissing({ store }: Services, report: ReadyReport | null): ReadyReport {
+  const missing = readySteps(store.get()).filter(({ isDone }) => !isDone)
+  const lines = missing.map(({ text }) => t('ready.stillMissing', { text }))
+  return {
+    isGood: lines.length === 0 && report?.isGood !== false,
+    lines: [...(report?.lines ?? []), ...lines],
+  }
+}

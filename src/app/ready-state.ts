@@ -1,0 +1,12 @@
+/** What the page "Ready for offline" knows. */
+import type { Holdings, ReadyReport } from '../ui/ready-events.ts'
+
+export interface ReadyState {
+  /** null until the device was asked. */
+  readonly holdings: Holdings | null
+  readonly busy: string | null
+  /** What the last check or preparation came to. */
+  readonly report: ReadyReport | null
+}
+
+export const NOT_ASKED: ReadyState = { holdings: null, busy: null, report: null }

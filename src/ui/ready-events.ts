@@ -1,0 +1,32 @@
+/** How the panel "Ready for offline" speaks to the page. */
+
+/** What the reader wants done, in the event `ready-deed`. */
+export type ReadyDeed = 'persist' | 'check' | 'prepare'
+
+export interface HeldThing {
+  readonly name: string
+  readonly bytes: number
+  /** What else is to be said: a version and a day; may be empty. */
+  readonly detail: string
+}
+
+/** What is on the device. */
+export interface Holdings {
+  readonly packages: readonly HeldThing[]
+  readonly documents: readonly HeldThing[]
+  readonly areas: readonly HeldThing[]
+  /** Bytes that the browser counts for this site; null when it does not say. */
+  readonly used: number | null
+  /** What the browser answered to the wish to keep everything; null when it was not asked or cannot be. */
+  readonly persisted: boolean | null
+}
+
+export interface ReadyLine {
+  readonly isDone: boolean
+  readonly text: string
+}
+
+export interface ReadyReport {
+  readonly isGood: boolean
+  readonly lines: readonly string[]
+}

@@ -1,0 +1,147 @@
+/** Ready for offline: what is on this device, whether it is whole, and what the browser may still delete. */
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { t } from '../i18n/message.ts'
+import { emit } from './events.ts'
+import type { HeldThing, Holdings, ReadyDeed, ReadyLine, ReadyReport } from './ready-events.ts'
+import { base, controls, type } from './shared-styles.ts'
+import { sizeWords } from './size-words.ts'
+
+/** `<cairn-ready>`: the fields below in; `ready-deed` and `open-overlay` out. */
+export class CairnReady extends LitElement {
+  static override properties = {
+    steps: { attribute: false },
+    holdings: { attribute: false },
+    notes: { type: String },
+    app: { type: String },
+    busy: { attribute: false },
+    report: { attribute: false },
+  }
+  static override styles = [
+    base,
+    type,
+    controls,
+    css`
+      :host {
+        max-inline-size: 66ch;
+      }
+      section {
+        margin-block-start: var(--space-4);
+        padding-block-start: var(--space-3);
+        border-block-start: 1px solid var(--rule);
+      }
+      section > * + * {
+        margin-block-start: var(--space-2);
+      }
+      .lead {
+        font: 400 var(--text-l) / 1.5 var(--serif);
+      }
+      .steps li {
+        display: flex;
+        gap: var(--space-2);
+        padding-block: var(--space-1);
+      }
+      .sign {
+        flex: none;
+        inline-size: 1.2em;
+        color: var(--accent-ink);
+        font-weight: 600;
+      }
+      .deeds {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        margin-block-start: var(--space-3);
+      }
+      .primary {
+        background: var(--accent);
+        border-color: var(--accent);
+        color: var(--on-accent);
+      }
+      .things li {
+        display: flex;
+        justify-content: space-between;
+        gap: var(--space-3);
+        padding-block: var(--space-1);
+      }
+      .size {
+        flex: none;
+      }
+    `,
+  ]
+  declare steps: readonly ReadyLine[]
+  /** null until the device was asked. */
+  declare holdings: Holdings | null
+  /** What is to be said of private notes. */
+  declare notes: string
+  /** Version and build. */
+  declare app: string
+  /** What is being done now, in words; null for nothing. */
+  declare busy: string | null
+  declare report: ReadyReport | null
+
+  constructor() {
+    super()
+    this.steps = []
+    this.holdings = null
+    this.notes = ''
+    this.app = ''
+    this.busy = null
+    this.report = null
+  }
+
+  override render(): TemplateResult {
+    return html`<p class="lead">${t(this.steps.every(({ isDone }) => isDone) ? 'ready.leadReady' : 'ready.leadNot')}</p>
+      <ul class="steps">${this.steps.map(stepLine)}</ul>
+      <div class="deeds">
+        ${this.button('prepare', 'ready.prepare', 'primary')} ${this.button('check', 'ready.check', '')}
+        <button @click=${() => emit(this, 'open-overlay', { overlay: 'areas' })}>${t('areas.title')}</button>
+      </div>
+      <p class="small soft">${t('ready.prepareMeans')}</p>
+      <div role="status">
+        ${this.busy === null ? nothing : html`<p>${this.busy}</p>`}
+        ${this.busy === null && this.report ? reportView(this.report) : nothing}
+      </div>
+      ${this.holdings ? this.onDevice(this.holdings) : nothing}`
+  }
+
+  private button(deed: ReadyDeed, key: string, look: string): TemplateResult {
+    return html`<button class=${look} ?disabled=${this.busy !== null} @click=${() => emit<ReadyDeed>(this, 'ready-deed', deed)}>${t(key)}</button>`
+  }
+
+  private onDevice({ packages, documents, areas, used, persisted }: Holdings): TemplateResult {
+    const answer =
+      persisted === null ? 'ready.persistUnknown' : persisted ? 'ready.persistYes' : 'ready.persistNo'
+    return html`<section>
+        <h3 class="eyebrow">${t('ready.app')}</h3>
+        <p>${this.app}</p>
+      </section>
+      ${things('ready.packages', packages)} ${things('ready.documents', documents)} ${things('ready.areas', areas)}
+      <section>
+        <h3 class="eyebrow">${t('ready.notes')}</h3>
+        <p>${this.notes}</p>
+      </section>
+      <section>
+        <h3 class="eyebrow">${t('ready.keeping')}</h3>
+        <p>${used === null ? nothing : t('ready.used', { size: sizeWords(used) })} ${t('ready.roomUnknown')}</p>
+        <p>${t(answer)}</p>
+        <p class="small soft">${t('ready.mayDelete')}</p>
+        ${persisted ? nothing : this.button('persist', 'ready.persist', '')}
+      </section>`
+  }
+}
+
+const stepLine = ({ isDone, text }: ReadyLine): TemplateResult =>
+  html`<li><span class="sign" aria-hidden="true">${isDone ? '✓' : '–'}</span><span class="visually-hidden">${t(isDone ? 'ready.done' : 'ready.missing')}</span><span>${text}</span></li>`
+
+const reportView = ({ isGood, lines }: ReadyReport): TemplateResult =>
+  html`<div class=${isGood ? '' : 'notice'}>${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>`
+
+const things = (key: string, list: readonly HeldThing[]): TemplateResult => html`<section>
+  <h3 class="eyebrow">${t(key, { n: list.length, size: sizeWords(list.reduce((sum, { bytes }) => sum + bytes, 0)) })}</h3>
+  <ul class="things">${list.map(
+    ({ name, detail, bytes }) =>
+      html`<li><span dir="auto">${name}${detail === '' ? nothing : html`<span class="small soft"> ${detail}</span>`}</span><span class="size small">${sizeWords(bytes)}</span></li>`,
+  )}</ul>
+</section>`
+
+customElements.define('cairn-ready', CairnReady)
