@@ -161,7 +161,7 @@ export class CairnApp extends LitElement {
   }
 
   private readonly headerActions: HeaderActions = {
-    lock: () => void lockVaultNow(this.services),
+    lock: () => lockVaultNow(this.services),
     view: (view) => act(this.services, { type: 'view', view }),
     overlay: (overlay) => this.patch(opening(this.state, overlay)),
     open: (files) => void startReading(this.services, files),

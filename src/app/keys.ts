@@ -89,7 +89,7 @@ const DEEDS: Readonly<Record<Deed, (page: KeyedPage) => void>> = {
   export: overlay('export'),
   link: ({ services }) => void copyLink(services),
   help: overlay('shortcuts'),
-  lock: ({ services }) => void lockVaultNow(services),
+  lock: ({ services }) => lockVaultNow(services),
   back: stepBack,
 }
 

@@ -56,7 +56,7 @@ async function finishAreas(services: Services, connection: Connection): Promise<
 
 /** What is still missing stands below what was found. */
 function withMissing({ store }: Services, report: ReadyReport | null): ReadyReport {
-  const missing = readySteps(store.get()).filter(({ isDone }) => !isDone)
+  const missing = readySteps(store.get()).filter(({ isDone }) => isDone === false)
   const lines = missing.map(({ text }) => t('ready.stillMissing', { text }))
   return {
     isGood: lines.length === 0 && report?.isGood !== false,

@@ -29,7 +29,10 @@ export function readySteps({ offline, parsed, attached, areas, ready }: PageStat
   return [
     { isDone: offline.shell === 'ready', text: t('ready.stepApp') },
     { isDone: offline.packageKept, text: t('ready.stepPackage', { title: pkg?.title ?? '' }) },
-    { isDone: true, text: t('ready.stepDocuments', { kept, total: hashes.length }) },
+    {
+      isDone: kept === hashes.length || null,
+      text: t('ready.stepDocuments', { kept, total: hashes.length }),
+    },
     { isDone: unfinished === 0, text: t('ready.stepAreas', { count, unfinished }) },
     { isDone: ready.holdings?.persisted === true, text: t('ready.stepPersist') },
   ]

@@ -17,21 +17,29 @@ export async function findVault(services: Services): Promise<void> {
   if (await hasKeySlots()) await (await import('./vault-session.ts')).lookForVault(services)
 }
 
-/** Locks in every tab; the vault's code is there when something is open. */
-export async function lockVaultNow(services: Services): Promise<void> {
-  if (services.store.get().vault === 'open')
-    await (await import('./vault-session.ts')).lockEverywhere(services)
+let deeds: typeof import('./vault-deeds.ts') | null = null
+
+/** Once the code is there a deed is done at once: a lock must not overtake the last words that were typed. */
+function act(services: Services, deed: VaultDeed): void {
+  if (deeds) return deeds.vaultDeed(services, deed)
+  void import('./vault-deeds.ts').then((loaded) => {
+    deeds = loaded
+    loaded.vaultDeed(services, deed)
+  })
+}
+
+/** Locks in every tab, if there is something open. */
+export function lockVaultNow(services: Services): void {
+  if (services.store.get().vault === 'open') act(services, { kind: 'lock' })
 }
 
 /** Takes what the panel asks for, and the wish for a note about the feature that is shown. */
 export function listenToVault(page: EventTarget, services: Services): void {
-  const act = async (deed: VaultDeed): Promise<void> =>
-    (await import('./vault-deeds.ts')).vaultDeed(services, deed)
-  page.addEventListener('vault-deed', (event) => void act((event as CustomEvent<VaultDeed>).detail))
+  page.addEventListener('vault-deed', (event) => act(services, (event as CustomEvent<VaultDeed>).detail))
   page.addEventListener('vault-note', () => {
     const about = subjectOf(services.store.get())
     patch(services.store, { overlay: 'vault' })
-    if (about) void act({ kind: 'write', about })
+    if (about) act(services, { kind: 'write', about })
   })
 }
 

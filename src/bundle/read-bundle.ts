@@ -123,8 +123,9 @@ async function proveEntry(
   const files = new Map<string, Blob>()
   for (const file of stated.files) {
     const blob = await provenFile(archive, records.get(file.path), file, sha256)
-    if (!blob) return `${file.path} is not what bundle.json says: damaged, missing or changed`
-    files.set(file.path.slice(stated.path.length), blob)
+    const inner = file.path.slice(stated.path.length)
+    if (!blob) return `${inner || 'it'} is not what bundle.json says: damaged, missing or changed`
+    files.set(inner, blob)
   }
   const hashes = new Map(stated.files.map((file) => [file.path.slice(stated.path.length), file.sha256]))
   const hash = stated.path.endsWith('/') ? await packageHash(hashes, sha256) : hashes.get('')

@@ -64,7 +64,7 @@ export class CairnAreas extends LitElement {
   override render(): TemplateResult {
     return html`<p class="lead">${t('areas.lead')}</p>
       ${this.lasting ? nothing : html`<p class="notice small">${t('areas.notLasting')}</p>`}
-      ${this.lasting ? this.newArea() : nothing}
+      ${this.lasting && !this.run ? this.newArea() : nothing}
       <section>
         <h3 class="eyebrow">${this.listTitle()}</h3>
         <ul class="rows">${repeat(

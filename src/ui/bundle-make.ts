@@ -94,9 +94,11 @@ export class CairnBundleMake extends LitElement {
     if (progress.kind === 'done') return t('bundle.done', { name: progress.name, bytes: progress.bytes })
     if (progress.kind === 'failed')
       return html`<span class="notice">${t('bundle.failed', { reason: progress.reason })}</span>`
-    if (bytes !== null) return t('bundle.size', { bytes, megabytes: Math.ceil(bytes / 100_000) / 10 })
-    const isWaiting = chosen.size > 0 && (lock !== 'recipients' || this.lockField?.isComplete)
-    return t(isWaiting ? 'bundle.sizeReckoning' : chosen.size > 0 ? 'bundle.recipients' : 'bundle.sizeNone')
+    if (chosen.size === 0) return t('bundle.sizeNone')
+    const isMissing = lock !== 'none' && this.lockField?.isComplete !== true
+    const missing = isMissing ? html` <span class="soft">${t(`bundle.missing.${lock}`)}</span>` : nothing
+    if (bytes === null) return isMissing ? html`${missing}` : t('bundle.sizeReckoning')
+    return html`${t('bundle.size', { bytes, megabytes: Math.ceil(bytes / 100_000) / 10 })}${missing}`
   }
 
   private get lockField(): CairnBundleLock | null {

@@ -76,7 +76,7 @@ export class CairnBundleReceive extends LitElement {
     return html`<li class=${standing}>
       <h3>${title}</h3>
       <p class="small">${one} · ${factsOf(version, bytes)}</p>
-      <p class="standing">${t(`receive.standing.${standing}`, { here: here ?? '' })}</p>
+      ${entry.outcome === null ? html`<p class="standing">${t(`receive.standing.${standing}`, { here: here ?? '' })}</p>` : nothing}
       ${stage === 'listed' && isTakeable(entry) ? this.wish(entry) : nothing}
       ${this.outcome(entry)}
     </li>`

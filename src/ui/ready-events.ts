@@ -22,7 +22,8 @@ export interface Holdings {
 }
 
 export interface ReadyLine {
-  readonly isDone: boolean
+  /** null: useful, but nothing fails without it. */
+  readonly isDone: boolean | null
   readonly text: string
 }
 

@@ -35,6 +35,9 @@ export class CairnReady extends LitElement {
       .lead {
         font: 400 var(--text-l) / 1.5 var(--serif);
       }
+      .deeds + p {
+        margin-block-start: var(--space-2);
+      }
       .steps li {
         display: flex;
         gap: var(--space-2);
@@ -90,7 +93,7 @@ export class CairnReady extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<p class="lead">${t(this.steps.every(({ isDone }) => isDone) ? 'ready.leadReady' : 'ready.leadNot')}</p>
+    return html`<p class="lead">${t(this.steps.every(({ isDone }) => isDone !== false) ? 'ready.leadReady' : 'ready.leadNot')}</p>
       <ul class="steps">${this.steps.map(stepLine)}</ul>
       <div class="deeds">
         ${this.button('prepare', 'ready.prepare', 'primary')} ${this.button('check', 'ready.check', '')}
@@ -130,8 +133,14 @@ export class CairnReady extends LitElement {
   }
 }
 
-const stepLine = ({ isDone, text }: ReadyLine): TemplateResult =>
-  html`<li><span class="sign" aria-hidden="true">${isDone ? '✓' : '–'}</span><span class="visually-hidden">${t(isDone ? 'ready.done' : 'ready.missing')}</span><span>${text}</span></li>`
+/** A dot for what is only useful: it is neither done nor missing. */
+const stepLine = ({ isDone, text }: ReadyLine): TemplateResult => {
+  const heard = isDone === null ? nothing : t(isDone ? 'ready.done' : 'ready.missing')
+  return html`<li>
+    <span class="sign" aria-hidden="true">${isDone === null ? '·' : isDone ? '✓' : '–'}</span>
+    <span><span class="visually-hidden">${heard}</span> ${text}</span>
+  </li>`
+}
 
 const reportView = ({ isGood, lines }: ReadyReport): TemplateResult =>
   html`<div class=${isGood ? '' : 'notice'}>${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>`

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { realEffects } from '../../src/cli/effects.ts'
 import { main } from '../../src/cli/main.ts'
 import { tinyArchive } from '../bundle/tiny-archive.ts'
 import { madeSource } from '../domain/made-package.ts'
@@ -169,7 +170,8 @@ describe('the standard program age', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
   const at = (name: string) => join(folder, name)
-  const onDisk = (...args: string[]) => main(args)
+  const quiet = { ...realEffects, print: () => undefined, error: () => undefined }
+  const onDisk = (...args: string[]) => main(args, quiet)
 
   test.skipIf(!hasAge)(
     `opens what we encrypted for a recipient, and we open what it did${whyNoAge}`,

@@ -23,7 +23,6 @@ beforeAll(async () => {
   host = await startRangeServer(small)
   folder = await mkdtemp(join(tmpdir(), 'cairn-areas-'))
   server = await startServer({
-    root: '/tmp/areas/dist',
     csp: strictPolicy.replace("connect-src 'self'", `connect-src 'self' ${new URL(host.url).origin}`),
   })
 })
@@ -204,7 +203,7 @@ test('pitfall 10: a full device pauses the download, harms nothing, and the down
 }, 180_000)
 
 test('a host that the policy does not allow is named, and what can be done instead', async () => {
-  const strict = await startServer({ root: '/tmp/areas/dist' })
+  const strict = await startServer()
   const cairn = await start('/', { origin: strict.url })
   await plan(cairn)
   await said(cairn).getByText('policy does not allow requests to').waitFor(LONG)

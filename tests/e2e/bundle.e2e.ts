@@ -246,6 +246,7 @@ test('a private note goes along in an encrypted file only, and only into an open
   const { bytes } = await saved(office, async (maker) => {
     const note = maker.getByRole('checkbox', { name: 'SYNTHETIC note for the team' })
     await maker.getByRole('radio', { name: 'Everybody who has the file' }).check()
+    await maker.getByText('Private notes leave this device in an encrypted file only.').waitFor()
     expect(await note.isDisabled()).toBe(true)
     await maker.getByRole('radio', { name: 'Whoever knows a passphrase' }).check()
     expect(await note.isChecked()).toBe(false)

@@ -160,7 +160,7 @@ describe('to a coarse place, without network', () => {
       )
       .toBe(true)
     // A finger held on the map makes that place the target: a point, no longer the edge of an area.
-    await page.locator('.map canvas').click({ button: 'right', position: { x: 180, y: 210 } })
+    await page.locator('.map canvas').click({ button: 'right', position: { x: 150, y: 130 } })
     const pill = page.locator('cairn-field-pill').getByRole('button', { name: /k?m · \d+°/ })
     await pill.waitFor()
     await pill.tap()

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deploySite } from './deploy.ts'
+import { deploySite } from './deploy-tmp.ts'
 import { type Cairn, openCairn } from './driver.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -334,6 +334,28 @@ test('one lock locks every tab, and an erased vault is gone in all of them', asy
   await cairn.close()
 })
 
+test('erasing everything leaves neither vault nor database nor cache nor service worker, and leaves the page', async () => {
+  const cairn = await openCairn({ path: '/' })
+  const { page } = cairn
+  await make(cairn)
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  const kept = () =>
+    page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }))
+  expect(await kept()).toMatchObject({ databases: ['cairn'], workers: 1 })
+  expect((await kept()).caches).toContain('cairn-vault')
+  await vault(cairn).getByText('Passphrase, locking, erasing').click()
+  await button(cairn, 'Erase everything of Cairn').click()
+  await page.waitForURL('about:blank')
+  // A picture of the site runs no code of it.
+  await page.goto(`${server.url}icon.svg`)
+  expect(await kept()).toEqual({ databases: [], caches: [], workers: 0 })
+  await cairn.close()
+})
+
 test('without a passphrase it says everywhere that it is not protected, and can be protected later', async () => {
   const cairn = await openCairn({ path: '/' })
   await openPanel(cairn)
@@ -394,10 +416,12 @@ test('pitfall 10: on a full device a choice is offered, and nothing that was the
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
   const limit = (quotaSize: number) =>
     session.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.url).origin, quotaSize })
-  await limit(usage + 300_000)
+  await limit(usage + 3_000_000)
+  const large = Buffer.concat([await picture(cairn, 64), Buffer.alloc(8_000_000, 7)])
   await button(cairn, 'Write a note').click()
   await text(cairn).fill('SYNTHETIC second')
-  await addPhoto(cairn, await picture(cairn, 1600))
+  await vault(cairn).getByLabel('Keep the original files').check()
+  await addPhoto(cairn, large)
   await vault(cairn).getByText('No room for the photo').waitFor()
   await button(cairn, 'Try again').click()
   await vault(cairn).getByText('No room for the photo').waitFor()
@@ -409,7 +433,8 @@ test('pitfall 10: on a full device a choice is offered, and nothing that was the
 
   // With room again, the same choice keeps the photo.
   await button(cairn, 'Write a note').click()
-  await addPhoto(cairn, await picture(cairn, 1600))
+  await vault(cairn).getByLabel('Keep the original files').check()
+  await addPhoto(cairn, large)
   await vault(cairn).getByText('No room for the photo').waitFor()
   await limit(usage + 100_000_000)
   await button(cairn, 'Try again').click()

@@ -416,10 +416,12 @@ test('pitfall 10: on a full device a choice is offered, and nothing that was the
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
   const limit = (quotaSize: number) =>
     session.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.url).origin, quotaSize })
-  await limit(usage + 300_000)
+  await limit(usage + 3_000_000)
+  const large = Buffer.concat([await picture(cairn, 64), Buffer.alloc(8_000_000, 7)])
   await button(cairn, 'Write a note').click()
   await text(cairn).fill('SYNTHETIC second')
-  await addPhoto(cairn, await picture(cairn, 1600))
+  await vault(cairn).getByLabel('Keep the original files').check()
+  await addPhoto(cairn, large)
   await vault(cairn).getByText('No room for the photo').waitFor()
   await button(cairn, 'Try again').click()
   await vault(cairn).getByText('No room for the photo').waitFor()
@@ -431,7 +433,8 @@ test('pitfall 10: on a full device a choice is offered, and nothing that was the
 
   // With room again, the same choice keeps the photo.
   await button(cairn, 'Write a note').click()
-  await addPhoto(cairn, await picture(cairn, 1600))
+  await vault(cairn).getByLabel('Keep the original files').check()
+  await addPhoto(cairn, large)
   await vault(cairn).getByText('No room for the photo').waitFor()
   await limit(usage + 100_000_000)
   await button(cairn, 'Try again').click()

@@ -37,6 +37,8 @@ export const bundle = {
   'bundle.size': 'The file will have {bytes, number} bytes ({megabytes, number} MB).',
   'bundle.sizeReckoning': 'Reckoning the size …',
   'bundle.sizeNone': 'Choose what goes in.',
+  'bundle.missing.passphrase': 'It still needs a passphrase.',
+  'bundle.missing.recipients': 'It still needs the keys of those who may read it.',
   'bundle.save': 'Save the file',
   'bundle.step.packing': 'Packing …',
   'bundle.step.sealing': 'Encrypting …',
