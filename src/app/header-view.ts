@@ -159,7 +159,7 @@ export function headerView(state: PageState, actions: HeaderActions): TemplateRe
     ${pkg ? shareButton(actions) : nothing}
     ${entriesOf(state).map((entry) => wideButton(entry, actions))}
     ${moreMenu(state, actions)}
-    ${state.vault === 'open' ? html`<button class="button lock-vault" @click=${() => actions.lock()}>${t('vault.lockNow')}</button>` : nothing}
+    ${state.vault === 'open' ? html`<button class="button lock-vault" aria-label=${t('vault.lockNow')} @click=${() => actions.lock()}>${t('vault.lockShort')}</button>` : nothing}
     ${offlineStatus(state, actions)}
   </header>`
 }

@@ -1,6 +1,5 @@
 /** Everything the page shows: the session (which the URL carries) and what is around it. */
 import type { ParseResult } from '../domain/package.ts'
-import type { ImportReport } from '../import/report.ts'
 import type { FieldShapes } from '../map/field-data.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { LoadedPackage } from '../query/core/protocol.ts'

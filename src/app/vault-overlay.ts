@@ -21,11 +21,12 @@ let deeds: typeof import('./vault-deeds.ts') | null = null
 
 /** Once the code is there a deed is done at once: a lock must not overtake the last words that were typed. */
 function act(services: Services, deed: VaultDeed): void {
-  if (deeds) return deeds.vaultDeed(services, deed)
-  void import('./vault-deeds.ts').then((loaded) => {
-    deeds = loaded
-    loaded.vaultDeed(services, deed)
-  })
+  if (deeds) deeds.vaultDeed(services, deed)
+  else
+    void import('./vault-deeds.ts').then((loaded) => {
+      deeds = loaded
+      loaded.vaultDeed(services, deed)
+    })
 }
 
 /** Locks in every tab, if there is something open. */

@@ -27,8 +27,19 @@ export const vaultStyles = [
     cairn-note-editor {
       margin-block-start: var(--space-4);
     }
+    form {
+      inline-size: 100%;
+    }
+    /* What lies in a folding part inherits from the browser's own box around it. */
+    details > * {
+      box-sizing: border-box;
+    }
+    select {
+      min-inline-size: 0;
+    }
     label:not(.check):not(.file) {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-1);
       inline-size: min(100%, 30rem);
       color: var(--ink-soft);
@@ -74,14 +85,14 @@ export const vaultStyles = [
     }
     .head {
       position: sticky;
-      inset-block-end: calc(-1 * var(--space-4));
+      inset-block-end: 0;
       z-index: 1;
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
       gap: var(--space-2) var(--space-3);
       align-items: center;
-      margin-block: var(--space-4) calc(-1 * var(--space-4));
+      margin-block-start: var(--space-4);
       padding-block: var(--space-3);
       background: var(--paper);
       border-block-start: 1px solid var(--rule);

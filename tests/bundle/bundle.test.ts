@@ -51,7 +51,7 @@ const anyEntries = fc.uniqueArray(fc.oneof(anyPackage, anyDocument, anyArea), {
 
 const hashOf = async (file: Blob) => sha256Of(new Uint8Array(await file.arrayBuffer()))
 
-describe('a bundle', () => {
+describe('a bundle', { timeout: 30_000 }, () => {
   test('gives back what was put in, whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(anyEntries, async (entries) => {

@@ -26,7 +26,7 @@ const codeOf = (opening: Promise<unknown>) =>
     (fault: { code: string }) => fault.code,
   )
 
-describe('an encrypted bundle', () => {
+describe('an encrypted bundle', { timeout: 30_000 }, () => {
   test.each([
     ['the passphrase', forPhrase, PASSPHRASE],
     ['one of its identities', forTwo, { identities: [stranger, identity] }],

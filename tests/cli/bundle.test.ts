@@ -63,7 +63,7 @@ async function packed(...args: string[]) {
 
 const EVERYTHING = ['small', '--documents', 'documents', '--area', 'ocean.pmtiles']
 
-describe('cairn pack and cairn unpack', () => {
+describe('cairn pack and cairn unpack', { timeout: 30_000 }, () => {
   test('give back package, document and area byte for byte', async () => {
     const { file, errors } = await packed(...EVERYTHING)
     expect(errors).toEqual(['cairn: diary.txt: no package names this document; it is left out'])

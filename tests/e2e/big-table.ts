@@ -32,22 +32,4 @@ function csvLine(row: number, random: () => number): string {
   )
 }
 
-/** The same number of features as plain GeoJSON, without claims. */
-export function bigGeoJson(features: number): string {
-  const random = seededRandom(20260103)
-  const list = Array.from({ length: features }, (_, index) => ({
-    type: 'Feature',
-    id: `p-${index + 1}`,
-    geometry:
-      index % 10 === 0
-        ? null
-        : {
-            type: 'Point',
-            coordinates: [-40 + random() * 20, 25 + random() * 15].map((one) => Number(degrees(one))),
-          },
-    properties: { name: `SYNTHETIC site ${index + 1}`, note: 'SYNTHETIC' },
-  }))
-  return JSON.stringify({ type: 'FeatureCollection', features: list })
-}
-
 const degrees = (value: number): string => value.toFixed(5)

@@ -38,7 +38,7 @@ test.skipIf(!hasSeeds)(
     const field = await openCairn({ path: address.replace(server.url, '/'), profileDir })
     await markedClaim(field).waitFor()
     expect(await markedClaim(field).textContent()).toBe(passage)
-    expect(await field.waitForMap()).toEqual(drawn)
+    expect(await field.waitForMap({ atLeast: drawn.marks + drawn.areas })).toEqual(drawn)
     expect(await field.tally()).toEqual(tally)
     expect(field.page.url()).toBe(address)
     await readyOffline(field)

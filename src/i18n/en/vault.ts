@@ -2,6 +2,7 @@
 export const vault = {
   'vault.title': 'Private notes',
   'vault.lockNow': 'Lock notes',
+  'vault.lockShort': 'Lock',
   'vault.lock': 'Lock now',
   'vault.noteHere': 'Private note about this place',
 
