@@ -106,6 +106,8 @@ function vitestCommand(report, projects, filters) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const wanted = [...projects.map((project) => `--project=${project}`), ...filters]
   if (filters.length > 0) wanted.push('--passWithNoTests')
+  // They mostly wait for a browser: two at a time take little more than half as long.
+  if (projects.includes('e2e')) wanted.push('--maxWorkers=2')
   return [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...wanted]
 }
 

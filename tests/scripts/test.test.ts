@@ -77,7 +77,7 @@ describe('npm test', { timeout: 60_000 }, () => {
     expect([exitCode, lastLine]).toEqual([0, '42 passed, 0 failed, 1 skipped'])
     for (const step of ['install', 'browser', 'generate', 'check', 'unit tests', 'build', 'end-to-end tests'])
       expect(output).toMatch(new RegExp(`^${step} +\\d+\\.\\d s$`, 'm'))
-    expect(calls()).toEqual(['run --project=node --project=browser', 'run --project=e2e'])
+    expect(calls()).toEqual(['run --project=node --project=browser', 'run --project=e2e --maxWorkers=2'])
     expect(output).toContain(`Vitest saw the browser at ${process.execPath}`)
   })
 
@@ -116,7 +116,7 @@ describe('npm test', { timeout: 60_000 }, () => {
     expect([exitCode, lastLine]).toEqual([0, '5 passed, 0 failed'])
     expect(calls()).toEqual([
       'run --project=node --project=browser tests/domain --passWithNoTests',
-      'run --project=e2e tests/domain --passWithNoTests',
+      'run --project=e2e tests/domain --passWithNoTests --maxWorkers=2',
     ])
   })
 
