@@ -57,8 +57,8 @@ export class CairnAreaTools extends LitElement {
         fill: currentcolor;
         stroke: none;
       }
-      /* On a narrow map the panel has the tools, each with its word. */
-      @container (max-width: 540px) {
+      /* On a small map the panel has the tools, each with its word. */
+      @container (max-width: 540px) or (max-height: 400px) {
         .hand {
           display: none;
         }
