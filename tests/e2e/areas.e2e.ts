@@ -7,6 +7,7 @@ import { strictPolicy } from '../../scripts/lib/security-headers.mjs'
 import { noisyArchive } from '../offline/noisy-archive.ts'
 import { type RangeServer, startRangeServer } from '../tiles/range-server.ts'
 import { type Cairn, openCairn } from './driver.ts'
+import { hasSeeds, SECOND_SEED } from './seeds.ts'
 import { startServer, type TestServer } from './server.ts'
 
 const RECORD_BYTES = 256 * 1024
@@ -71,7 +72,56 @@ const recordCount = (cairn: Cairn): Promise<number> =>
       }),
   )
 
-async function start(path = '/', options: { profileDir?: string; origin?: string } = {}): Promise<Cairn> {
+/** SYNTHETIC device north of Khojaly. */
+const HILL = {
+  geolocation: { latitude: 39.951357, longitude: 46.841357, accuracy: 14 },
+  permissions: ['geolocation'],
+}
+const PASSAGE = '/?site=ft-khojaly-centre&claim=c7&source=src-azombudsman-2024-02-23'
+const PASSPHRASE = 'lusab babad gutih tugad mudof'
+
+const markedPassage = (cairn: Cairn) => cairn.page.locator('cairn-document mark[aria-current=true]').first()
+
+/** What a team does on the hill: reads the passage, finds its way, writes a private note with a photo. */
+async function workOnTheHill(cairn: Cairn): Promise<void> {
+  const { page } = cairn
+  const vault = page.locator('cairn-vault')
+  if (hasSeeds) await markedPassage(cairn).waitFor()
+  await page.goto(new URL('/?site=ft-khojaly-centre', server.url).href)
+  await button(cairn, 'Go there').click()
+  const view = page.locator('cairn-field')
+  await view.getByText(/Area of radius 2\.3 km: you are 3\.8\d km from its edge\./).waitFor(LONG)
+  expect(await cairn.words('cairn-field')).toMatch(/south-west, 22\d° from true north/)
+  await page.keyboard.press('Escape')
+  await button(cairn, 'Private note about this place').click()
+  await vault.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await vault.getByLabel('The same passphrase again').fill(PASSPHRASE)
+  await button(cairn, 'Make the vault').click()
+  await vault.getByRole('textbox', { name: 'Text' }).fill('SYNTHETIC: two rows of stones')
+  const photo = { name: 'SYNTHETIC.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') }
+  await vault.locator('input[type=file]').setInputFiles(photo)
+  await vault.getByText('Photo 1, ').waitFor()
+  await button(cairn, 'Save').click()
+  await vault.getByText('The note is sealed.').waitFor()
+  await page.keyboard.press('Control+Shift+L')
+  await vault.getByText('The vault is locked.', { exact: true }).waitFor()
+  expect(await cairn.words('cairn-vault')).not.toContain('stones')
+  await vault.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await vault.getByRole('button', { name: 'Open', exact: true }).click()
+  await vault.getByText('SYNTHETIC: two rows of stones').waitFor(LONG)
+}
+
+/** One grey pixel. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+
+interface StartOptions {
+  readonly profileDir?: string
+  readonly origin?: string
+  readonly geolocation?: typeof HILL.geolocation
+  readonly permissions?: string[]
+}
+
+async function start(path = '/', options: StartOptions = {}): Promise<Cairn> {
   open = await openCairn({ path, origin: server.url, ...options })
   return open
 }
@@ -104,7 +154,7 @@ async function killBrowser(profileDir: string): Promise<void> {
   process.kill(Number(lock.split('-').at(-1)), 'SIGKILL')
 }
 
-test('pitfall 8: planned to the byte, killed at half, resumed where it was; then without any network the area is drawn from the device', async () => {
+test('pitfall 8: planned to the byte, killed at half, resumed where it was; then without any network area, passage, way and private note are there', async () => {
   host.bytes = noisyArchive({ maxZoom: 13, noise: 36_000 })
   const profileDir = join(folder, 'profile')
   const office = await start('/', { profileDir })
@@ -136,19 +186,26 @@ test('pitfall 8: planned to the byte, killed at half, resumed where it was; then
   await untilReady(again)
   expect(host.asked.length).toBe(total - kept)
   await again.screenshot('areas-ready')
+  await again.page.goto(new URL(PASSAGE, server.url).href)
+  if (hasSeeds) {
+    await again.page.locator('cairn-document input[type=file]').setInputFiles(SECOND_SEED)
+    await markedPassage(again).waitFor()
+  }
   await again.close()
 
   await server.stop()
   host.fault = () => 'gone'
-  const field = await start('/#12/30.02/-30.02', { profileDir })
+  const field = await start('/#12/30.02/-30.02', { profileDir, ...HILL })
   await untilGround(field, 'roads')
   await untilGround(field, 'earth')
   await field.screenshot('areas-offline')
   await field.page.goto(new URL('/?lang=en#7/50/10', server.url).href)
   await untilGround(field, 'earth')
   expect((await ground(field)).roads).toBeUndefined()
+  await field.page.goto(new URL(PASSAGE, server.url).href)
+  await workOnTheHill(field)
   await server.restart()
-}, 300_000)
+}, 400_000)
 
 test('pitfall 7: an archive that is replaced during the download is planned again, and nothing of the two is mixed', async () => {
   const cairn = await start()

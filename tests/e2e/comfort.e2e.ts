@@ -408,10 +408,13 @@ test('where the bar has no room its buttons are entries of a menu, which keys wo
   await more.click()
   expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
     'Copy link',
+    'Field view',
     'Saved views',
     'Export',
+    'Private notes',
     'Data check',
     'About',
+    'Hand over',
     'Keyboard shortcuts',
   ])
   await page.keyboard.press('Escape')
