@@ -126,7 +126,7 @@ function listenToOtherTabs(services: Services): void {
   otherTabs.onmessage = ({ data }) => {
     if (data === 'lock') void lockVault(services)
     if (data === 'erased') forget(services)
-    if (data !== 'lock') void lookForVault(services)
+    if (data === 'look') void lookForVault(services)
   }
 }
 
@@ -149,6 +149,8 @@ export async function erase(services: Services, what: 'vault' | 'everything'): P
     await eraseVault()
     sayDone(services, t('vault.erased'))
   })
+  // Only now: a tab that looks while the slots are going would find a vault that nothing opens.
+  otherTabs?.postMessage('look')
 }
 
 /** Another passphrase; an unprotected vault is protected by it from here on. */
