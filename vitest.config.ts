@@ -61,6 +61,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
+          // Two browsers and a software GPU on two cores: a wait that ran out once is tried once more.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },
