@@ -1,6 +1,8 @@
 /** The place of a row as the format has it: geometry, class, radius, words. */
+
 import type { Geometry, Position } from 'geojson'
 import type { PrecisionCode } from '../domain/generated/package-types.ts'
+import { AREA_DECIMALS, POINT_DECIMALS } from '../domain/rules/coordinate-decimals.ts'
 import { isAreal } from '../domain/rules/each-position.ts'
 import { isOnEarth, rightWayRound, type WrittenPoint } from './coordinate-box.ts'
 import { cutText } from './fold-text.ts'
@@ -165,19 +167,6 @@ function sharedClass(
   )
   return shared
 }
-
-/** As src/domain/rules/coordinate-decimals.ts has them. */
-const POINT_DECIMALS: Readonly<Record<PrecisionCode, number>> = {
-  site_exact: 5,
-  site_named: 4,
-  settlement: 3,
-  near_settlement: 2,
-  district: 3,
-  region: 2,
-  country: 1,
-  unlocated: 0,
-}
-const AREA_DECIMALS = 4
 
 /** Digits are read as precision. */
 function cutPosition(position: Position, decimals: number, facts: TableFacts, notes: RowNotes): Position {

@@ -4,7 +4,7 @@ import { error, NO_FINDINGS } from './finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Decimals of a degree that a point of this class may carry: one decimal less is ten times as coarse (5 ≈ 1 m). */
-const POINT_DECIMALS: Readonly<Record<PrecisionCode, number>> = {
+export const POINT_DECIMALS: Readonly<Record<PrecisionCode, number>> = {
   site_exact: 5,
   site_named: 4,
   settlement: 3,
@@ -16,7 +16,7 @@ const POINT_DECIMALS: Readonly<Record<PrecisionCode, number>> = {
 }
 
 /** Outlines need vertices finer than what they outline; at 4 decimals (11 m) they still name no spot. */
-const AREA_DECIMALS = 4
+export const AREA_DECIMALS = 4
 
 /** Group 7: digits are read as precision, so there are no more of them than the class allows. */
 export const coordinateDecimals: Rule<CairnFeature> = {
