@@ -1,7 +1,8 @@
 /** What an export is about: what is shown under the query, or everything. */
+import { type FoundRows, wholeRows } from '../domain/matching-claims.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
-import type { QueryResult, Tally } from '../query/core/result.ts'
+import type { Tally } from '../query/core/result.ts'
 import type { ExportScope } from '../ui/export-forms.ts'
 import type { PageState } from './page-state.ts'
 import type { Session } from './session.ts'
@@ -9,7 +10,7 @@ import type { Session } from './session.ts'
 export interface Asked {
   readonly pkg: CairnPackage
   readonly session: Session
-  readonly result: Pick<QueryResult, 'rows' | 'matchingClaims'>
+  readonly result: FoundRows
   readonly tally: Tally
 }
 
@@ -18,10 +19,7 @@ export function askedOf({ parsed, result, session }: PageState, scope: ExportSco
   const pkg = parsed?.package
   if (!pkg || !result) return null
   if (scope === 'shown') return { pkg, session, result, tally: result.tally }
-  const everything = {
-    rows: Uint32Array.from(pkg.features.keys()),
-    matchingClaims: pkg.features.map(({ properties }) => properties.claims.map(({ id }) => id)),
-  }
+  const everything = wholeRows(Uint32Array.from(pkg.features.keys()), pkg.features)
   const { imported, rejected } = result.tally
   const shown = pkg.features.length
   const unlocated = pkg.features.filter(({ geometry }) => geometry === null).length

@@ -1,8 +1,10 @@
 /** The bar on top: what is open, which view, what is ready offline. */
+
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { t } from '../i18n/message.ts'
+import { factsOf } from '../query/core/package-facts.ts'
 import type { MenuEntry } from '../ui/more-menu.ts'
 import { focusContent } from './focus-keeper.ts'
 import type { OfflineState, Overlay, PageState } from './page-state.ts'
@@ -23,9 +25,6 @@ const VIEWS = [
   ['timeline', 'timeline.title'],
 ] as const
 
-const claimCount = (pkg: CairnPackage): number =>
-  pkg.features.reduce((sum, feature) => sum + feature.properties.claims.length, 0)
-
 function packageLine(pkg: CairnPackage): string {
   if (pkg.kind === 'plain')
     return t('page.packageLinePlain', { title: pkg.title, features: pkg.features.length })
@@ -33,7 +32,7 @@ function packageLine(pkg: CairnPackage): string {
   return t('page.packageLine', {
     title: pkg.title,
     documents: pkg.sources.size,
-    claims: claimCount(pkg),
+    claims: factsOf(pkg).claims,
     asOf,
   })
 }

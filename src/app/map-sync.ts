@@ -1,4 +1,5 @@
 /** Keeps the drawing in step with the page's state; the only place that holds the map's lifetime. */
+
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { DrawnShapes } from '../map/draw-tool.ts'
@@ -6,6 +7,7 @@ import type { FieldShapes } from '../map/field-data.ts'
 import { LocatorView } from '../map/locator.ts'
 import type { DrawnFeatures, MapPadding, MapSurface, MapViewOptions } from '../map/map-surface.ts'
 import { createMapView } from '../map/map-view.ts'
+import { statusAt } from '../query/core/status-column.ts'
 import { AreaDrawing } from './area-drawing.ts'
 import { groundTiles } from './areas-device.ts'
 import { holdTarget } from './field-overlay.ts'
@@ -144,7 +146,12 @@ export class MapSync {
     const isNewPackage = pkg !== this.drawn.pkg
     const wasEmpty = this.drawn.pkg === null
     this.drawn = { result, pkg }
-    this.surface.show({ package: pkg, result, statusOf: (row) => statuses[row] ?? null, lang: session.lang })
+    this.surface.show({
+      package: pkg,
+      result,
+      statusOf: (row) => statusAt(statuses, row),
+      lang: session.lang,
+    })
     if (isNewPackage && !wasEmpty && session.camera === null) this.surface.fit()
   }
 

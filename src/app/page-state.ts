@@ -1,9 +1,11 @@
 /** Everything the page shows: the session (which the URL carries) and what is around it. */
+
 import type { ParseResult } from '../domain/package.ts'
 import type { FieldShapes } from '../map/field-data.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { LoadedPackage } from '../query/core/protocol.ts'
 import type { QueryResult } from '../query/core/result.ts'
+import { NO_STATUSES } from '../query/core/status-column.ts'
 import type { ExportProgress } from '../ui/export-forms.ts'
 import { type FieldState, NO_FIELD } from '../ui/field-state.ts'
 import type { ImportAccount, SavedMappings } from '../ui/import-table.ts'
@@ -87,7 +89,6 @@ export interface PageState {
   readonly report: ImportAccount | null
   /** What columns of tables mean, as the reader saved it. */
   readonly mappings: SavedMappings
-  /** Status of each feature by row; null for one without claims. */
   readonly statuses: LoadedPackage['statuses']
   readonly result: QueryResult | null
   /** Features that would be shown without one condition, by its key; null unless nothing is shown. */
@@ -162,7 +163,7 @@ export const FIRST_STATE: PageState = {
   reading: { kind: 'idle' },
   report: null,
   mappings: NO_MAPPINGS,
-  statuses: [],
+  statuses: NO_STATUSES,
   result: null,
   relaxations: null,
   beyondArea: null,

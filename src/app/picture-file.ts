@@ -1,9 +1,11 @@
 /** From the reader's wish to a saved picture of the map. */
+
 import { exportName, shownFeatures } from '../formats/export-input.ts'
 import { readSettlements } from '../map/basemap-files.ts'
 import { type MapImage, mapImage } from '../map/map-image.ts'
 import type { PictureFrame } from '../picture/map-picture.ts'
 import type { PictureView } from '../picture/picture-input.ts'
+import { statusAt } from '../query/core/status-column.ts'
 import type { ExportProgress, PictureDetail } from '../ui/export-forms.ts'
 import { groundTiles } from './areas-device.ts'
 import { type Asked, askedOf } from './asked.ts'
@@ -81,7 +83,7 @@ async function drawnMap(
 ): Promise<MapImage | null> {
   const { statuses, session } = services.store.get()
   return mapImage({
-    rows: { package: pkg, result, statusOf: (row) => statuses[row] ?? null, lang: session.lang },
+    rows: { package: pkg, result, statusOf: (row) => statusAt(statuses, row), lang: session.lang },
     camera: frame.camera,
     window: frame.window,
     pixelRatio: (frame.map.width / frame.window.width) * PNG_SCALE,

@@ -1,5 +1,6 @@
 /** From the page's state to a sheet of paper. */
-import type { CairnPackage } from '../domain/package.ts'
+import type { CairnFeature } from '../domain/generated/package-types.ts'
+import { claimsAt, type MatchingClaims, wholeRows } from '../domain/matching-claims.ts'
 import { t } from '../i18n/message.ts'
 import { mapPicture } from '../picture/map-picture.ts'
 import type { PictureGround } from '../picture/picture-input.ts'
@@ -67,13 +68,12 @@ function askedAbout(state: PageState, subject: Subject): Asked | null {
   const asked = askedOf(state, 'shown')
   if (asked === null || subject.kind === 'query') return asked
   const row = asked.pkg.features.findIndex(({ id }) => id === subject.id)
-  const claims = asked.pkg.features[row]?.properties.claims.map(({ id }) => id)
-  if (claims === undefined) return null
+  if (row < 0) return null
   const selection = { site: subject.id, claim: null, source: null }
   return {
     ...asked,
     session: { ...asked.session, selection },
-    result: { rows: Uint32Array.of(row), matchingClaims: [claims] },
+    result: wholeRows(Uint32Array.of(row), asked.pkg.features),
   }
 }
 
@@ -92,7 +92,7 @@ function sheetInput(
     subject: subject.kind,
     pkg,
     lang: session.lang,
-    features: rows.flatMap((row, at) => printedFeature(pkg, row, result.matchingClaims[at] ?? [])),
+    features: rows.flatMap((row, at) => printedFeature(pkg.features[row], result.matchingClaims, at)),
     leftOut: result.rows.length - rows.length,
     tally,
     question: exportSentence(session, pkg),
@@ -103,9 +103,10 @@ function sheetInput(
   }
 }
 
-function printedFeature(pkg: CairnPackage, row: number, ids: readonly string[]): PrintedFeature[] {
-  const feature = pkg.features[row]
-  if (feature === undefined) return []
-  const wanted = new Set(ids)
-  return [{ feature, claims: feature.properties.claims.filter(({ id }) => wanted.has(id)) }]
+function printedFeature(
+  feature: CairnFeature | undefined,
+  matching: MatchingClaims,
+  at: number,
+): PrintedFeature[] {
+  return feature ? [{ feature, claims: claimsAt(matching, at, feature) }] : []
 }

@@ -1,5 +1,7 @@
 /** Brings what was read onto the page: into the data worker first, then into the state, then it is kept. */
+
 import { partCount } from '../domain/parsed-parts.ts'
+import { knowFacts } from '../query/core/package-facts.ts'
 import { act, settleSelection } from './navigate.ts'
 import { endReading } from './one-reading.ts'
 import type { Delivered, ReadingLine } from './reading-line.ts'
@@ -21,7 +23,8 @@ export async function showPackage(
   const { parsed, files, report } = delivered
   const total = partCount(parsed)
   const tell = (done: number): void => line.tell(showing(done, total, 1))
-  const { statuses } = await query.load(parsed, { signal: line.signal, tell })
+  const { statuses, facts } = await query.load(parsed, { signal: line.signal, tell })
+  if (parsed.package && facts) knowFacts(parsed.package, facts)
   endReading(services, line)
   // Rows mean nothing without their package: the old answer goes with the old one.
   patch(store, { parsed, files, report, statuses, result: null, picked: [], phase: 'ready', fault: null })

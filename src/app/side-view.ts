@@ -1,5 +1,6 @@
 /** The column beside the map: a document, a feature, several features at one place, or the list. */
 import { html, type TemplateResult } from 'lit'
+import { claimsAt } from '../domain/matching-claims.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { emptyView } from './empty-view.ts'
@@ -17,8 +18,11 @@ function matchingOf(state: PageState, siteId: string): readonly string[] | null 
   const { parsed, result } = state
   const features = parsed?.package?.features ?? []
   const row = features.findIndex((feature) => feature.id === siteId)
-  if (!result) return features[row]?.properties.claims.map((claim) => claim.id) ?? null
-  return result.matchingClaims[result.rows.indexOf(row)] ?? null
+  const feature = features[row]
+  const at = result?.rows.indexOf(row) ?? -1
+  if (!feature || (result && at < 0)) return null
+  const claims = result ? claimsAt(result.matchingClaims, at, feature) : feature.properties.claims
+  return claims.map(({ id }) => id)
 }
 
 function back(text: string, go: () => void): TemplateResult {

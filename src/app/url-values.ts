@@ -17,12 +17,11 @@ export function unknownValues(filter: FilterSpec, pkg: CairnPackage): readonly s
 }
 
 function knownValues(pkg: CairnPackage): readonly Known[] {
-  const languages = new Set([...pkg.sources.values()].map(({ lang }) => lang))
   return [
     ['claimant', (value) => pkg.agents.has(value)],
     ['party', (value) => pkg.parties.some(({ id }) => id === value)],
     ['predicate', (value) => pkg.predicates.some(({ id }) => id === value)],
-    ['doclang', (value) => languages.has(value)],
+    ['doclang', (value) => [...pkg.sources.values()].some(({ lang }) => lang === value)],
     ['document', (value) => pkg.sources.has(value)],
   ]
 }

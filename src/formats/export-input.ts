@@ -1,5 +1,6 @@
 /** What every writer is given: the package, what of it leaves, and the question that chose it. Plain data, so that a worker can have it. */
-import type { CairnFeature } from '../domain/generated/package-types.ts'
+import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
+import { claimsAt, type FoundRows } from '../domain/matching-claims.ts'
 import type { CairnPackage, PackageFiles } from '../domain/package.ts'
 
 /** The question behind an export. */
@@ -26,26 +27,20 @@ export interface ExportFile {
   readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[]
 }
 
-/** What a query found; the shape of its result. */
-export interface Found {
-  readonly rows: ArrayLike<number>
-  /** Ids of the matching claims per row. */
-  readonly matchingClaims: readonly (readonly string[])[]
-}
-
 /** The shown features with exactly the claims that match; a feature without claims (plain GeoJSON) as it is. */
-export function shownFeatures(pkg: CairnPackage, found: Found): readonly CairnFeature[] {
-  return Array.from(found.rows).flatMap((row, at) => {
+export function shownFeatures(
+  pkg: CairnPackage,
+  { rows, matchingClaims }: FoundRows,
+): readonly CairnFeature[] {
+  return Array.from(rows).flatMap((row, at) => {
     const feature = pkg.features[row]
-    return feature ? [withClaims(feature, new Set(found.matchingClaims[at]))] : []
+    return feature ? [withClaims(feature, claimsAt(matchingClaims, at, feature))] : []
   })
 }
 
-function withClaims(feature: CairnFeature, ids: ReadonlySet<string>): CairnFeature {
-  const { claims } = feature.properties
-  const kept = claims.filter(({ id }) => ids.has(id))
-  if (kept.length === claims.length) return feature
-  return { ...feature, properties: { ...feature.properties, claims: kept } }
+function withClaims(feature: CairnFeature, kept: readonly Claim[]): CairnFeature {
+  if (kept.length === feature.properties.claims.length) return feature
+  return { ...feature, properties: { ...feature.properties, claims: [...kept] } }
 }
 
 /** Number of claims in a list of features. */

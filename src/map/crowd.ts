@@ -2,6 +2,7 @@
  * A crowd: so many rows that making and handing over everything at once would stop the page. Its marks are made and
  * handed over in slices; areas and names are made for what is in view, whenever the view changes.
  */
+import { someOf } from '../domain/matching-claims.ts'
 import type { BoundingBox } from '../domain/package.ts'
 import type { ShownRow } from '../picture/area-groups.ts'
 import { zoomAtRadius } from '../picture/fade.ts'
@@ -31,11 +32,7 @@ export async function crowdRows(rows: MapRows, isGivenUp: () => boolean): Promis
   const shown: ShownRow[] = []
   const { result } = rows
   for (let at = 0; at < result.rows.length; at += SLICE_ROWS) {
-    const slice = {
-      rows: result.rows.slice(at, at + SLICE_ROWS),
-      matchingClaims: result.matchingClaims.slice(at, at + SLICE_ROWS),
-    }
-    const answer = { package: rows.package, result: slice }
+    const answer = { package: rows.package, result: someOf(result, at, at + SLICE_ROWS) }
     shown.push(...shownRows(answer, (row) => rows.statusOf(row) === 'contested'))
     await pause()
     if (isGivenUp()) return null

@@ -4,10 +4,10 @@
  * and neither knows the session or the panels.
  */
 import type { Status } from '../domain/derived.ts'
+import type { FoundRows } from '../domain/matching-claims.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import type { ViewCamera, ViewPadding } from '../picture/camera.ts'
 import type { LngLat } from '../query/core/filter.ts'
-import type { QueryResult } from '../query/core/result.ts'
 import type { SurfaceTools } from './draw-tool.ts'
 import type { GroundTiles } from './ground-protocol.ts'
 
@@ -20,7 +20,7 @@ export type MapPadding = ViewPadding
 /** Everything that decides what is drawn. Unlocated rows may be among them; they are never drawn. */
 export interface MapRows {
   readonly package: CairnPackage
-  readonly result: Pick<QueryResult, 'rows' | 'matchingClaims'>
+  readonly result: FoundRows
   /** The derived status of the feature in a row; null for a feature without claims. */
   readonly statusOf: (row: number) => Status | null
   /** Language of labels, BCP 47; English where a text lacks it. */

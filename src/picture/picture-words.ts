@@ -2,6 +2,7 @@
 import { saidLine } from '../design/said-line.ts'
 import { claimantName } from '../domain/claimant.ts'
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
+import { claimsAt } from '../domain/matching-claims.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { inStatementOrder } from '../domain/statement-order.ts'
 import { subjectClaims } from '../domain/subject-claims.ts'
@@ -90,8 +91,7 @@ function unlocatedFeatures({ package: pkg, result }: PictureInput): Found[] {
   for (const [at, row] of Array.from(result.rows).entries()) {
     const feature = featureAt(pkg, row)
     if (feature.geometry !== null) continue
-    const ids = new Set(result.matchingClaims[at])
-    found.push([feature, feature.properties.claims.filter(({ id }) => ids.has(id))])
+    found.push([feature, claimsAt(result.matchingClaims, at, feature)])
     if (found.length === MOST_LISTED) break
   }
   return found

@@ -1,4 +1,5 @@
 /** What is drawn in the map's window of a picture, and what lies outside. */
+import { statusAt } from '../query/core/status-column.ts'
 import { type AreaGroup, areaGroups, type ShownRow } from './area-groups.ts'
 import { MAX_ZOOM, type ViewCamera } from './camera.ts'
 import { markOpacity, zoomAtRadius } from './fade.ts'
@@ -40,7 +41,7 @@ const VERTEX_FACTOR = 10_000
 
 /** Works out what a window of this size shows. */
 export function sceneOf(input: PictureInput, size: WindowSize): Scene {
-  const located = shownRows(input, (row) => input.statuses[row] === 'contested')
+  const located = shownRows(input, (row) => statusAt(input.statuses, row) === 'contested')
   const camera = input.view === null ? fitted(input, located, size) : sameView(input.view, size)
   const onGrid = projection(camera, size)
   const project: Project = ([lng, lat]) => onGrid([rounded(lng), rounded(lat)])

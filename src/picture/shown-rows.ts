@@ -1,9 +1,9 @@
 /** What stands on the map for each shown row. Unlocated rows stand elsewhere. */
 import { saidLine } from '../design/said-line.ts'
-import type { CairnFeature } from '../domain/generated/package-types.ts'
+import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
+import { claimsAt, type FoundRows } from '../domain/matching-claims.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { subjectClaims } from '../domain/subject-claims.ts'
-import type { QueryResult } from '../query/core/result.ts'
 import type { ShownRow } from './area-groups.ts'
 import { fadeZoom } from './fade.ts'
 import { type Footprint, footprintOf } from './footprint.ts'
@@ -12,15 +12,19 @@ import { shapeOfType } from './mark-shape.ts'
 /** The answer of a query, and the package that was asked. */
 export interface Answer {
   readonly package: CairnPackage
-  readonly result: Pick<QueryResult, 'rows' | 'matchingClaims'>
+  readonly result: FoundRows
 }
 
 /** The located rows in row order. Throws when a row is not in the package. */
 export function shownRows(answer: Answer, isContested: (row: number) => boolean): ShownRow[] {
   const { rows, matchingClaims } = answer.result
-  return Array.from(rows, (row, index) =>
-    shownRow(answer.package, row, matchingClaims[index] ?? [], isContested),
-  ).filter((one) => one !== null)
+  return Array.from(rows, (row, at) => {
+    const feature = featureAt(answer.package, row)
+    const footprint = footprintOf(feature)
+    if (footprint === null) return null
+    const matching = claimsAt(matchingClaims, at, feature)
+    return { ...drawn(feature, footprint, matching, answer.package), row, contested: isContested(row) }
+  }).filter((one) => one !== null)
 }
 
 /** The feature of a row. Throws when the package has no such row. */
@@ -30,22 +34,16 @@ export function featureAt(pkg: CairnPackage, row: number): CairnFeature {
   return feature
 }
 
-function shownRow(
+function drawn(
+  feature: CairnFeature,
+  footprint: Footprint,
+  matching: readonly Claim[],
   pkg: CairnPackage,
-  row: number,
-  matchingIds: readonly string[],
-  isContested: (row: number) => boolean,
-): ShownRow | null {
-  const feature = featureAt(pkg, row)
-  const footprint = footprintOf(feature)
-  if (footprint === null) return null
-  const matching = feature.properties.claims.filter(({ id }) => matchingIds.includes(id))
+): Omit<ShownRow, 'row' | 'contested'> {
   return {
-    row,
     footprint,
     shape: pkg.kind === 'plain' ? 'dot' : shapeOfType(feature.properties.featureType),
     line: saidLine(subjectClaims(feature, matching, pkg)),
-    contested: isContested(row),
     fade: fadeOf(footprint),
   }
 }

@@ -1,7 +1,10 @@
 /** Export: how much, in which form. What leaves is written out before it leaves. */
+
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { matchingCount } from '../domain/matching-claims.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { factsOf } from '../query/core/package-facts.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { emit } from './events.ts'
 import { choiceField } from './export-choice.ts'
@@ -69,9 +72,9 @@ export class CairnExport extends LitElement {
   }
 
   private scopes(pkg: CairnPackage): TemplateResult {
-    const { rows = [], matchingClaims = [] } = this.result ?? {}
-    const shownClaims = matchingClaims.reduce((sum, ids) => sum + ids.length, 0)
-    const allClaims = pkg.features.reduce((sum, { properties }) => sum + properties.claims.length, 0)
+    const { rows = [], matchingClaims = null } = this.result ?? {}
+    const shownClaims = matchingClaims ? matchingCount(matchingClaims) : 0
+    const allClaims = factsOf(pkg).claims
     return html`<fieldset>
       <legend class="eyebrow">${t('export.scopeTitle')}</legend>
       ${this.scopeChoice('shown', t('export.shown', { features: rows.length, claims: shownClaims }), this.sentence)}

@@ -7,6 +7,7 @@ import { t } from '../i18n/message.ts'
 import type { Facet } from '../query/core/filter.ts'
 import {
   claimantsByParty,
+  countsOf,
   FACET_CUT,
   type FacetContext,
   type FacetOption,
@@ -157,12 +158,16 @@ export function facetSection(
 const isItsOnlyVoice = ({ options, text }: OptionGroup): boolean =>
   options.length === 1 && options[0]?.text === text && !options[0].chosen
 
-function partyGroup(panel: FacetPanel, group: OptionGroup): TemplateResult {
-  const { filter, result } = panel.context
+function partyGroup(
+  panel: FacetPanel,
+  group: OptionGroup,
+  counts: ReadonlyMap<string, number> | null,
+): TemplateResult {
+  const { filter } = panel.context
   const head: FacetOption = {
     value: group.id,
     text: group.text,
-    count: result ? (result.facets.party[group.id] ?? 0) : null,
+    count: counts && (counts.get(group.id) ?? 0),
     chosen: filter.facets.party.includes(group.id),
   }
   return html`<div class="group" role="group" aria-label=${group.text}>
@@ -179,8 +184,10 @@ function partyGroup(panel: FacetPanel, group: OptionGroup): TemplateResult {
 export function claimantSection(panel: FacetPanel): TemplateResult | typeof nothing {
   const groups = claimantsByParty(panel.context)
   if (groups.length === 0) return nothing
-  const { claimant, party } = panel.context.filter.facets
-  const body = groups.map((group) => partyGroup(panel, group))
+  const { filter, result } = panel.context
+  const { claimant, party } = filter.facets
+  const counts = result && countsOf(result, 'party')
+  const body = groups.map((group) => partyGroup(panel, group, counts))
   return section(label('facet', 'claimant'), claimant.length + party.length, true, body)
 }
 

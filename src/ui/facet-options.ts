@@ -3,7 +3,8 @@ import { type CairnPackage, localText } from '../domain/package.ts'
 import { facetValueText } from '../i18n/facet-value-text.ts'
 import { label } from '../i18n/labels.ts'
 import { FIXED_FACET_VALUES } from '../query/core/facet-values.ts'
-import { FACETS, type Facet, type FilterSpec } from '../query/core/filter.ts'
+import type { Facet, FilterSpec } from '../query/core/filter.ts'
+import { factsOf } from '../query/core/package-facts.ts'
 import type { QueryResult } from '../query/core/result.ts'
 
 /** One value to tick. */
@@ -23,53 +24,37 @@ export interface FacetContext {
   readonly lang: string
 }
 
-type Occurring = Readonly<Record<Facet, ReadonlySet<string>>>
-const occurringOf = new WeakMap<CairnPackage, Occurring>()
-
 /** Values that occur in the package at all, whatever the query; statuses are derived by the query room. */
-function occurring(pkg: CairnPackage): Occurring {
-  const known = occurringOf.get(pkg)
-  if (known) return known
-  const found = collect(pkg)
-  occurringOf.set(pkg, found)
-  return found
+function occurring(facet: Facet, pkg: CairnPackage): Iterable<string> {
+  if (facet === 'status') return []
+  return facet === 'document' ? citedDocuments(pkg) : factsOf(pkg).values[facet]
 }
 
-/** A plain GeoJSON feature may lack what a package's feature must have: an empty value stands for it and is dropped. */
-function collect(pkg: CairnPackage): Occurring {
-  const found = Object.fromEntries(FACETS.map((facet) => [facet, new Set<string>()])) as Record<
-    Facet,
-    Set<string>
-  >
-  for (const { properties } of pkg.features) {
-    found.type.add(properties.featureType ?? '')
-    found.precision.add(properties.precisionCode ?? '')
-    for (const claim of properties.claims) {
-      found.claimant.add(claim.claimant)
-      found.party.add(pkg.agents.get(claim.claimant)?.party ?? '')
-      found.role.add(claim.claimantRole)
-      found.predicate.add(claim.predicate)
-      found.modality.add(claim.modality)
-      for (const { source } of claim.passages) {
-        found.doclang.add(pkg.sources.get(source)?.lang ?? '')
-        found.document.add(source)
-      }
-    }
-  }
-  for (const values of Object.values(found)) values.delete('')
-  return found
+const citedIn = new WeakMap<CairnPackage, ReadonlySet<string>>()
+
+/** Asked for only when the list is opened: there may be as many as features. */
+function citedDocuments(pkg: CairnPackage): ReadonlySet<string> {
+  const passages = () =>
+    pkg.features.flatMap(({ properties }) => properties.claims.flatMap((claim) => claim.passages))
+  const cited = citedIn.get(pkg) ?? new Set(passages().map(({ source }) => source))
+  citedIn.set(pkg, cited)
+  return cited
 }
+
+/** Features per value under the query; a value that occurs nowhere is absent. */
+export const countsOf = ({ facets }: QueryResult, facet: Facet): ReadonlyMap<string, number> =>
+  new Map(facets[facet].values.map((value, at) => [value, facets[facet].counts[at] ?? 0]))
 
 /** Every value that occurs, is counted or is chosen: a chosen value never vanishes for want of matches. */
 export function facetOptions(facet: Facet, context: FacetContext): readonly FacetOption[] {
   const { pkg, filter, result, lang } = context
-  const counts = result?.facets[facet]
+  const counts = result && countsOf(result, facet)
   const chosen = filter.facets[facet]
-  const values = new Set([...occurring(pkg)[facet], ...Object.keys(counts ?? {}), ...chosen])
+  const values = new Set([...occurring(facet, pkg), ...(counts?.keys() ?? []), ...chosen])
   const options = [...values].map((value) => ({
     value,
     text: facetValueText(facet, value, pkg, lang),
-    count: counts ? (counts[value] ?? 0) : null,
+    count: counts && (counts.get(value) ?? 0),
     chosen: chosen.includes(value),
   }))
   return options.sort(byOrder(FIXED_FACET_VALUES[facet] ?? null, lang))

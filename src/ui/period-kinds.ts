@@ -1,6 +1,7 @@
 /** Which kinds of date a package has, for the choice "date of". */
 import type { DateKind } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { factsOf } from '../query/core/package-facts.ts'
 
 /** The order of the course of events, then of its telling. */
 const KINDS: readonly DateKind[] = [
@@ -17,15 +18,8 @@ const KINDS: readonly DateKind[] = [
   'publication',
 ]
 
-const kindsOf = new WeakMap<CairnPackage, readonly DateKind[]>()
-
 /** Kinds of which at least one claim states a date, in fixed order; a kind always unknown is not offered. */
 export function occurringKinds(pkg: CairnPackage): readonly DateKind[] {
-  const known = kindsOf.get(pkg)
-  if (known) return known
-  const dates = pkg.features.flatMap(({ properties }) => properties.claims.flatMap((claim) => claim.dates))
-  const stated = new Set(dates.filter(({ edtf }) => edtf !== null).map(({ kind }) => kind))
-  const kinds = KINDS.filter((kind) => stated.has(kind))
-  kindsOf.set(pkg, kinds)
-  return kinds
+  const stated = new Set<string>(factsOf(pkg).dateKinds)
+  return KINDS.filter((kind) => stated.has(kind))
 }

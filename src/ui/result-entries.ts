@@ -1,5 +1,6 @@
 /** The shown features as lists need them: with their matching claims, never with anyone else's. */
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
+import { claimsAt } from '../domain/matching-claims.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { statementDay } from '../domain/statement-order.ts'
 import type { QueryResult } from '../query/core/result.ts'
@@ -18,7 +19,7 @@ export function resultEntries(pkg: CairnPackage, result: QueryResult): readonly 
   return Array.from(result.rows, (row, at) => {
     const feature = pkg.features[row]
     if (!feature) throw new Error(`result: row ${row} in a package of ${pkg.features.length} features`)
-    return { feature, matching: claimsById(feature, result.matchingClaims[at] ?? []) }
+    return { feature, matching: claimsAt(result.matchingClaims, at, feature) }
   })
 }
 
@@ -27,13 +28,6 @@ export function entriesByIds(pkg: CairnPackage, ids: readonly string[]): readonl
   const byId = new Map(pkg.features.map((feature) => [feature.id, feature]))
   const features = ids.map((id) => byId.get(id)).filter((feature) => feature !== undefined)
   return features.map((feature) => ({ feature, matching: feature.properties.claims }))
-}
-
-function claimsById(feature: CairnFeature, ids: readonly string[]): readonly Claim[] {
-  // As a rule all of them match, and then there is nothing to look for.
-  if (ids.length === feature.properties.claims.length) return feature.properties.claims
-  const wanted = new Set(ids)
-  return feature.properties.claims.filter(({ id }) => wanted.has(id))
 }
 
 const dayOf = new WeakMap<Claim, number>()

@@ -1,13 +1,14 @@
 /** The lines above the table: what a row is, only what is in view, and in words what is shown and how it is sorted. */
+
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { matchingCount } from '../domain/matching-claims.ts'
 import type { BoundingBox } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { segmented } from './segmented.ts'
 import { type BeyondArea, isViewOnly } from './table-area.ts'
-import { matchingCount } from './table-rows.ts'
 import type { TableMode, TableSort } from './table-settings.ts'
 import type { SortedRows } from './table-sort.ts'
 
@@ -84,7 +85,7 @@ export interface HeadOptions {
 /** All of it; what is shown and how it is sorted is spoken when it changes. */
 export function tableHead({ mode, area, order, chooser, onMode, onView }: HeadOptions): TemplateResult {
   const { result } = area
-  const counts = { features: result.rows.length, claims: matchingCount(result) }
+  const counts = { features: result.rows.length, claims: matchingCount(result.matchingClaims) }
   return html`<header>
     ${modeChoice(mode, counts, onMode)} ${viewSwitch(area, onView)}
     <p class="words" role="status">${[areaWords(area), order].filter(Boolean).join(' ')}</p>

@@ -17,7 +17,3 @@ export const featureRows = (pkg: CairnPackage, result: QueryResult): readonly Re
 /** A matching claim a row, feature by feature in the order of the file. */
 export const claimRows = (pkg: CairnPackage, result: QueryResult): readonly ClaimRow[] =>
   resultEntries(pkg, result).flatMap(({ feature, matching }) => matching.map((claim) => ({ feature, claim })))
-
-/** How many claims match the whole query. */
-export const matchingCount = ({ matchingClaims }: QueryResult): number =>
-  matchingClaims.reduce((sum, claims) => sum + claims.length, 0)

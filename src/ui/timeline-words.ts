@@ -1,4 +1,5 @@
 /** What the timeline says in words: the period, a bin, the sums, the value of a handle. */
+import { matchingCount } from '../domain/matching-claims.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { label } from '../i18n/labels.ts'
@@ -50,13 +51,12 @@ export interface ClaimSums {
 /** dated + undated = all. */
 export function claimSums({ histogram, matchingClaims }: QueryResult, filter: FilterSpec): ClaimSums {
   const { allClaims, undatedClaims } = histogram
-  const matching = matchingClaims.reduce((sum, claims) => sum + claims.length, 0)
   const passing = filter.undated === 'include' || !isLimiting(readPeriod(filter)) ? undatedClaims : 0
   return {
     all: allClaims,
     dated: allClaims - undatedClaims,
     undated: undatedClaims,
-    chosen: matching - passing,
+    chosen: matchingCount(matchingClaims) - passing,
   }
 }
 

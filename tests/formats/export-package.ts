@@ -1,6 +1,8 @@
 /** SYNTHETIC packages for the tests of export: every class of place, relays, offices, relations, and texts that mean harm to other programs. */
+
 import fc from 'fast-check'
 import type { CairnFeature, Claim, PrecisionCode, Release } from '../../src/domain/generated/package-types.ts'
+import { matchingOf } from '../../src/domain/matching-claims.ts'
 import type { CairnPackage, PackageFiles } from '../../src/domain/package.ts'
 import { parsePackage } from '../../src/domain/parse.ts'
 import { type ExportInput, shownFeatures } from '../../src/formats/export-input.ts'
@@ -217,10 +219,11 @@ export const randomExportPackage: fc.Arbitrary<Map<string, Uint8Array>> = fc
 export function picked(pkg: CairnPackage, coins: readonly boolean[]): ExportInput['features'] {
   let next = 0
   const matching = pkg.features.map(({ properties }) =>
-    properties.claims.flatMap(({ id }) => (coins[next++ % coins.length] ? [id] : [])),
+    properties.claims.flatMap((_, at) => (coins[next++ % coins.length] ? [at] : [])),
   )
-  const rows = matching.flatMap((ids, row) => (ids.length > 0 ? [row] : []))
-  return shownFeatures(pkg, { rows, matchingClaims: rows.map((row) => matching[row]!) })
+  const rows = matching.flatMap(({ length }, row) => (length > 0 ? [row] : []))
+  const matchingClaims = matchingOf(rows.map((row) => matching[row]!))
+  return shownFeatures(pkg, { rows: Uint32Array.from(rows), matchingClaims })
 }
 
 export const coins = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { saidLine } from '../../src/design/said-line.ts'
 import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
+import { matchingOf, wholeRows } from '../../src/domain/matching-claims.ts'
 import { subjectClaims } from '../../src/domain/subject-claims.ts'
 import { mapData } from '../../src/map/map-rows.ts'
 import { allRows, pointAt, syntheticClaim, syntheticFeature, syntheticPackage } from './synthetic-package.ts'
@@ -36,7 +37,7 @@ test('only the rows of the result are drawn, with the row number as feature id',
   const pkg = syntheticPackage([0, 1, 2, 3].map((n) => syntheticFeature(`f${n}`, pointAt(-30 + n, 30))))
   const rows = {
     ...allRows(pkg),
-    result: { rows: Uint32Array.of(1, 3), matchingClaims: [['f1-c1'], ['f3-c1']] },
+    result: wholeRows(Uint32Array.of(1, 3), pkg.features),
   }
   expect(mapData(rows).marks.features.map((one) => [one.id, one.properties.row])).toEqual([
     [1, 1],
@@ -45,7 +46,10 @@ test('only the rows of the result are drawn, with the row number as feature id',
 })
 
 test('a row that is not in the package is a fault of the programmer', () => {
-  const rows = { ...allRows(syntheticPackage([])), result: { rows: Uint32Array.of(7), matchingClaims: [[]] } }
+  const rows = {
+    ...allRows(syntheticPackage([])),
+    result: { rows: Uint32Array.of(7), matchingClaims: matchingOf([[]]) },
+  }
   expect(() => mapData(rows)).toThrow('row 7 is not in package synthetic')
 })
 
@@ -128,9 +132,12 @@ test('the strongest modality among the matching claims decides the line', () => 
     syntheticClaim({ id: 'c3', modality: 'asserted' }),
   ]
   const pkg = syntheticPackage([syntheticFeature('a', pointAt(-30, 30), { claims })])
+  const placesOf = (ids: string[]) => ids.map((id) => claims.findIndex((claim) => claim.id === id))
   const iconFor = (...ids: string[]) =>
-    mapData({ ...allRows(pkg), result: { rows: Uint32Array.of(0), matchingClaims: [ids] } }).marks
-      .features[0]!.properties.icon
+    mapData({
+      ...allRows(pkg),
+      result: { rows: Uint32Array.of(0), matchingClaims: matchingOf([placesOf(ids)]) },
+    }).marks.features[0]!.properties.icon
   expect(iconFor('c1', 'c2', 'c3')).toBe('mark/ring/solid/plain')
   expect(iconFor('c1', 'c2')).toBe('mark/ring/dotted/plain')
   expect(iconFor('c1')).toBe('mark/ring/struck/plain')

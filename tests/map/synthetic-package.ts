@@ -1,4 +1,5 @@
 /** SYNTHETIC packages in the open Atlantic: no place, no claim and no person in them is real. */
+
 import type { Geometry } from 'geojson'
 import type {
   CairnFeature,
@@ -6,6 +7,7 @@ import type {
   FeatureProperties,
   Place,
 } from '../../src/domain/generated/package-types.ts'
+import { wholeRows } from '../../src/domain/matching-claims.ts'
 import type { CairnPackage } from '../../src/domain/package.ts'
 import type { MapRows } from '../../src/map/map-surface.ts'
 
@@ -87,10 +89,7 @@ export function syntheticPackage(
 export function allRows(pkg: CairnPackage, contested: readonly string[] = []): MapRows {
   return {
     package: pkg,
-    result: {
-      rows: Uint32Array.from(pkg.features.keys()),
-      matchingClaims: pkg.features.map((feature) => feature.properties.claims.map((claim) => claim.id)),
-    },
+    result: wholeRows(Uint32Array.from(pkg.features.keys()), pkg.features),
     statusOf: (row) => (contested.includes(pkg.features[row]!.id) ? 'contested' : 'single_origin'),
     lang: 'en',
   }

@@ -1,9 +1,10 @@
 /** The bundled package, asked for everything, as a picture wants it. */
 import { readFileSync } from 'node:fs'
-import { deriveStatus } from '../../src/domain/derived.ts'
+import { wholeRows } from '../../src/domain/matching-claims.ts'
 import type { CairnPackage } from '../../src/domain/package.ts'
 import { parsePackage } from '../../src/domain/parse.ts'
 import type { PictureGround, PictureInput } from '../../src/picture/picture-input.ts'
+import { buildIndex, loadedPackage } from '../../src/query/core/run.ts'
 import { packageFiles, sha256 } from '../data/read-package.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`public/basemap/${name}.json`, 'utf8'))
@@ -20,11 +21,9 @@ export function inputOf(pkg: CairnPackage, part: Partial<PictureInput> = {}): Pi
   const unlocated = features.filter(({ geometry }) => geometry === null).length
   return {
     package: pkg,
-    result: {
-      rows: Uint32Array.from(features.keys()),
-      matchingClaims: features.map(({ properties }) => properties.claims.map(({ id }) => id)),
-    },
-    statuses: features.map((feature) => deriveStatus(feature, pkg).status),
+    result: wholeRows(Uint32Array.from(features.keys()), features),
+    statuses: loadedPackage(buildIndex({ package: pkg, rejected: [], importedFeatures: features.length }))
+      .statuses,
     tally: {
       imported: features.length,
       shown: features.length,

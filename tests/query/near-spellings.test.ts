@@ -4,6 +4,7 @@ import type { CairnPackage } from '../../src/domain/package.ts'
 import { buildIndex, runQuery } from '../../src/query/core/run.ts'
 import { searchTerms, withoutTolerance } from '../../src/query/core/search-terms.ts'
 import { randomFilter, randomPackage } from './random-package.ts'
+import { matchingIds } from './readable.ts'
 import { claimOf, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
 
 /** The machine may be busy with other tests. */
@@ -75,7 +76,7 @@ test('a near spelling in one claim does not help another', () => {
     claimOf('c2', { statement: { en: 'In the garden.' } }),
   ]
   const pkg = packageOf([featureOf('f1', claims)])
-  expect(ask(pkg, 'quary').matchingClaims).toEqual([['c1']])
+  expect(matchingIds(ask(pkg, 'quary'), pkg)).toEqual([['c1']])
   expect(shown(pkg, 'quary gardn')).toEqual([])
 })
 

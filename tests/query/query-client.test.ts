@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { inProcessQuery, workerQuery } from '../../src/query/client/query-client.ts'
 import type { QueryRequest } from '../../src/query/core/protocol.ts'
+import { NO_STATUSES } from '../../src/query/core/status-column.ts'
 import { claimOf, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
 
 const parsed = parsedOf(packageOf([featureOf('f1', [claimOf('c1')]), featureOf('f2', [claimOf('c2')])]), 1)
@@ -52,7 +53,7 @@ const kinds = (worker: HeldWorker | undefined) => worker?.received.map(({ kind }
 
 /** Lets a loading go on step by step as a worker would, up to and with `last`. */
 async function answerLoading(worker: HeldWorker, last: 'append' | 'build' | 'use' = 'use'): Promise<void> {
-  const built = { rows: 2, statuses: [] }
+  const built = { rows: 2, statuses: NO_STATUSES, facts: null }
   for (let kind: string | undefined; kind !== last; ) {
     await turn()
     kind = worker.received.at(-1)?.kind
@@ -69,7 +70,7 @@ test('a package goes out in numbered parts, without its rejected records, each a
     { id: 1, kind: 'begin', request: { importedFeatures: 3, rejected: [], package: { features: [] } } },
   ])
   await answerLoading(workers[0]!)
-  await expect(loading).resolves.toEqual({ rows: 2, statuses: [] })
+  await expect(loading).resolves.toEqual({ rows: 2, statuses: NO_STATUSES, facts: null })
   expect(kinds(workers[0])).toEqual([...BEGUN, 'build', 'use'])
   expect(workers[0]!.received[1]).toMatchObject({ id: 2, request: { list: 'features' } })
   expect(told).toEqual([

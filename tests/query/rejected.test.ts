@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { parsePlainGeoJson } from '../../src/domain/parse.ts'
 import { buildIndex, runQuery } from '../../src/query/core/run.ts'
 import { parseFixture, sha256 } from '../domain/parse-fixture.ts'
+import { readable } from './readable.ts'
 import { filterOf } from './synthetic.ts'
 
 /** SYNTHETIC, in the open ocean: two good features, one of them without place, and two that must be rejected. */
@@ -24,7 +25,7 @@ test('a file of somebody’s own is tallied: shown, without claimant, and the re
   const bytes = new TextEncoder().encode(JSON.stringify(FILE))
   const parsed = await parsePlainGeoJson(bytes, 'own.geojson', sha256)
   const index = buildIndex(parsed)
-  const { tally, facets, matchingClaims } = runQuery(index, filterOf())
+  const { tally, facets, matchingClaims } = readable(runQuery(index, filterOf()), parsed.package!)
   expect(tally).toEqual({ imported: 4, shown: 2, filtered: 0, rejected: 2, unlocated: 1, undated: 2 })
   expect(parsed.rejected.filter(({ kind }) => kind === 'feature')).toHaveLength(tally.rejected)
   expect(matchingClaims).toEqual([[], []])

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { inProcessQuery, workerQuery } from '../../src/query/client/query-client.ts'
 import type { QueryService } from '../../src/query/core/protocol.ts'
+import { statusAt } from '../../src/query/core/status-column.ts'
 import { claimOf, dated, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
 
 const claims = [
@@ -26,7 +27,8 @@ test('a real worker answers as the same thread does', async () => {
   const inWorker = opened(workerQuery(createWorker))
   const inProcess = opened(inProcessQuery())
   const loaded = await inWorker.load(parsed)
-  expect(loaded).toMatchObject({ rows: 2, statuses: ['multi_party', 'single_origin'] })
+  expect(loaded).toMatchObject({ rows: 2, facts: { claims: 3 } })
+  expect([0, 1].map((row) => statusAt(loaded.statuses, row))).toEqual(['multi_party', 'single_origin'])
   expect(loaded).toEqual(await inProcess.load(parsed))
   const filters = [
     filterOf(),

@@ -1,9 +1,10 @@
 /** Messages between page and data worker: one entry per request, with its answer. */
-import type { Status } from '../../domain/derived.ts'
 import type { ParseResult } from '../../domain/package.ts'
 import type { ParsedPart } from '../../domain/parsed-parts.ts'
 import type { FilterSpec } from './filter.ts'
+import type { PackageFacts } from './package-facts.ts'
 import type { QueryResult } from './result.ts'
+import type { StatusColumn } from './status-column.ts'
 
 /**
  * A package is loaded in parts, so that neither side stands still for long, and beside the one that is asked
@@ -23,8 +24,9 @@ export interface QueryMessages {
 /** What the index knows of a package besides answers. */
 export interface LoadedPackage {
   readonly rows: number
-  /** Status of each feature by row; null for one without claims. */
-  readonly statuses: readonly (Status | null)[]
+  readonly statuses: StatusColumn
+  /** null without a package. */
+  readonly facts: PackageFacts | null
 }
 
 export interface LoadOptions {

@@ -5,6 +5,7 @@ import type { CairnPackage } from '../../domain/package.ts'
 import { type DateColumns, dateColumns } from './date-columns.ts'
 import { type FacetColumn, facetColumn, rowStarts } from './facet-column.ts'
 import { type Vocabulary, vocabularyOf } from './near-spellings.ts'
+import { factsOf, type PackageFacts } from './package-facts.ts'
 import { type PlaceColumns, placeColumns } from './place-columns.ts'
 import { claimText, featureText, foldedNames } from './search-text.ts'
 
@@ -15,8 +16,6 @@ export interface QueryIndex {
   readonly rowCount: number
   /** Claims of row r are `claimStarts[r]` … `claimStarts[r + 1] - 1`. */
   readonly claimStarts: Uint32Array
-  /** Id of each claim. */
-  readonly claimIds: readonly string[]
   /** Facets of features by row, facets of claims by claim, in the order of FACETS. */
   readonly facets: readonly FacetColumn[]
   readonly dates: DateColumns
@@ -26,6 +25,8 @@ export interface QueryIndex {
   /** Words that near spellings are looked for among; null without a package. */
   readonly vocabulary: Vocabulary | null
   readonly places: PlaceColumns
+  /** null without a package. */
+  readonly facts: PackageFacts | null
 }
 
 /** The columns of a package; null has no rows. */
@@ -39,13 +40,13 @@ export function indexOf(pkg: CairnPackage | null, importedFeatures: number): Que
     importedFeatures,
     rowCount: features.length,
     claimStarts: rowStarts(features.map(({ properties }) => properties.claims.length)),
-    claimIds: claims.map(({ id }) => id),
     facets: pkg ? facetColumns(pkg, features, claims) : [],
     dates: dateColumns(claims),
     featureTexts,
     claimTexts,
     vocabulary: pkg && vocabularyOf(pkg, featureTexts, claimTexts),
     places: placeColumns(features),
+    facts: pkg && factsOf(pkg),
   }
 }
 

@@ -1,4 +1,5 @@
 /** What is answered: rows, facets, histogram and tally of one filter. */
+import type { FoundRows } from '../../domain/matching-claims.ts'
 import type { Facet } from './filter.ts'
 
 /** Numbers of features. imported = shown + filtered + rejected at all times. */
@@ -76,16 +77,18 @@ export interface NearSpelling {
   readonly spellings: readonly string[]
 }
 
-export interface QueryResult {
-  /** Row numbers of the shown features, ascending. */
-  readonly rows: Uint32Array
-  /** Ids of the matching claims per shown row, same order as `rows`. A feature without claims (plain GeoJSON) has an empty list. */
-  readonly matchingClaims: readonly (readonly string[])[]
-  /**
-   * Features per value of each facet under the current query, with that facet's own choice lifted;
-   * values that occur nowhere under the query are absent (count 0).
-   */
-  readonly facets: Readonly<Record<Facet, Readonly<Record<string, number>>>>
+/** Features per value of one facet; values that occur nowhere under the query are absent (count 0). */
+export interface FacetCounts {
+  /** In code unit order. */
+  readonly values: readonly string[]
+  /** Of each value, in their order. */
+  readonly counts: Uint32Array
+}
+
+/** A feature without claims (plain GeoJSON) is shown with none. */
+export interface QueryResult extends FoundRows {
+  /** Under the current query, with the facet's own choice lifted. */
+  readonly facets: Readonly<Record<Facet, FacetCounts>>
   readonly histogram: Histogram
   readonly period: PeriodReading
   /** Words of the text search that were taken with tolerance; empty when every word is taken as it is. */

@@ -1,12 +1,13 @@
 /** The query room's two questions: columns of a package, and what a filter finds in them. Pure; the same in page, worker, CLI and tests. */
 import type { Status } from '../../domain/derived.ts'
+import { matchingOf } from '../../domain/matching-claims.ts'
 import { FACETS, type Facet, type FilterSpec } from './filter.ts'
 import { finishHistogram } from './histogram-bins.ts'
 import { readPeriod } from './period.ts'
 import type { LoadedPackage, LoadRequest } from './protocol.ts'
 import { indexOf, type QueryIndex } from './query-index.ts'
 import { compileFilter } from './question.ts'
-import type { QueryResult, Tally } from './result.ts'
+import type { FacetCounts, QueryResult, Tally } from './result.ts'
 import { type Scan, scan } from './scan.ts'
 
 /**
@@ -18,14 +19,14 @@ export function buildIndex({ package: pkg, importedFeatures }: LoadRequest): Que
 }
 
 /** What an index knows of its package without being asked anything. */
-export function loadedPackage({ rowCount, facets }: QueryIndex): LoadedPackage {
+export function loadedPackage({ rowCount, facets, facts }: QueryIndex): LoadedPackage {
   const column = facets.find(({ facet }) => facet === 'status')
-  const statusOf = (row: number) => {
-    const at = column?.starts[row] ?? 0
-    const code = at < (column?.starts[row + 1] ?? 0) ? column?.codes[at] : undefined
-    return ((code !== undefined && column?.values[code]) || null) as Status | null
+  const codes = new Uint8Array(rowCount)
+  for (let row = 0; column && row < rowCount; row++) {
+    const at = column.starts[row] ?? 0
+    if (at < (column.starts[row + 1] ?? 0)) codes[row] = (column.codes[at] ?? 0) + 1
   }
-  return { rows: rowCount, statuses: Array.from({ length: rowCount }, (_, row) => statusOf(row)) }
+  return { rows: rowCount, statuses: { codes, values: (column?.values ?? []) as readonly Status[] }, facts }
 }
 
 /** What the filter finds. Never throws for what a reader typed: faults of the period are in `period.faults`. */
@@ -35,7 +36,7 @@ export function runQuery(index: QueryIndex, filter: FilterSpec): QueryResult {
   const found = scan(index, question)
   return {
     rows: Uint32Array.from(found.rows),
-    matchingClaims: found.matchingClaims,
+    matchingClaims: matchingOf(found.matchingClaims),
     facets: countsByValue(index, found),
     histogram: finishHistogram(found.histogram),
     period,
@@ -45,12 +46,15 @@ export function runQuery(index: QueryIndex, filter: FilterSpec): QueryResult {
 }
 
 function countsByValue(index: QueryIndex, found: Scan): QueryResult['facets'] {
-  const counted = index.facets.map(({ facet, values }, at): [Facet, Record<string, number>] => {
-    const counts = values.map((value, code): [string, number] => [value, found.facetCounts[at]?.[code] ?? 0])
-    return [facet, Object.fromEntries(counts.filter(([, count]) => count > 0))]
+  const counted = index.facets.map(({ facet, values }, at): [Facet, FacetCounts] => {
+    const counts = found.facetCounts[at] ?? new Uint32Array()
+    return [facet, { values: values.filter((_, code) => counts[code]), counts: counts.filter(Boolean) }]
   })
-  const nothing = FACETS.map((facet): [Facet, Record<string, number>] => [facet, {}])
-  return Object.fromEntries([...nothing, ...counted]) as Record<Facet, Record<string, number>>
+  const nothing = FACETS.map((facet): [Facet, FacetCounts] => [
+    facet,
+    { values: [], counts: new Uint32Array() },
+  ])
+  return Object.fromEntries([...nothing, ...counted]) as Record<Facet, FacetCounts>
 }
 
 function tallyOf({ importedFeatures, rowCount }: QueryIndex, { rows, unlocated, undated }: Scan): Tally {

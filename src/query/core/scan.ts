@@ -20,7 +20,8 @@ const PERIOD = -3
 /** What the pass found, and what it needs to remember on the way. */
 export interface Scan {
   readonly rows: number[]
-  readonly matchingClaims: string[][]
+  /** Of each shown row: which of its claims match, by their place among them. */
+  readonly matchingClaims: number[][]
   /** Features per code of each facet column. */
   readonly facetCounts: readonly Uint32Array[]
   readonly histogram: HistogramCount
@@ -83,10 +84,10 @@ function scanClaims(
   row: number,
   featureFailing: number,
 ): void {
-  const end = index.claimStarts[row + 1] ?? 0
-  let matching: string[] | null = null
+  const [first = 0, end = 0] = [index.claimStarts[row], index.claimStarts[row + 1]]
+  let matching: number[] | null = null
   let isUndated = true
-  for (let claim = index.claimStarts[row] ?? 0; claim < end; claim++) {
+  for (let claim = first; claim < end; claim++) {
     const failing = claimFailing(index, question, row, claim, featureFailing)
     if (failing === SEVERAL) continue
     if (failing === NONE || failing === PERIOD)
@@ -94,7 +95,7 @@ function scanClaims(
     countFacets(index, found, row, claim, failing)
     if (failing !== NONE) continue
     matching ??= []
-    matching.push(index.claimIds[claim] ?? '')
+    matching.push(claim - first)
     isUndated &&= !hasDate(index.dates, claim, question.kind)
   }
   if (matching) show(index, found, row, matching, isUndated)
@@ -167,7 +168,7 @@ function countFacet(index: QueryIndex, found: Scan, facet: number, row: number, 
   }
 }
 
-function show(index: QueryIndex, found: Scan, row: number, matching: string[], isUndated: boolean): void {
+function show(index: QueryIndex, found: Scan, row: number, matching: number[], isUndated: boolean): void {
   found.rows.push(row)
   found.matchingClaims.push(matching)
   if (!index.places.shapes[row]) found.unlocated++

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { matchingCount } from '../../../src/domain/matching-claims.ts'
 import { EMPTY_FILTER } from '../../../src/query/core/filter.ts'
 import { buildIndex, runQuery } from '../../../src/query/core/run.ts'
 import { firstEntries, RESULT_ORDERS, resultEntries } from '../../../src/ui/result-entries.ts'
 import { keyOf, type TableContext } from '../../../src/ui/table-column.ts'
 import { TABLES, type TableRow } from '../../../src/ui/table-kind.ts'
-import { claimRows, featureRows, matchingCount } from '../../../src/ui/table-rows.ts'
+import { claimRows, featureRows } from '../../../src/ui/table-rows.ts'
 import { type SortedRows, sortingRows } from '../../../src/ui/table-sort.ts'
 import { randomFilter, randomPackage } from '../../query/random-package.ts'
+import { matchingIds } from '../../query/readable.ts'
 import { parsedOf } from '../../query/synthetic.ts'
 
 /** Fixed seed: the same packages and filters on every machine. */
@@ -31,8 +33,8 @@ test('for every query the table has the rows of the answer: its features, and ea
       expect(features.map(({ feature }) => pkg.features.indexOf(feature))).toEqual([...result.rows])
       expect(features).toHaveLength(result.tally.shown)
       const claims = claimRows(pkg, result)
-      expect(claims.map(({ claim }) => claim.id)).toEqual(result.matchingClaims.flat())
-      expect(claims).toHaveLength(matchingCount(result))
+      expect(claims.map(({ claim }) => claim.id)).toEqual(matchingIds(result, pkg).flat())
+      expect(claims).toHaveLength(matchingCount(result.matchingClaims))
       expect(claims.every(({ claim, feature }) => feature.properties.claims.includes(claim))).toBe(true)
     }),
     seeded,
