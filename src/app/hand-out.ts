@@ -2,7 +2,7 @@
 import type { DownloadDetail } from '../ui/events.ts'
 
 /** Saves a text as a file on the reader's device. */
-export function saveFile({ name, mediaType, text }: DownloadDetail): void {
+export function saveFile({ name, mediaType, text }: DownloadDetail<string | Blob>): void {
   saveBlob(name, new Blob([text], { type: `${mediaType};charset=utf-8` }))
 }
 

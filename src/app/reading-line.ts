@@ -2,7 +2,7 @@
 import type { Issue } from '../domain/issue.ts'
 import type { ParseResult } from '../domain/package.ts'
 import { type Joining, joinParts } from '../domain/parsed-parts.ts'
-import type { Progress, RowOutcome } from '../import/report.ts'
+import type { Progress } from '../import/report.ts'
 import type { ImportAccount, WaitingTable } from '../ui/import-table.ts'
 import { type ReadingAnswer, type ReadingTask, showing, type WrittenRows } from './reading-protocol.ts'
 
@@ -30,7 +30,6 @@ export class ReadingLine {
   private worker: Worker | null = null
   private readonly listener: ReadingListener
   private joining: { parts: Joining; received: number; total: number } | null = null
-  private readonly outcomes: RowOutcome[] = []
   private readonly delivered: Promise<Delivered>
   private resolve: (delivered: Delivered) => void = () => undefined
   private reject: (reason: Error) => void = () => undefined
@@ -86,17 +85,11 @@ export class ReadingLine {
     else this.receive(answer)
   }
 
-  private receive(answer: Extract<ReadingAnswer, { kind: 'head' | 'part' | 'outcomes' | 'done' }>): void {
+  private receive(answer: Extract<ReadingAnswer, { kind: 'head' | 'part' | 'done' }>): void {
     if (answer.kind === 'head')
       this.joining = { parts: joinParts(answer.parsed), received: 0, total: answer.parts }
     else if (answer.kind === 'done') this.finish(answer)
-    else this.take(answer)
-  }
-
-  private take(answer: Extract<ReadingAnswer, { kind: 'part' | 'outcomes' }>): void {
-    if (answer.kind === 'part') this.join(answer.part)
-    else this.outcomes.push(...answer.outcomes)
-    this.worker?.postMessage({ kind: 'taken' } satisfies ReadingTask)
+    else this.join(answer.part)
   }
 
   private join(part: Extract<ReadingAnswer, { kind: 'part' }>['part']): void {
@@ -104,13 +97,13 @@ export class ReadingLine {
     this.joining.parts.add(part)
     this.joining.received++
     this.tell(showing(this.joining.received, this.joining.total, 0))
+    this.worker?.postMessage({ kind: 'taken' } satisfies ReadingTask)
   }
 
   private finish({ files, report, rows }: Extract<ReadingAnswer, { kind: 'done' }>): void {
     this.worker?.terminate()
     const parsed = this.joining?.parts.result()
-    if (parsed)
-      this.resolve({ parsed, files, report: report && { ...report, outcomes: this.outcomes }, rows })
+    if (parsed) this.resolve({ parsed, files, report, rows })
     else this.reject(new Error('the worker answered nothing'))
   }
 }

@@ -3,7 +3,7 @@ import type { Issue, RejectedRecord } from '../domain/issue.ts'
 import type { ParseResult } from '../domain/package.ts'
 import type { ParsedPart } from '../domain/parsed-parts.ts'
 import type { Mapping } from '../import/mapping.ts'
-import type { Progress, RowOutcome } from '../import/report.ts'
+import type { Progress } from '../import/report.ts'
 import type { ImportAccount, WaitingTable } from '../ui/import-table.ts'
 
 /** A file as it goes into the worker: the handle, not the bytes. */
@@ -47,14 +47,13 @@ export type ReadingAnswer =
       readonly tables: readonly WaitingTable[]
       readonly issues: readonly Issue[]
     }
-  /** A result begins; `parts` parts and the outcomes follow. */
+  /** A result begins; `parts` parts follow. */
   | { readonly kind: 'head'; readonly parsed: ParseResult; readonly parts: number }
   | { readonly kind: 'part'; readonly part: ParsedPart }
-  | { readonly kind: 'outcomes'; readonly outcomes: readonly RowOutcome[] }
   | {
       readonly kind: 'done'
       readonly files: ReadonlyMap<string, Blob>
-      /** Without its outcomes; null when no table was read. */
+      /** null when no table was read. */
       readonly report: ImportAccount | null
       /** null when nothing was stored: no room, no storage, nothing worth it. */
       readonly rows: WrittenRows | null

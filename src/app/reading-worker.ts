@@ -3,7 +3,7 @@
  * how a reading is cancelled. What it stores stays invisible until the page points to it.
  */
 import type { PackageFiles, ParseResult } from '../domain/package.ts'
-import { headOf, partCount, partsOf, slices } from '../domain/parsed-parts.ts'
+import { headOf, partCount, partsOf } from '../domain/parsed-parts.ts'
 import type { InputFile } from '../formats/format.ts'
 import type { Reading } from '../import/read-tables.ts'
 import type { Progress } from '../import/report.ts'
@@ -71,6 +71,7 @@ async function convert({ tableIndex, mapping }: ConvertTask): Promise<void> {
   const table = tables[tableIndex]
   if (!table) throw new Error(`reading worker: table ${tableIndex} of ${tables.length} asked for`)
   const { convertTable } = await import('../import/convert-table.ts')
+  const { reportJson, summaryOf } = await import('../import/import-summary.ts')
   const { rejectedCsv } = await import('../import/rejected-csv.ts')
   const { withRejectedRows } = await import('./rejected-rows.ts')
   const { parsePackage } = await import('../domain/parse.ts')
@@ -82,7 +83,8 @@ async function convert({ tableIndex, mapping }: ConvertTask): Promise<void> {
   tables = []
   tell('checking', 0, null)
   const parsed = withRejectedRows(await parsePackage(files, sha256), report, table, mapping)
-  await deliver(parsed, files, { ...report, mapping, rejectedCsv: csv })
+  const json = new Blob([...reportJson(report, mapping)])
+  await deliver(parsed, files, { ...summaryOf(report), mapping, rejectedCsv: csv, json })
 }
 
 /** Rows first, then the result to the page, part by part; `done` comes when both are whole. */
@@ -97,8 +99,7 @@ async function deliver(
   const rows = isLasting && !isNothing(parsed) ? await written(parsed, files) : null
   send({ kind: 'head', parsed: headOf(parsed), parts: partCount(parsed) })
   for (const part of partsOf(parsed)) await handOver({ kind: 'part', part })
-  for (const outcomes of slices(report?.outcomes ?? [])) await handOver({ kind: 'outcomes', outcomes })
-  send({ kind: 'done', files, report: report && { ...report, outcomes: [] }, rows })
+  send({ kind: 'done', files, report, rows })
 }
 
 let onTaken: () => void = () => undefined

@@ -59,7 +59,7 @@ export function footprintOf(feature: CairnFeature): Footprint | null {
   const kind = HATCHED_CLASSES.has(properties.precisionCode) ? 'hatched' : 'soft'
   const disc = statedDisc(feature, geometry)
   if (disc !== null && !(kind === 'hatched' && isPolygonal(geometry))) {
-    return discFootprint(kind, disc.centre, disc.radiusMeters, isSite)
+    return new DiscFootprint(kind, disc.centre, disc.radiusMeters, isSite)
   }
   return isPolygonal(geometry) ? shapeFootprint(kind, geometry, isSite) : bareFootprint(geometry)
 }
@@ -84,25 +84,28 @@ function statedDisc(
   return { centre: [decimalLongitude, decimalLatitude], radiusMeters }
 }
 
-function discFootprint(
-  kind: FootprintKind,
-  centre: LngLat,
-  radiusMeters: number,
-  isSite: boolean,
-): Footprint {
-  let outline: Polygon | null = null
-  return {
-    kind,
-    anchors: [centre],
-    radiusMeters,
-    discCentre: centre,
-    /** Made when it is first drawn: the corners of a hundred thousand discs would fill a gigabyte. */
-    get outline() {
-      outline ??= discPolygon(centre, radiusMeters)
-      return outline
-    },
-    isSite,
-    box: boxAround(centre, radiusMeters),
+/** A disc makes its outline when it is first drawn: the corners of a hundred thousand discs would fill a gigabyte. */
+class DiscFootprint implements Footprint {
+  readonly kind: FootprintKind
+  readonly anchors: readonly LngLat[]
+  readonly radiusMeters: number
+  readonly discCentre: LngLat
+  readonly isSite: boolean
+  readonly box: BoundingBox
+  #outline: Polygon | null = null
+
+  constructor(kind: FootprintKind, centre: LngLat, radiusMeters: number, isSite: boolean) {
+    this.kind = kind
+    this.anchors = [centre]
+    this.radiusMeters = radiusMeters
+    this.discCentre = centre
+    this.isSite = isSite
+    this.box = boxAround(centre, radiusMeters)
+  }
+
+  get outline(): Polygon {
+    this.#outline ??= discPolygon(this.discCentre, this.radiusMeters)
+    return this.#outline
   }
 }
 

@@ -48,6 +48,6 @@ function drawn(
   }
 }
 
-/** Named one by one: spreading a footprint would make its outline. */
+/** Named one by one: a disc is no plain object. */
 const fadeOf = ({ kind, radiusMeters, isSite, anchors }: Footprint): number =>
   fadeZoom({ kind, radiusMeters, isSite, latitude: anchors[0]?.[1] ?? 0 })

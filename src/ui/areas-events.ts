@@ -20,6 +20,8 @@ export type AreaDeed =
   | { readonly kind: 'resume'; readonly id: string; readonly file: File | null }
   | { readonly kind: 'rename'; readonly id: string; readonly name: string }
   | { readonly kind: 'delete'; readonly id: string }
+  /** Areas whose key is gone with their vault. */
+  | { readonly kind: 'clear-sealed' }
 
 /** An area as the panel shows it. */
 export interface AreaLine {
@@ -46,6 +48,8 @@ export interface AreaRun {
   readonly stage: 'downloading' | 'verifying'
   /** 0 to 1. */
   readonly share: number
+  /** Whether the screen stays on meanwhile; null while the device was not asked. */
+  readonly screen: 'on' | 'refused' | 'absent' | null
 }
 
 /** The answer of the archive, before a tile is fetched. */

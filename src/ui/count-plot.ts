@@ -8,7 +8,7 @@ import { statementDay } from '../domain/statement-order.ts'
 import { formatDay } from '../i18n/date.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
-import { saidOnText } from './claim-line.ts'
+import { saidOnText } from '../i18n/said-words.ts'
 import { countNumber } from './claim-words.ts'
 import { emit, type SelectDetail } from './events.ts'
 

@@ -4,6 +4,7 @@ import type { Source } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { languageName } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import { issuedText, publisherOf, titleOf } from '../i18n/source-words.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
 import type { AttachmentState, ReaderCopy } from './attach-field.ts'
 import { attachField } from './attach-field.ts'
@@ -21,7 +22,6 @@ import { originalLink } from './original-link.ts'
 import { quoteInContext } from './quote-in-context.ts'
 import { relayChain } from './relay-chain.ts'
 import { bringIntoView, scrollToHead } from './scroll-within.ts'
-import { issuedText, publisherOf, titleOf } from './source-words.ts'
 
 export class CairnDocument extends LitElement {
   static override properties = {

@@ -8,10 +8,10 @@ export interface SelectDetail {
 }
 
 /** A file for the reader to keep; the page saves it. */
-export interface DownloadDetail {
+export interface DownloadDetail<Text extends string | Blob = string> {
   readonly name: string
   readonly mediaType: string
-  readonly text: string
+  readonly text: Text
 }
 
 /** Sends an event from a panel to the page, across shadow roots. */

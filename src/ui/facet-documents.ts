@@ -4,13 +4,13 @@ import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import { issuedText, publisherOf, titleOf } from '../i18n/source-words.ts'
 import { foldText } from '../query/core/fold-text.ts'
 import { facetStyles } from './facet-list.ts'
 import { FACET_CUT, type FacetContext, type FacetOption, facetOptions, shortened } from './facet-options.ts'
 import { emitFilter, toggled } from './filter-change.ts'
 import { checkStyles } from './period-styles.ts'
 import { base, controls, type } from './shared-styles.ts'
-import { issuedText, publisherOf, titleOf } from './source-words.ts'
 
 interface DocumentOption extends FacetOption {
   /** Publisher and date. */

@@ -5,10 +5,10 @@ import { type CairnPackage, localText } from '../domain/package.ts'
 import { quoteSelector } from '../domain/resolve-passage.ts'
 import { inStatementOrder } from '../domain/statement-order.ts'
 import { t } from '../i18n/message.ts'
+import { sourceLine } from '../i18n/source-words.ts'
 import { claimLine } from './claim-line.ts'
 import { emit, type SelectDetail } from './events.ts'
 import { typeGlyph } from './glyph.ts'
-import { sourceLine } from './source-words.ts'
 
 /** In the order of their statements. `from` sends what is asked for. */
 export function fieldClaims(

@@ -46,7 +46,7 @@ export interface FoundTarget {
   readonly ground: Ground | null
   /** The feature; null for a typed position. */
   readonly feature: CairnFeature | null
-  /** The feature's name; null for a typed position. */
+  /** The feature's name, or what the reader called a typed position; null when it has none. */
   readonly name: string | null
 }
 
@@ -57,7 +57,8 @@ export function findTarget(
   lang: string,
 ): FoundTarget | null {
   if (target === null) return null
-  if (target.kind === 'typed') return { ground: groundOfPosition(target.lngLat), feature: null, name: null }
+  if (target.kind === 'typed')
+    return { ground: groundOfPosition(target.lngLat), feature: null, name: target.label }
   const feature = pkg?.features.find(({ id }) => id === target.featureId)
   if (!feature) return null
   return { ground: groundOf(feature), feature, name: localText(feature.properties.label, lang) }

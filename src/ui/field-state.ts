@@ -1,4 +1,4 @@
-/** What the field view knows. Nothing of it is in the address, in storage, in an export or in the session. */
+/** What the field view knows. Nothing of it is in the address, in an export or in the session; targets are sealed in the vault, if there is one. */
 import type { LngLat } from '../coordinates/coordinate-form.ts'
 import type { Declination } from '../coordinates/declination.ts'
 import type { Fix, PositionFault } from './field-fix.ts'
@@ -11,7 +11,15 @@ export type FieldTarget =
       readonly lngLat: LngLat
       /** What its last digit is worth on the ground. */
       readonly digitMeters: number
+      /** As the reader called it; null without a name. */
+      readonly label: string | null
     }
+
+/** A target that was chosen before, with the name that it had then; typed coordinates may have none. */
+export interface KeptTarget {
+  readonly target: FieldTarget
+  readonly label: string | null
+}
 
 /** Which way the device points or moves, degrees from true north. */
 export interface Heading {
@@ -28,6 +36,8 @@ export type AwakeState = 'absent' | 'off' | 'on' | 'refused'
 
 export interface FieldState {
   readonly target: FieldTarget | null
+  /** What the open vault keeps, newest first; empty without one. */
+  readonly kept: readonly KeptTarget[]
   /** The last answer of the receiver; null before the first and after the view is closed. */
   readonly fix: Fix | null
   readonly fault: PositionFault | null
@@ -40,6 +50,7 @@ export interface FieldState {
 
 export const NO_FIELD: FieldState = {
   target: null,
+  kept: [],
   fix: null,
   fault: null,
   heading: null,

@@ -23,12 +23,15 @@ export class CairnFieldTarget extends LitElement {
     lang: { type: String },
     typed: { state: true },
     words: { state: true },
+    label: { state: true },
   }
   static override styles = [base, type, controls, fieldStyles]
   declare pkg: CairnPackage | null
   declare typed: { readonly text: string; readonly reading: CoordinateReading | null }
   /** Part of a name. */
   declare words: string
+  /** What typed coordinates are to be called. */
+  declare label: string
 
   constructor() {
     super()
@@ -36,6 +39,7 @@ export class CairnFieldTarget extends LitElement {
     this.lang = 'en'
     this.typed = { text: '', reading: null }
     this.words = ''
+    this.label = ''
   }
 
   override render(): TemplateResult {
@@ -43,6 +47,10 @@ export class CairnFieldTarget extends LitElement {
         <cairn-coordinate-field
           label=${t('field.typed')} .value=${this.typed.text} lang=${this.lang} @coordinate-change=${this.take}
         ></cairn-coordinate-field>
+        <label class="find">
+          <span>${t('field.typedName')}</span>
+          <input type="text" maxlength="120" autocomplete="off" spellcheck="false" .value=${this.label} @input=${this.name} />
+        </label>
         <button type="submit" ?disabled=${this.typed.reading === null}>${t('field.useTyped')}</button>
       </form>
       <label class="find">
@@ -63,6 +71,7 @@ export class CairnFieldTarget extends LitElement {
   private go(target: FieldTarget): void {
     this.typed = { text: '', reading: null }
     this.words = ''
+    this.label = ''
     emit<FieldTarget>(this, 'field-target', target)
   }
 
@@ -74,10 +83,16 @@ export class CairnFieldTarget extends LitElement {
     this.words = (event.target as HTMLInputElement).value
   }
 
+  private readonly name = (event: Event): void => {
+    this.label = (event.target as HTMLInputElement).value
+  }
+
   private readonly useTyped = (event: Event): void => {
     event.preventDefault()
     const { reading } = this.typed
-    if (reading) this.go({ kind: 'typed', lngLat: reading.lngLat, digitMeters: reading.digitMeters })
+    if (!reading) return
+    const { lngLat, digitMeters } = reading
+    this.go({ kind: 'typed', lngLat, digitMeters, label: this.label.trim() || null })
   }
 }
 

@@ -15,19 +15,22 @@ import { safetyNotice } from './field-safety.ts'
 import { type FieldState, type FieldTarget, NO_FIELD } from './field-state.ts'
 import { steerView } from './field-steer.ts'
 import { fieldStyles } from './field-styles.ts'
+import { keptTargets, type VaultState } from './field-kept.ts'
 import './field-target-form.ts'
 import { glyphStyles } from './glyph.ts'
 import { base, claimStyles, controls, type } from './shared-styles.ts'
 
 /**
- * `<cairn-field>`: `pkg`, `result`, `field`, `lang` in; `field-target` (FieldTarget or null), `field-retry`,
- * `field-compass`, `field-awake` ({on}), `field-map`, `field-end` out.
+ * `<cairn-field>`: `pkg`, `result`, `field`, `lock` (of the vault), `lang` in; `field-target` (FieldTarget or null),
+ * `field-forget` (KeptTarget), `field-retry`, `field-compass`, `field-awake` ({on}), `field-map`, `field-end`,
+ * `open-overlay` out.
  */
 export class CairnField extends LitElement {
   static override properties = {
     pkg: { attribute: false },
     result: { attribute: false },
     field: { attribute: false },
+    lock: { type: String },
     lang: { type: String },
     kilometers: { state: true },
     now: { state: true },
@@ -36,6 +39,7 @@ export class CairnField extends LitElement {
   declare pkg: CairnPackage | null
   declare result: QueryResult | null
   declare field: FieldState
+  declare lock: VaultState
   declare kilometers: number
   /** Milliseconds since 1970; goes on every second, for the age of the position. */
   declare now: number
@@ -49,6 +53,7 @@ export class CairnField extends LitElement {
     this.pkg = null
     this.result = null
     this.field = NO_FIELD
+    this.lock = 'absent'
     this.lang = 'en'
     this.kilometers = 5
     this.now = Date.now()
@@ -88,6 +93,7 @@ export class CairnField extends LitElement {
         <details ?open=${field.target === null}>
           <summary>${t('field.chooseTarget')}</summary>
           <cairn-field-target .pkg=${this.pkg} lang=${lang}></cairn-field-target>
+          ${keptTargets(field.kept, this.lock, this)}
         </details>
       </section>
       ${safetyNotice()} ${this.position()} ${this.nearby()} ${this.thumb()}`

@@ -2,7 +2,6 @@
 import { html, type TemplateResult } from 'lit'
 import { label, languageName } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
-import { noticeKinds, repairKinds } from './import-sums.ts'
 import type { ImportAccount } from './import-table.ts'
 import { detectedWords } from './import-words.ts'
 
@@ -22,8 +21,8 @@ type Line = readonly [name: string, value: string]
 
 function assumptions(account: ImportAccount): readonly Line[] {
   const { defaults, sharedPointMeters, ownPointMeters } = account.mapping
-  const spoken = rowsOf(noticeKinds(account), 'claimant-is-table')
-  const shared = rowsOf(repairKinds(account), 'shared-point')
+  const spoken = rowsOf(account.notices, 'claimant-is-table')
+  const shared = rowsOf(account.repairs, 'shared-point')
   const said = [
     label('featureType', defaults.featureType),
     defaults.predicate,

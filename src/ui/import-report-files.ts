@@ -1,5 +1,4 @@
 /** The account of an import as files to keep. */
-import { reportText } from '../import/report-text.ts'
 import type { DownloadDetail } from './events.ts'
 import type { ImportAccount } from './import-table.ts'
 
@@ -17,12 +16,12 @@ export const rejectedFile = (account: ImportAccount): DownloadDetail => ({
 export const accountText = (account: ImportAccount): DownloadDetail => ({
   name: `${stemOf(account)}-import.txt`,
   mediaType: 'text/plain',
-  text: `${reportText(account).join('\n')}\n`,
+  text: `${account.lines.join('\n')}\n`,
 })
 
 /** Everything, with every row that has something to say, and the mapping. */
-export function accountJson(account: ImportAccount): DownloadDetail {
-  const { rejectedCsv: _, ...report } = account
-  const text = `${JSON.stringify(report, null, 2)}\n`
-  return { name: `${stemOf(account)}-import.json`, mediaType: 'application/json', text }
-}
+export const accountJson = (account: ImportAccount): DownloadDetail<Blob> => ({
+  name: `${stemOf(account)}-import.json`,
+  mediaType: 'application/json',
+  text: account.json,
+})

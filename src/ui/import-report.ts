@@ -1,12 +1,12 @@
 /** The account of an import: every row imported or rejected, what was mended, what was assumed, what stayed out. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
+import { type Example, type Kind, reasonsOf } from '../import/import-summary.ts'
 import { emit } from './events.ts'
 import { assumedView } from './import-assumed.ts'
 import { accountJson, accountText, rejectedFile } from './import-report-files.ts'
 import { reportStyles } from './import-report-styles.ts'
 import { mappingFile } from './import-saved-file.ts'
-import { type Example, type Kind, noticeKinds, reasonsOf, rejectedRows, repairKinds } from './import-sums.ts'
 import type { ImportAccount } from './import-table.ts'
 import { kindWords } from './import-words.ts'
 import { base, controls, type } from './shared-styles.ts'
@@ -34,8 +34,8 @@ export class CairnImportReport extends LitElement {
     if (account === null) return nothing
     return html`<p class="lead" dir="auto">${t('import.report.lead', { table: account.table })}</p>
       ${equation(account)} ${this.files(account)} ${this.rejected(account)}
-      ${this.kinds('repaired', account.repaired, repairKinds(account))}
-      ${this.kinds('noticed', null, noticeKinds(account))} ${assumedView(account)} ${leftOut(account)}`
+      ${this.kinds('repaired', account.repaired, account.repairs)}
+      ${this.kinds('noticed', null, account.notices)} ${assumedView(account)} ${leftOut(account)}`
   }
 
   private files(account: ImportAccount): TemplateResult {
@@ -52,16 +52,16 @@ export class CairnImportReport extends LitElement {
   }
 
   private rejected(account: ImportAccount): TemplateResult | typeof nothing {
-    const rows = rejectedRows(account)
+    const { rejectedRows: rows, rejected: total } = account
     if (rows.length === 0) return nothing
     const row = (outcome: (typeof rows)[number]): TemplateResult => html`<li>
       <p class="small strong">${t('import.report.line', { line: outcome.line })}</p>
       ${reasonsOf(outcome).map(exampleView)}
     </li>`
     return html`<section aria-labelledby="rejected">
-      <h3 class="title" id="rejected">${t('import.report.rejected', { n: rows.length })}</h3>
+      <h3 class="title" id="rejected">${t('import.report.rejected', { n: total })}</h3>
       <ol class="rows">${this.firstOf('rejected', rows, STEP).map(row)}</ol>
-      ${this.more('rejected', rows.length, STEP)}
+      ${this.more('rejected', rows.length, total, STEP)}
     </section>`
   }
 
@@ -79,14 +79,14 @@ export class CairnImportReport extends LitElement {
     </section>`
   }
 
-  private kind(name: string, { code, rows, examples }: Kind): TemplateResult {
+  private kind(name: string, { code, rows, found, examples }: Kind): TemplateResult {
     const list = `${name} ${code}`
     return html`<details>
       <summary>
         ${kindWords(code)} <span class="count">${t('import.report.rows', { n: rows })}</span>
       </summary>
       <ul class="rows">${this.firstOf(list, examples, EXAMPLES).map((one) => html`<li>${lineOf(one)} ${exampleView(one)}</li>`)}</ul>
-      ${this.more(list, examples.length, EXAMPLES)}
+      ${this.more(list, examples.length, found, EXAMPLES)}
     </details>`
   }
 
@@ -94,13 +94,15 @@ export class CairnImportReport extends LitElement {
     return entries.slice(0, this.drawn.get(list) ?? first)
   }
 
-  private more(list: string, total: number, first: number): TemplateResult | typeof nothing {
-    const drawn = this.drawn.get(list) ?? first
-    if (drawn >= total) return nothing
+  /** `here`: how many of them the account brought along; the file has all. */
+  private more(list: string, here: number, total: number, first: number): TemplateResult | typeof nothing {
+    const drawn = Math.min(this.drawn.get(list) ?? first, here)
+    if (drawn === total) return nothing
+    if (drawn === here) return html`<p class="small soft">${t('import.report.rest', { n: total - here })}</p>`
     const draw = (): void => {
       this.drawn = new Map([...this.drawn, [list, drawn + STEP]])
     }
-    const numbers = { n: Math.min(STEP, total - drawn), drawn, total }
+    const numbers = { n: Math.min(STEP, here - drawn), drawn, total }
     return html`<button type="button" @click=${draw}>${t('import.report.more', numbers)}</button>`
   }
 }

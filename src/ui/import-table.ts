@@ -1,6 +1,6 @@
 /** What the screen for a table is given, and what it wishes of the page. */
+import type { ImportSummary } from '../import/import-summary.ts'
 import type { Mapping } from '../import/mapping.ts'
-import type { ImportReport } from '../import/report.ts'
 import type { ImportTable, TableFormat } from '../import/table.ts'
 
 /** A table that waits for somebody to say what its columns mean. */
@@ -18,12 +18,14 @@ export interface WaitingTable {
   readonly proposed: Mapping
 }
 
-/** What became of an import that is over: the report, and what goes with it when somebody signs it. */
-export interface ImportAccount extends ImportReport {
+/** What became of an import that is over: the sums, and what goes with them when somebody signs it. */
+export interface ImportAccount extends ImportSummary {
   /** What the columns were taken for. */
   readonly mapping: Mapping
   /** The rejected rows as CSV with their reasons; null when there are none. */
   readonly rejectedCsv: string | null
+  /** The account row by row, with the mapping. */
+  readonly json: Blob
 }
 
 /** Wishes about saved mappings, in the event `mapping-deed`. */

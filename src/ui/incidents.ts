@@ -17,24 +17,30 @@ export interface IncidentMark {
 }
 
 export interface Incidents {
-  /** In order of time; those with an open start first. */
+  /** In order of time; those with an open start first. None where there are too many to orientate anybody. */
   readonly marks: readonly IncidentMark[]
-  /** Incidents of which no claim states when. */
+  /** Incidents of which no claim states when; 0 where nothing is marked. */
   readonly undated: number
+  /** Incidents in the package. */
+  readonly all: number
 }
+
+/** From so many incidents on the bars themselves are their time, and marks would only be a second set of bars. */
+const MOST_INCIDENTS = 500
 
 /** Dates of the event itself; that of its telling places nothing in time. */
 const EVENT_KINDS: readonly DateStatement['kind'][] = ['incident', 'death', 'destruction']
 
 const known = new WeakMap<CairnPackage, Incidents>()
 
-/** Every dated incident of the package, whatever is asked: they stay in place for orientation. */
+/** The dated incidents of the package, whatever is asked: they stay in place for orientation. */
 export function incidentsOf(pkg: CairnPackage): Incidents {
   const before = known.get(pkg)
   if (before) return before
   const incidents = pkg.features.filter(({ properties }) => properties.featureType === 'incident_location')
-  const marks = incidents.map(marksOf)
+  const marks = incidents.length > MOST_INCIDENTS ? [] : incidents.map(marksOf)
   const found = {
+    all: incidents.length,
     marks: marks.flat().sort((a, b) => (a.startDay ?? -Infinity) - (b.startDay ?? -Infinity)),
     undated: marks.filter(({ length }) => length === 0).length,
   }

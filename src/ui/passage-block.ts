@@ -4,7 +4,7 @@ import type { Passage, Source } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { quoteSelector } from '../domain/resolve-passage.ts'
 import { t } from '../i18n/message.ts'
-import { sourceLine } from './source-words.ts'
+import { sourceLine } from '../i18n/source-words.ts'
 
 export interface PassageBlock {
   readonly passage: Passage

@@ -4,7 +4,7 @@ import { claimantName } from '../domain/claimant.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import type { SeenRelation } from '../domain/relations.ts'
 import { t } from '../i18n/message.ts'
-import { modalityText, saidOnText } from './claim-line.ts'
+import { modalityText, saidOnText } from '../i18n/said-words.ts'
 import { relationWord } from './claim-words.ts'
 import { emit, type SelectDetail } from './events.ts'
 

@@ -4,8 +4,8 @@ import type { Derivation, Source } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import { publisherOf, sourceLine } from '../i18n/source-words.ts'
 import { emit, type SelectDetail } from './events.ts'
-import { publisherOf, sourceLine } from './source-words.ts'
 
 function step(one: Derivation, pkg: CairnPackage, lang: string, from: EventTarget): TemplateResult {
   const origin = pkg.sources.get(one.source ?? '')

@@ -2,8 +2,8 @@
 import type { Source } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { languageName } from '../i18n/labels.ts'
+import { issuedKey, publisherOf, titleOf } from '../i18n/source-words.ts'
 import { claimCounts } from './claims-of-source.ts'
-import { issuedKey, publisherOf, titleOf } from './source-words.ts'
 
 /** Orders that the reader can choose; the first is the one at the start. */
 export const SOURCE_ORDERS = ['date', 'publisher', 'claims'] as const

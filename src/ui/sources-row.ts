@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Source } from '../domain/generated/package-types.ts'
 import { label, languageName } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
-import { issuedText } from './source-words.ts'
+import { issuedText } from '../i18n/source-words.ts'
 import type { SourceEntry } from './sources-entries.ts'
 
 /** Sheet of the rows; goes with `sourceRow`. */

@@ -4,7 +4,7 @@ import type { Claim } from '../domain/generated/package-types.ts'
 import { inStatementOrder } from '../domain/statement-order.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
-import { modalityText } from './claim-line.ts'
+import { modalityText } from '../i18n/said-words.ts'
 import { countNumber } from './claim-words.ts'
 import type { TableContext } from './table-column.ts'
 

@@ -64,8 +64,9 @@ export class CairnTimelineIncidents extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { pkg, bins } = this
-    const { marks, undated } = pkg ? incidentsOf(pkg) : { marks: [], undated: 0 }
-    if (marks.length === 0 || bins.length === 0) return nothing
+    if (!pkg || bins.length === 0) return nothing
+    const { marks, undated } = incidentsOf(pkg)
+    if (marks.length === 0) return nothing
     const within = marks.flatMap((mark) => placed(mark, bins))
     const drawn = mostClaimed(within)
     const groups = grouped(drawn, (TARGET_PIXELS / Math.max(1, this.pixels)) * bins.length)

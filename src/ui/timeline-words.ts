@@ -67,9 +67,12 @@ export function spreadNote(bins: readonly HistogramBin[]): string {
   return t('timeline.note', { unit: first ? binUnit(first) : 'year', highest })
 }
 
-/** What the marks above the bars are; empty where there are none. */
-export const incidentsNote = (pkg: CairnPackage): string =>
-  incidentsOf(pkg).marks.length === 0 ? '' : t('timeline.incidentsNote')
+/** What the marks above the bars are, or that there are too many for marks; empty where there is nothing to mark. A large lane speaks for itself. */
+export function incidentsNote(pkg: CairnPackage, isLarge: boolean): string {
+  const { marks, undated, all } = incidentsOf(pkg)
+  if (marks.length > 0) return isLarge ? '' : t('timeline.incidentsNote')
+  return all > undated ? t('timeline.incidentsMany', { n: all }) : ''
+}
 
 /** What the picture of the bars shows, for whoever does not see it. */
 export function barsWords(

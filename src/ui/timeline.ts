@@ -155,7 +155,7 @@ export class CairnTimeline extends LitElement {
         .lang=${this.lang}
         @period=${this.onPeriod}
       >
-        <span>${hint} ${spreadNote(bins)} ${this.large ? nothing : incidentsNote(state.pkg)}</span>
+        <span>${hint} ${spreadNote(bins)} ${incidentsNote(state.pkg, this.large)}</span>
         ${this.large ? this.rowsChoice() : nothing}
       </cairn-timeline-plot>
       ${this.large ? binTable(bins, this.lang) : nothing}`

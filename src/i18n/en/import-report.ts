@@ -27,6 +27,8 @@ export const importReport = {
   'import.report.noticedMeans': 'Nothing was changed; the words are kept with the feature.',
   'import.report.rows': '{n, plural, one {# row} other {# rows}}',
   'import.report.more': 'Show {n} more ({drawn, number} of {total, number} shown)',
+  'import.report.rest':
+    '{n, plural, one {One more is} other {{n, number} more are}} in the account that is saved as JSON.',
   'import.report.assumed': 'What was found and assumed',
   'import.report.leftOut': '{n, plural, one {# column was} other {# columns were}} left out',
   'import.report.leftOutMeans': 'Nothing of them is in the package.',

@@ -46,6 +46,7 @@ export const timeline = {
     'One scale for all rows; its top is {highest, plural, one {# claim} other {# claims}}. No row holds another’s claims.',
   'timeline.incidents': 'Incidents, for orientation',
   'timeline.incidentsNote': 'Marks above: reported incidents.',
+  'timeline.incidentsMany': 'The package has {n, number} incidents: too many to be marked one by one.',
   'timeline.incidentGroup': '{n, plural, =1 {Incident} other {# incidents}}: {names}',
   'timeline.incidentSaid':
     '{kind}: {date}; {modality}, by {who}{more, plural, =0 {} one { and # more} other { and # more}}',

@@ -5,11 +5,11 @@ import { FIRST_STATE, type PageState } from '../../../src/app/page-state.ts'
 import { withRejectedRows } from '../../../src/app/rejected-rows.ts'
 import { parsePackage } from '../../../src/domain/parse.ts'
 import { convertTable } from '../../../src/import/convert-table.ts'
+import { reasonsOf, reportJson, summaryOf } from '../../../src/import/import-summary.ts'
 import { proposeMapping } from '../../../src/import/propose-mapping.ts'
 import { readTables } from '../../../src/import/read-tables.ts'
 import { rejectedCsv } from '../../../src/import/rejected-csv.ts'
 import { accountJson, accountText, rejectedFile } from '../../../src/ui/import-report-files.ts'
-import { noticeKinds, reasonsOf, rejectedRows, repairKinds } from '../../../src/ui/import-sums.ts'
 import type { ImportAccount } from '../../../src/ui/import-table.ts'
 import { countInWords, dateInWords } from '../../../src/ui/import-words.ts'
 import { sha256 } from '../../formats/small-package.ts'
@@ -20,20 +20,25 @@ const { tables } = await readTables([{ name, bytes }])
 const table = tables[0]!
 const mapping = proposeMapping(table)
 const { files, report } = await convertTable(table, mapping, { sha256, created: '2026-01-01T00:00:00Z' })
-const account: ImportAccount = { ...report, mapping, rejectedCsv: rejectedCsv(table, report) }
+const account: ImportAccount = {
+  ...summaryOf(report),
+  mapping,
+  rejectedCsv: rejectedCsv(table, report),
+  json: new Blob([...reportJson(report, mapping)]),
+}
 
 test('repairs and notices are counted by rows, with an example of each that says line, before and after', () => {
-  expect(repairKinds(account).map(({ code, rows }) => [code, rows])).toContainEqual(['shared-point', 3])
-  const [example] = repairKinds(account).find(({ code }) => code === 'shared-point')?.examples ?? []
+  expect(account.repairs.map(({ code, rows }) => [code, rows])).toContainEqual(['shared-point', 3])
+  const [example] = account.repairs.find(({ code }) => code === 'shared-point')?.examples ?? []
   expect(example).toMatchObject({
     line: 4,
     change: { before: expect.any(String), after: expect.any(String) },
   })
-  expect(noticeKinds(account).map(({ code, rows }) => [code, rows])).toContainEqual(['claimant-is-table', 7])
+  expect(account.notices.map(({ code, rows }) => [code, rows])).toContainEqual(['claimant-is-table', 7])
 })
 
 test('every rejected row says its line and why', () => {
-  expect(rejectedRows(account).map((row) => [row.line, reasonsOf(row)[0]?.message])).toEqual([
+  expect(account.rejectedRows.map((row) => [row.line, reasonsOf(row)[0]?.message])).toEqual([
     [9, expect.stringContaining('found 11')],
   ])
 })
@@ -55,10 +60,11 @@ test('a rejected row keeps its cells with the package, but for the columns that 
   expect(JSON.stringify(record?.raw)).not.toContain('Ann Example')
 })
 
-test('the files hold the account: as text, as JSON with the mapping and without the CSV, and the rejected rows', () => {
+test('the files hold the account: as text, as JSON with the mapping and without the CSV, and the rejected rows', async () => {
   expect(accountText(account).text).toContain('8 rows = 7 imported + 1 rejected')
-  const json = JSON.parse(accountJson(account).text)
+  const json = JSON.parse(await accountJson(account).text.text())
   expect([json.rows, json.mapping.version, json.rejectedCsv]).toEqual([8, 1, undefined])
+  expect(json.outcomes).toEqual(report.outcomes)
   expect(rejectedFile(account).text).toContain('reason')
   expect(rejectedFile(account).name).toBe('graves-csv-rejected.csv')
 })
@@ -81,4 +87,11 @@ test('the screen opens when a table waits, closes when it is gone, and closing i
   expect(overlayAfter(FIRST_STATE, at({ report: account }))).toBe('import-report')
   // Whoever reads something else meanwhile is not disturbed.
   expect(overlayAfter(FIRST_STATE, at({ report: account, overlay: 'issues' }))).toBeNull()
+})
+
+test('the page is given the first examples of a long table, and told how many there are', () => {
+  const [repaired] = report.outcomes.filter(({ repairs }) => repairs.length > 0)
+  const many = summaryOf({ ...report, outcomes: Array.from({ length: 5000 }, () => repaired!) })
+  const [kind] = many.repairs
+  expect([kind?.rows, kind?.found, kind?.examples.length]).toEqual([5000, 5000, 200])
 })

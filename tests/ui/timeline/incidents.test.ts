@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dayNumber } from '../../../src/domain/day-interval.ts'
 import type { Claim } from '../../../src/domain/generated/package-types.ts'
 import { grouped, type IncidentMark, incidentsOf } from '../../../src/ui/incidents.ts'
+import { incidentsNote } from '../../../src/ui/timeline-words.ts'
 import { claimOf, dated, featureOf, packageOf } from '../../query/synthetic.ts'
 
 const incident = (id: string, ...claims: readonly Claim[]) =>
@@ -27,7 +28,14 @@ test('claims that state the same date share a mark, with all of them on it', () 
 test('the date of the telling is no date of the incident, and other features are no incidents', () => {
   const told = claimOf('c1', { dates: [dated('publication', '1993'), dated('statement', '1993')] })
   const site = featureOf('f2', [claimOf('c2', { dates: [dated('death', '1992')] })])
-  expect(incidentsOf(packageOf([incident('f1', told), site]))).toEqual({ marks: [], undated: 1 })
+  expect(incidentsOf(packageOf([incident('f1', told), site]))).toEqual({ marks: [], undated: 1, all: 1 })
+})
+
+test('hundreds of incidents are not marked one by one, and their number is said', () => {
+  const claim = (at: number) => claimOf(`c${at}`, { dates: [dated('death', '1992')] })
+  const many = packageOf(Array.from({ length: 501 }, (_, at) => incident(`f${at}`, claim(at))))
+  expect(incidentsOf(many)).toEqual({ marks: [], undated: 0, all: 501 })
+  expect(incidentsNote(many, true)).toContain('501')
 })
 
 test('an open end stays open; a date that is open on both sides, or not stated, places nothing', () => {

@@ -1,0 +1,30 @@
+/** Targets that were chosen before, and where they are kept: sealed in the vault, or in the memory of the page only. */
+import { html, type TemplateResult } from 'lit'
+import { t } from '../i18n/message.ts'
+import { emit, type OverlayDetail } from './events.ts'
+import type { FieldTarget, KeptTarget } from './field-state.ts'
+
+export type VaultState = 'absent' | 'locked' | 'open' | 'unprotected'
+
+/** The list with what becomes of it; `from` sends what is asked for. */
+export function keptTargets(
+  kept: readonly KeptTarget[],
+  lock: VaultState,
+  from: EventTarget,
+): TemplateResult {
+  const isClosed = lock === 'absent' || lock === 'locked'
+  const open = (): void => emit<OverlayDetail>(from, 'open-overlay', { overlay: 'vault' })
+  return html`<h4>${t('field.kept', { n: kept.length })}</h4>
+    <ul class="rows">${kept.map((one) => keptLine(one, from))}</ul>
+    <p class="note">${t(`field.keeping.${lock}`)}</p>
+    ${isClosed ? html`<button type="button" @click=${open}>${t(lock === 'locked' ? 'field.openVault' : 'field.makeVault')}</button>` : html``}`
+}
+
+function keptLine(one: KeptTarget, from: EventTarget): TemplateResult {
+  const { target } = one
+  const name = one.label ?? (target.kind === 'typed' ? t('field.typedTarget') : target.featureId)
+  return html`<li class="kept">
+    <button type="button" class="site" dir="auto" @click=${() => emit<FieldTarget>(from, 'field-target', target)}>${name}</button>
+    <button type="button" aria-label=${t('field.forget', { name })} @click=${() => emit<KeptTarget>(from, 'field-forget', one)}>×</button>
+  </li>`
+}
