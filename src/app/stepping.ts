@@ -4,7 +4,7 @@ import type { CairnPackage } from '../domain/package.ts'
 import { inStatementOrder } from '../domain/statement-order.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { claimsOfSource, eachClaim } from '../ui/claims-of-source.ts'
-import { firstEntries, resultEntries } from '../ui/result-entries.ts'
+import { eachEntry, firstEntries } from '../ui/result-entries.ts'
 import type { PageState } from './page-state.ts'
 import type { Selection } from './session.ts'
 
@@ -30,8 +30,8 @@ const listed = new WeakMap<QueryResult, readonly string[]>()
 function listedIds(pkg: CairnPackage, result: QueryResult, lang: string): readonly string[] {
   const known = listed.get(result)
   if (known) return known
-  const entries = resultEntries(pkg, result)
-  const sorted = firstEntries(entries, pkg, { order: 'place', lang, count: entries.length })
+  const all = { order: 'place', lang, count: result.rows.length } as const
+  const sorted = firstEntries(eachEntry(pkg, result), pkg, all)
   const ids = sorted.map(({ feature }) => feature.id)
   listed.set(result, ids)
   return ids

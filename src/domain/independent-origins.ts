@@ -43,10 +43,9 @@ function relationsOfPackage(pkg: CairnPackage): DisjointSets {
   const known = relationSets.get(pkg)
   if (known) return known
   const sets = disjointSets()
-  for (const claim of pkg.features.flatMap(({ properties }) => properties.claims)) {
-    for (const relation of claim.relations)
-      if (isSameOrigin(relation.type)) sets.unite(claim.id, relation.claim)
-  }
+  for (const { properties } of pkg.features)
+    for (const { id, relations } of properties.claims)
+      for (const { type, claim } of relations) if (isSameOrigin(type)) sets.unite(id, claim)
   relationSets.set(pkg, sets)
   return sets
 }

@@ -25,17 +25,23 @@ export interface Contradiction extends ClaimRelation {
   readonly isBetweenParties: boolean
 }
 
+type Claims = ReadonlyMap<string, ClaimInFeature>
+
 interface RelationIndex {
-  readonly claims: ReadonlyMap<string, ClaimInFeature>
+  /** Claims that have a relation or that one names. In a large package they are few, and often there are none. */
+  readonly related: Claims
   readonly incoming: ReadonlyMap<string, readonly ClaimRelation[]>
 }
 
-/** A package never changes once parsed, so its index lives as long as it does. */
+/** A package never changes once parsed, so what is found in it lives as long as it does. */
 const indices = new WeakMap<CairnPackage, RelationIndex>()
+const allClaims = new WeakMap<CairnPackage, Claims>()
 
 /** The claim with its feature; null when the package has no such claim. */
 export function findClaim(claimId: string, pkg: CairnPackage): ClaimInFeature | null {
-  return indexOf(pkg).claims.get(claimId) ?? null
+  const claims = allClaims.get(pkg) ?? claimsById(pkg, () => true)
+  allClaims.set(pkg, claims)
+  return claims.get(claimId) ?? null
 }
 
 /** Every relation of a claim, its own first, then those that other claims have to it, each in file order. */
@@ -47,10 +53,10 @@ export function relationsOf(claim: Claim, pkg: CairnPackage): readonly SeenRelat
 
 /** Relations that are stored on the claim; one to a claim that is not in the package is left out. */
 export function outgoingOf(claim: Claim, pkg: CairnPackage): readonly ClaimRelation[] {
-  const { claims } = indexOf(pkg)
-  const from = claims.get(claim.id)
-  if (!from) return []
-  return claim.relations.flatMap((relation) => joined(from, relation, claims))
+  if (claim.relations.length === 0) return []
+  const { related } = indexOf(pkg)
+  const from = related.get(claim.id)
+  return from ? claim.relations.flatMap((relation) => joined(from, relation, related)) : []
 }
 
 /** Relations that other claims have to this one. */
@@ -144,18 +150,30 @@ function follow(
 function indexOf(pkg: CairnPackage): RelationIndex {
   const known = indices.get(pkg)
   if (known) return known
-  const claims = new Map<string, ClaimInFeature>()
-  pkg.features.forEach((feature, row) => {
-    for (const claim of feature.properties.claims) claims.set(claim.id, { feature, claim, row })
-  })
-  const index = { claims, incoming: incomingIndex(claims) }
+  const named = namedInRelations(pkg)
+  const related = claimsById(pkg, ({ id, relations }) => relations.length > 0 || named.has(id))
+  const index = { related, incoming: incomingIndex(related) }
   indices.set(pkg, index)
   return index
 }
 
-function incomingIndex(
-  claims: ReadonlyMap<string, ClaimInFeature>,
-): ReadonlyMap<string, readonly ClaimRelation[]> {
+function namedInRelations(pkg: CairnPackage): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { properties } of pkg.features)
+    for (const { relations } of properties.claims) for (const { claim } of relations) named.add(claim)
+  return named
+}
+
+function claimsById(pkg: CairnPackage, isWanted: (claim: Claim) => boolean): Claims {
+  const claims = new Map<string, ClaimInFeature>()
+  pkg.features.forEach((feature, row) => {
+    for (const claim of feature.properties.claims)
+      if (isWanted(claim)) claims.set(claim.id, { feature, claim, row })
+  })
+  return claims
+}
+
+function incomingIndex(claims: Claims): ReadonlyMap<string, readonly ClaimRelation[]> {
   const incoming = new Map<string, ClaimRelation[]>()
   for (const from of claims.values()) {
     for (const relation of from.claim.relations.flatMap((stored) => joined(from, stored, claims))) {
@@ -167,11 +185,7 @@ function incomingIndex(
   return incoming
 }
 
-function joined(
-  from: ClaimInFeature,
-  { type, claim }: Relation,
-  claims: ReadonlyMap<string, ClaimInFeature>,
-): ClaimRelation[] {
+function joined(from: ClaimInFeature, { type, claim }: Relation, claims: Claims): ClaimRelation[] {
   const to = claims.get(claim)
   return to ? [{ from, to, type }] : []
 }

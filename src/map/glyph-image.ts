@@ -27,7 +27,8 @@ export function paintImage(
   paint: (context: OffscreenCanvasRenderingContext2D) => void,
 ): ImageData {
   const pixels = size * PIXEL_RATIO
-  const context = new OffscreenCanvas(pixels, pixels).getContext('2d')
+  // Read back at once: on the graphics processor each reading would wait for everything that it still has to draw.
+  const context = new OffscreenCanvas(pixels, pixels).getContext('2d', { willReadFrequently: true })
   if (context === null) throw new Error('map: the browser gives no 2D canvas')
   context.scale(PIXEL_RATIO, PIXEL_RATIO)
   context.lineJoin = 'round'

@@ -1,15 +1,17 @@
 /** What the open package says of itself: version, dates, sides in their order, words that it does not use. */
+
 import { html, nothing, type TemplateResult } from 'lit'
 import type { GlossTerm, Party } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { t } from '../i18n/message.ts'
+import { factsOf } from '../query/core/package-facts.ts'
 
 const fact = (name: string, value: TemplateResult | string | null): TemplateResult | typeof nothing =>
   value === null ? nothing : html`<dt>${t(name)}</dt><dd>${value}</dd>`
 
 function holds(pkg: CairnPackage): string {
-  const claims = pkg.features.reduce((sum, { properties }) => sum + properties.claims.length, 0)
+  const claims = factsOf(pkg).claims
   return t('about.holdsCounts', { features: pkg.features.length, claims, documents: pkg.sources.size })
 }
 

@@ -1,9 +1,11 @@
 /** The filters: the query as a sentence at the head, then text, period, area and facets. */
+
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type Facet, type FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
+import { drawnInTurn } from './own-task.ts'
 import './facet-documents.ts'
 import { areaSection } from './area-section.ts'
 import { emit } from './events.ts'
@@ -62,6 +64,10 @@ export class CairnFilters extends LitElement {
   /** Puts the cursor into the search field. */
   focusSearch(): void {
     this.renderRoot.querySelector<HTMLElement>('cairn-search')?.focus()
+  }
+
+  protected override scheduleUpdate(): Promise<void> {
+    return drawnInTurn(this.result, () => super.scheduleUpdate())
   }
 
   override render(): TemplateResult | typeof nothing {

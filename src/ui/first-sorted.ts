@@ -5,7 +5,7 @@
  * drawn need not be sorted to its hundred thousandth entry.
  */
 export function firstSorted<Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   compare: (a: Item, b: Item) => number,
   count: number,
 ): readonly Item[] {

@@ -1,9 +1,11 @@
 /** What the marks mean: shape by type, line by modality, areas, and what names and borders do not mean. */
+
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit'
 import { DASHES, GLYPH_OF_TYPE, type GlyphLine, LINE_OF_MODALITY } from '../design/glyphs.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import { factsOf } from '../query/core/package-facts.ts'
 import { featureGlyph, glyphStyles, glyphSvg, typeGlyph } from './glyph.ts'
 import { base, controls, type } from './shared-styles.ts'
 
@@ -140,8 +142,8 @@ export class CairnLegend extends LitElement {
   private types(): readonly string[] {
     const all = this.hasClaims() ? Object.keys(GLYPH_OF_TYPE) : []
     if (this.pkg === null) return all
-    const present = new Set<string>(this.pkg.features.map(({ properties }) => properties.featureType))
-    return all.filter((code) => present.has(code))
+    const { type } = factsOf(this.pkg).values
+    return all.filter((code) => type.includes(code))
   }
 
   private onToggle(event: Event): void {

@@ -14,14 +14,19 @@ export interface ResultEntry {
   readonly matching: readonly Claim[]
 }
 
-/** The shown features in row order. Throws when the result belongs to another package. */
-export function resultEntries(pkg: CairnPackage, result: QueryResult): readonly ResultEntry[] {
-  return Array.from(result.rows, (row, at) => {
+/** The shown features in row order, one after the other: most lists keep a few of them. Throws when the result belongs to another package. */
+export function* eachEntry(pkg: CairnPackage, result: QueryResult): Generator<ResultEntry> {
+  for (const [at, row] of result.rows.entries()) {
     const feature = pkg.features[row]
     if (!feature) throw new Error(`result: row ${row} in a package of ${pkg.features.length} features`)
-    return { feature, matching: claimsAt(result.matchingClaims, at, feature) }
-  })
+    yield { feature, matching: claimsAt(result.matchingClaims, at, feature) }
+  }
 }
+
+/** All of them at once. */
+export const resultEntries = (pkg: CairnPackage, result: QueryResult): readonly ResultEntry[] => [
+  ...eachEntry(pkg, result),
+]
 
 /** Features by id in the order asked, with all their claims; unknown ids are left out. */
 export function entriesByIds(pkg: CairnPackage, ids: readonly string[]): readonly ResultEntry[] {
@@ -81,14 +86,16 @@ export interface SortedPart {
 
 /** The first entries by place (those without place last), by latest statement, or by number of matching claims. */
 export function firstEntries(
-  entries: readonly ResultEntry[],
+  entries: Iterable<ResultEntry>,
   pkg: CairnPackage,
   { order, lang, count }: SortedPart,
 ): readonly ResultEntry[] {
   const { compare } = new Intl.Collator(lang, { numeric: true })
-  const keyed = entries.map((entry) => ({ entry, ...sortKeys(entry, order, pkg, lang) }))
+  function* keyed() {
+    for (const entry of entries) yield { entry, ...sortKeys(entry, order, pkg, lang) }
+  }
   const first = firstSorted(
-    keyed,
+    keyed(),
     (a, b) =>
       b.number - a.number || (a.text === b.text ? 0 : compare(a.text, b.text)) || compare(a.label, b.label),
     count,

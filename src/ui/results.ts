@@ -1,4 +1,5 @@
 /** All shown features as a list equal to the map: located and unlocated alike. */
+
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
@@ -7,13 +8,14 @@ import { moveFocus } from './arrow-keys.ts'
 import { emitSite, type SelectDetail } from './events.ts'
 import { glyphStyles } from './glyph.ts'
 import { moreButton, moreStyles, STEP } from './more-button.ts'
+import { drawnInTurn } from './own-task.ts'
 import {
+  eachEntry,
   firstEntries,
   groupedByPlace,
   RESULT_ORDERS,
   type ResultEntry,
   type ResultOrder,
-  resultEntries,
 } from './result-entries.ts'
 import { resultList } from './result-list.ts'
 import { rowStyles } from './result-row.ts'
@@ -73,7 +75,6 @@ export class CairnResults extends LitElement {
   declare selection: SelectDetail | null
   declare order: ResultOrder
   declare limit: number
-  private entries: readonly ResultEntry[] = []
   /** The head of the entries in the chosen order, as far as it is drawn. */
   private shown: readonly ResultEntry[] = []
 
@@ -87,33 +88,32 @@ export class CairnResults extends LitElement {
     this.limit = STEP
   }
 
+  protected override scheduleUpdate(): Promise<void> {
+    return drawnInTurn(this.result, () => super.scheduleUpdate())
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('result') || changed.has('pkg')) {
-      this.limit = STEP
-      this.entries = this.pkg && this.result ? resultEntries(this.pkg, this.result) : []
-    }
+    if (changed.has('result') || changed.has('pkg')) this.limit = STEP
     const isNew = (['result', 'pkg', 'order', 'limit', 'lang'] as const).some((name) => changed.has(name))
-    if (isNew && this.pkg)
-      this.shown = firstEntries(this.entries, this.pkg, {
-        order: this.order,
-        lang: this.lang,
-        count: this.limit,
-      })
+    const { pkg, result, order, lang, limit } = this
+    if (isNew && pkg && result)
+      this.shown = firstEntries(eachEntry(pkg, result), pkg, { order, lang, count: limit })
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { pkg, shown } = this
-    if (pkg === null || this.result === null) return nothing
+    const { pkg, shown, result } = this
+    if (pkg === null || result === null) return nothing
+    const { length } = result.rows
     return html`<section aria-label=${t('results.title')}>
-      ${this.head()}
+      ${this.head(length)}
       <div @keydown=${moveFocus}>${this.order === 'place' ? this.byPlace(shown, pkg) : this.list(shown, pkg)}</div>
-      ${moreButton(this.entries.length - shown.length, () => this.showMore())}
+      ${moreButton(length - shown.length, () => this.showMore())}
     </section>`
   }
 
-  private head(): TemplateResult {
+  private head(n: number): TemplateResult {
     return html`<header>
-      <h2 class="title">${t('common.features', { n: this.entries.length })}</h2>
+      <h2 class="title">${t('common.features', { n })}</h2>
       <label>
         ${t('results.sort')}
         <select @change=${(event: Event) => this.sortBy((event.target as HTMLSelectElement).value)}>

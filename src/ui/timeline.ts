@@ -1,10 +1,12 @@
 /** The timeline: claims along time, and the period chosen on it by pointer, keys or play. */
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
 import type { Histogram, QueryResult, SeriesFacet } from '../query/core/result.ts'
 import { emitFilter } from './filter-change.ts'
+import { drawnInTurn } from './own-task.ts'
 import { segmentedStyles } from './segmented.ts'
 import { base, controls, type } from './shared-styles.ts'
 import { Gesture } from './timeline-gesture.ts'
@@ -86,6 +88,10 @@ export class CairnTimeline extends LitElement {
     super.disconnectedCallback()
     wide.removeEventListener('change', this.follow)
     this.gesture.flush()
+  }
+
+  protected override scheduleUpdate(): Promise<void> {
+    return drawnInTurn(this.result, () => super.scheduleUpdate())
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

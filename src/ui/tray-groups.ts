@@ -30,7 +30,7 @@ export function reasonWithoutMark(feature: CairnFeature, pkg: CairnPackage): Tra
 }
 
 /** The unlocated among the entries, by reason in fixed order; empty groups are left out. */
-export function trayGroups(entries: readonly ResultEntry[], pkg: CairnPackage): readonly TrayGroup[] {
+export function trayGroups(entries: Iterable<ResultEntry>, pkg: CairnPackage): readonly TrayGroup[] {
   const members = new Map<TrayReason, ResultEntry[]>(REASONS.map((reason) => [reason, []]))
   for (const entry of entries)
     if (entry.feature.geometry === null) members.get(reasonWithoutMark(entry.feature, pkg))?.push(entry)

@@ -1,4 +1,5 @@
 /** "Place not stated": the unlocated features as a card of the same weight as the map's marks. */
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
@@ -12,8 +13,9 @@ import { emit, emitSite, type SelectDetail } from './events.ts'
 import { firstSaid } from './first-said.ts'
 import { glyphStyles } from './glyph.ts'
 import { moreButton, moreStyles, STEP } from './more-button.ts'
+import { drawnInTurn } from './own-task.ts'
 import { namedPlaces } from './place-label.ts'
-import { type ResultEntry, resultEntries } from './result-entries.ts'
+import { eachEntry, type ResultEntry } from './result-entries.ts'
 import { entryMark, openButton, relayedText, rowStyles } from './result-row.ts'
 import { base, claimStyles, controls, type } from './shared-styles.ts'
 import { firstOf, type TrayGroup, trayGroups } from './tray-groups.ts'
@@ -55,11 +57,15 @@ export class CairnTray extends LitElement {
     this.limit = STEP
   }
 
+  protected override scheduleUpdate(): Promise<void> {
+    return drawnInTurn(this.result, () => super.scheduleUpdate())
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('pkg') && !changed.has('result')) return
     const { pkg, result } = this
     this.limit = STEP
-    this.groups = pkg && result ? trayGroups(resultEntries(pkg, result), pkg) : []
+    this.groups = pkg && result ? trayGroups(eachEntry(pkg, result), pkg) : []
   }
 
   override render(): TemplateResult | typeof nothing {
