@@ -1,5 +1,7 @@
 /** Whether the ids of a link stand for something in the package, and what to say when they do not. */
+import { rowOfFeature } from '../domain/feature-by-id.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { findClaim } from '../domain/relations.ts'
 import { t } from '../i18n/message.ts'
 import type { Selection } from './session.ts'
 
@@ -9,11 +11,8 @@ interface Resolved {
 }
 
 /** The feature that a claim belongs to; null when no claim has the id. */
-export function siteOfClaim(pkg: CairnPackage, claimId: string): string | null {
-  const holds = (feature: CairnPackage['features'][number]): boolean =>
-    feature.properties.claims.some((claim) => claim.id === claimId)
-  return pkg.features.find(holds)?.id ?? null
-}
+export const siteOfClaim = (pkg: CairnPackage, claimId: string): string | null =>
+  findClaim(claimId, pkg)?.feature.id ?? null
 
 function missing(pkg: CairnPackage, id: string): string {
   const tombstone = pkg.tombstones.get(id)
@@ -33,7 +32,7 @@ export function resolveSelection(pkg: CairnPackage, asked: Selection): Resolved 
     return null
   }
   const claim = known(asked.claim, (id) => siteOfClaim(pkg, id) !== null)
-  const site = known(asked.site, (id) => pkg.features.some((feature) => feature.id === id))
+  const site = known(asked.site, (id) => rowOfFeature(id, pkg) !== null)
   const source = known(asked.source, (id) => pkg.sources.has(id))
   const siteOf = claim === null ? null : siteOfClaim(pkg, claim)
   if (site !== null && siteOf !== null && siteOf !== site) {

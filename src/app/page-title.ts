@@ -1,3 +1,4 @@
+import { featureById } from '../domain/feature-by-id.ts'
 import { localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { PageState } from './page-state.ts'
@@ -6,7 +7,7 @@ import type { PageState } from './page-state.ts'
 export function pageTitle({ parsed, session }: PageState): string {
   const pkg = parsed?.package
   if (!pkg) return 'Cairn'
-  const feature = pkg.features.find((candidate) => candidate.id === session.selection.site)
+  const feature = featureById(session.selection.site, pkg)
   if (!feature) return t('page.titlePackage', { package: pkg.title })
   return t('page.title', { feature: localText(feature.properties.label, session.lang), package: pkg.title })
 }

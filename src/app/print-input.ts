@@ -1,4 +1,5 @@
 /** From the page's state to a sheet of paper. */
+import { rowOfFeature } from '../domain/feature-by-id.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { claimsAt, type MatchingClaims, wholeRows } from '../domain/matching-claims.ts'
 import { t } from '../i18n/message.ts'
@@ -67,8 +68,8 @@ export function sheetAtOnce(state: PageState, ground: PictureGround | null): She
 function askedAbout(state: PageState, subject: Subject): Asked | null {
   const asked = askedOf(state, 'shown')
   if (asked === null || subject.kind === 'query') return asked
-  const row = asked.pkg.features.findIndex(({ id }) => id === subject.id)
-  if (row < 0) return null
+  const row = rowOfFeature(subject.id, asked.pkg)
+  if (row === null) return null
   const selection = { site: subject.id, claim: null, source: null }
   return {
     ...asked,

@@ -1,5 +1,7 @@
 /** The print panel: which sheet, how it will look, and the way to the printer. */
+
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { featureById } from '../domain/feature-by-id.ts'
 import { localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { SheetInput } from '../ui/print-input.ts'
@@ -105,7 +107,7 @@ export class CairnPrint extends LitElement {
 
   private subjects(): TemplateResult {
     const { parsed, result, session } = this.state
-    const feature = parsed?.package?.features.find(({ id }) => id === session.selection.site)
+    const feature = featureById(session.selection.site, parsed?.package ?? null)
     return html`<fieldset>
       <legend class="eyebrow">${t('print.subject')}</legend>
       ${this.choice('query', t('print.query', { features: result?.tally.shown ?? 0 }))}

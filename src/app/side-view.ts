@@ -1,5 +1,7 @@
 /** The column beside the map: a document, a feature, several features at one place, or the list. */
+
 import { html, type TemplateResult } from 'lit'
+import { featureById, rowOfFeature } from '../domain/feature-by-id.ts'
 import { claimsAt } from '../domain/matching-claims.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
@@ -16,10 +18,10 @@ export interface SideActions {
 /** Matching claims of a feature under the query, all of them until it is answered; null when the feature is filtered out. */
 function matchingOf(state: PageState, siteId: string): readonly string[] | null {
   const { parsed, result } = state
-  const features = parsed?.package?.features ?? []
-  const row = features.findIndex((feature) => feature.id === siteId)
-  const feature = features[row]
-  const at = result?.rows.indexOf(row) ?? -1
+  const pkg = parsed?.package ?? null
+  const row = rowOfFeature(siteId, pkg)
+  const feature = featureById(siteId, pkg)
+  const at = row === null ? -1 : (result?.rows.indexOf(row) ?? -1)
   if (!feature || (result && at < 0)) return null
   const claims = result ? claimsAt(result.matchingClaims, at, feature) : feature.properties.claims
   return claims.map(({ id }) => id)
@@ -30,7 +32,7 @@ function back(text: string, go: () => void): TemplateResult {
 }
 
 function featureLabel(pkg: CairnPackage, siteId: string, lang: string): string {
-  const feature = pkg.features.find((candidate) => candidate.id === siteId)
+  const feature = featureById(siteId, pkg)
   return feature ? localText(feature.properties.label, lang) : siteId
 }
 

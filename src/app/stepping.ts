@@ -1,5 +1,6 @@
 /** Going to the next and the previous of what stands in an order: features of the list, claims of a document. */
 
+import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { inStatementOrder } from '../domain/statement-order.ts'
 import type { QueryResult } from '../query/core/result.ts'
@@ -60,7 +61,7 @@ function openClaims(
       site: feature.id,
       claim: claim.id,
     }))
-  const feature = pkg.features.find(({ id }) => id === site)
+  const feature = featureById(site, pkg)
   if (!feature) return []
   return inStatementOrder(feature.properties.claims).map(({ id }) => ({ site: feature.id, claim: id }))
 }

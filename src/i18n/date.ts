@@ -7,16 +7,26 @@ import { t } from './message.ts'
 
 const MS_PER_DAY = 86_400_000
 
-const formatter = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeZone: 'UTC', ...options })
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const MONTH = { month: 'short', year: 'numeric' } as const
 
-/** A day number (days since 1970-01-01) as "21 Feb 2024". */
-export function formatDay(dayNumber: number, lang = 'en'): string {
-  return formatter(lang, { day: 'numeric', month: 'short', year: 'numeric' }).format(dayNumber * MS_PER_DAY)
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept per language and fineness: making one costs as much as formatting a thousand days. */
+function formatter(lang: string, options: typeof DAY | typeof MONTH): Intl.DateTimeFormat {
+  const key = `${lang} ${'day' in options ? 'day' : 'month'}`
+  const locale = lang === 'en' ? 'en-GB' : lang
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  formatters.set(key, known)
+  return known
 }
 
+/** A day number (days since 1970-01-01) as "21 Feb 2024". */
+export const formatDay = (dayNumber: number, lang = 'en'): string =>
+  formatter(lang, DAY).format(dayNumber * MS_PER_DAY)
+
 const formatMonth = (dayNumber: number, lang: string): string =>
-  formatter(lang, { month: 'short', year: 'numeric' }).format(dayNumber * MS_PER_DAY)
+  formatter(lang, MONTH).format(dayNumber * MS_PER_DAY)
 
 const PLAIN_YEAR = /^\d{4}$/
 const PLAIN_MONTH = /^\d{4}-\d{2}$/

@@ -1,5 +1,7 @@
 /** Points that can be chosen by name: places of the package and shown features, each with how coarse it is. */
+
 import { bbox } from '@turf/bbox'
+import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnFeature, Place } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import type { LngLat } from '../query/core/filter.ts'
@@ -39,7 +41,7 @@ export function pointList(
   const byName = (a: NamedPoint, b: NamedPoint): number => a.label.localeCompare(b.label, lang)
   const rows = (result?.rows ?? []).filter((row) => pkg.features[row]?.geometry)
   const listed = Array.from(rows.slice(0, MOST_FEATURES), (row) => pkg.features[row])
-  const selected = siteId === null ? undefined : pkg.features.find(({ id }) => id === siteId)
+  const selected = featureById(siteId, pkg)
   return {
     selected: selected ? pointOfFeature(selected, lang) : null,
     places: Array.from(pkg.places.values()).flatMap(pointOfPlace).sort(byName),

@@ -1,5 +1,7 @@
 /** Features that belong together with this one. */
+
 import { html, nothing, type TemplateResult } from 'lit'
+import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
@@ -12,7 +14,7 @@ export function relatedFeatures(
   from: EventTarget,
 ): TemplateResult | typeof nothing {
   const related = (feature.properties.relatedFeatures ?? []).flatMap(({ id, type }) => {
-    const other = pkg.features.find((candidate) => candidate.id === id)
+    const other = featureById(id, pkg)
     return other ? [{ other, type }] : []
   })
   if (related.length === 0) return nothing

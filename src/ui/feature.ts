@@ -1,7 +1,9 @@
 /** One feature: what and where, how its claims stand to each other, and every claim. */
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { countSeries } from '../domain/count-series.ts'
 import { contradictionsOf, deriveStatus } from '../domain/derived.ts'
+import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { inStatementOrder, statementDay } from '../domain/statement-order.ts'
@@ -167,7 +169,7 @@ export class CairnFeaturePanel extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const feature = this.pkg?.features.find(({ id }) => id === this.featureId)
+    const feature = featureById(this.featureId, this.pkg)
     if (!feature) return nothing
     const { label: names, claims } = feature.properties
     return html`<header>

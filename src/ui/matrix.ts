@@ -1,7 +1,9 @@
 /** Comparing claimants: who says what about one feature, side by side, nothing merged. */
+
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { type ClaimMatrix, claimMatrix, type MatrixEntry } from '../domain/claim-matrix.ts'
 import { countSeries } from '../domain/count-series.ts'
+import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
@@ -42,7 +44,7 @@ export class CairnMatrix extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('pkg') && !changed.has('featureId')) return
-    const feature = this.pkg?.features.find(({ id }) => id === this.featureId)
+    const feature = featureById(this.featureId, this.pkg)
     this.shown = feature ? { feature, matrix: claimMatrix(feature, this.pkg) } : null
   }
 

@@ -1,5 +1,7 @@
 /** The package's release log: what was added, corrected and withdrawn, and why. */
+
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { featureById } from '../domain/feature-by-id.ts'
 import type { ChangeAction, ChangeEntry, Release } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { findClaim } from '../domain/relations.ts'
@@ -125,8 +127,7 @@ export class CairnReleases extends LitElement {
 /** What the page can open; null for withdrawn records, claimants and places, which have no view of their own. */
 function selectionOf(id: string, kind: ChangeEntry['kind'], pkg: CairnPackage): SelectDetail | null {
   if (kind === 'source') return pkg.sources.has(id) ? { source: id } : null
-  const site =
-    kind === 'claim' ? findClaim(id, pkg)?.feature.id : pkg.features.find((one) => one.id === id)?.id
+  const site = (kind === 'claim' ? findClaim(id, pkg)?.feature : featureById(id, pkg))?.id
   if (site === undefined) return null
   return { site, claim: kind === 'claim' ? id : null, source: null }
 }

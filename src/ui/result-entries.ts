@@ -1,4 +1,5 @@
 /** The shown features as lists need them: with their matching claims, never with anyone else's. */
+import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import { claimsAt } from '../domain/matching-claims.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
@@ -30,8 +31,7 @@ export const resultEntries = (pkg: CairnPackage, result: QueryResult): readonly 
 
 /** Features by id in the order asked, with all their claims; unknown ids are left out. */
 export function entriesByIds(pkg: CairnPackage, ids: readonly string[]): readonly ResultEntry[] {
-  const byId = new Map(pkg.features.map((feature) => [feature.id, feature]))
-  const features = ids.map((id) => byId.get(id)).filter((feature) => feature !== undefined)
+  const features = ids.map((id) => featureById(id, pkg)).filter((feature) => feature !== null)
   return features.map((feature) => ({ feature, matching: feature.properties.claims }))
 }
 
