@@ -31,6 +31,10 @@ export interface StoredArea {
   readonly plan: unknown
   /** Whom the archive wants to be named, as plain text; may be empty. */
   readonly credit: string
+  /** Id under which bundles carry it; absent when it is the own one. */
+  readonly bundleId?: string
+  /** Whether records from before there was a vault have still to be sealed. */
+  readonly hasClearRecords?: boolean
   /** RFC 3339 times. */
   readonly createdAt: string
   readonly readyAt: string | null
@@ -40,9 +44,29 @@ export type RecordKey = [areaId: string, number: number]
 
 export interface StoredRecord {
   readonly bytes: ArrayBuffer
-  /** SHA-256 when it was written, hexadecimal. */
-  readonly sha256: string
+  /** SHA-256 when it was written, hexadecimal; null for a sealed record, whose seal vouches for it. */
+  readonly sha256: string | null
 }
+
+/** Bytes that only the vault's key opens. */
+export interface SealedBytes {
+  readonly iv: Uint8Array<ArrayBuffer>
+  readonly data: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * An area as the disk has it. `clear` is a Blob of its own file, which the browser unlinks when the row goes; other
+ * fields would stay in the database's log long after the row was sealed. Rows of version 0.1 and the outline lie open.
+ */
+export type AreaRow =
+  | StoredArea
+  | { readonly id: string; readonly version: number; readonly clear: Blob }
+  | ({ readonly id: string; readonly version: number; readonly vault: string } & SealedBytes)
+
+/** A record as the disk has it; short ones are Blobs for the same reason. */
+export type RecordRow =
+  | { readonly bytes: ArrayBuffer | Blob; readonly sha256: string }
+  | (SealedBytes & { readonly vault: string })
 
 export const recordCountOf = ({ totalBytes }: Pick<StoredArea, 'totalBytes'>): number =>
   Math.ceil(totalBytes / RECORD_BYTES)

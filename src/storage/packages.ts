@@ -2,6 +2,7 @@
 import type { IDBPObjectStore } from 'idb'
 import type { Connection } from './connection.ts'
 import { partRange } from './package-parts.ts'
+import { PINNED } from './pinned-key.ts'
 import type { CairnDatabase, PackagePointer, StoredPackage } from './schema.ts'
 
 /** What a device has of one address. */
@@ -42,9 +43,6 @@ export function pointTo(
     return isThere
   })
 }
-
-/** Addresses of versions that a link was pinned to begin so; `package-address.ts` gives no other address this form. */
-export const PINNED = 'pinned:'
 
 /** Versions that links were pinned to are kept up to this number, newest first, besides those that saved views name. */
 const PINNED_KEPT = 3

@@ -2,7 +2,7 @@
 import type { DBSchema } from 'idb'
 import type { ParseResult } from '../domain/package.ts'
 import type { ParsedPart } from '../domain/parsed-parts.ts'
-import type { RecordKey, StoredArea, StoredRecord } from './area-rows.ts'
+import type { AreaRow, RecordKey, RecordRow } from './area-rows.ts'
 
 /** One version of a package, named by the hash of its files. Rows are never changed, only added and deleted. */
 export interface StoredPackage {
@@ -97,9 +97,9 @@ export interface CairnDatabase extends DBSchema {
   views: { key: string; value: SavedView }
   mappings: { key: string; value: SavedMapping }
   settings: { key: string; value: StoredSetting }
-  areas: { key: string; value: StoredArea }
+  areas: { key: string; value: AreaRow }
   /** Bytes of areas, by `[areaId, number]`. */
-  areaChunks: { key: RecordKey; value: StoredRecord }
+  areaChunks: { key: RecordKey; value: RecordRow }
   /** The vault's records, by `[vault, id, part]`. */
   sealed: { key: SealedKey; value: SealedRow }
 }

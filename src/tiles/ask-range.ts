@@ -44,9 +44,15 @@ async function refuse(url: string, { status, headers, body }: Response): Promise
   if (status === 206) return
   await body?.cancel()
   const message = `${url}: a range of bytes (206) expected, ${status} found`
-  const seconds = Number(headers.get('retry-after') ?? 0)
-  const wait = Number.isFinite(seconds) ? Math.min(seconds * 1000, LONGEST_WAIT_MILLISECONDS) : 0
+  const wait = retryAfterMilliseconds(headers.get('retry-after'))
   throw new RangeFault(status === 200 ? 'whole-file' : 'status', message, status, wait)
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3); 0 for neither. */
+function retryAfterMilliseconds(text: string | null): number {
+  const seconds = Number(text)
+  const asked = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(text ?? '') - Date.now()
+  return asked > 0 ? Math.min(asked, LONGEST_WAIT_MILLISECONDS) : 0
 }
 
 async function bodyOf(

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseByteRange } from '../../scripts/lib/byte-range.mjs'
 
-export type Fault = 'none' | 'busy' | 'broken' | 'whole' | 'cut' | 'stall' | 'gone'
+export type Fault = 'none' | 'busy' | 'broken' | 'missing' | 'whole' | 'cut' | 'stall' | 'silent' | 'gone'
 
 export interface AskedRange {
   readonly first: number
@@ -14,6 +14,8 @@ export interface AskedRange {
 export interface RangeServer {
   readonly url: string
   readonly asked: AskedRange[]
+  /** Answers that were under way when the asker hung up. */
+  abandoned: number
   bytes: Uint8Array
   etag: string
   /** What becomes of request `number`, from 0. */
@@ -29,6 +31,7 @@ export async function startRangeServer(bytes: Uint8Array): Promise<RangeServer> 
   const host: RangeServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/world.pmtiles`,
     asked: [],
+    abandoned: 0,
     bytes,
     etag: '"1"',
     fault: () => 'none',
@@ -55,12 +58,17 @@ async function answer(host: RangeServer, request: IncomingMessage, response: Ser
     typeof range === 'object' && range ? range : { first: 0, last: host.bytes.length - 1 }
   const fault = host.fault(host.asked.length)
   host.asked.push({ first, last })
+  response.once('close', () => {
+    if (!response.writableFinished) host.abandoned++
+  })
   await pause(host.delay)
   const body = host.bytes.subarray(first, last + 1)
   const named = { ...headers, etag: host.etag }
   const partial = { ...named, 'content-range': `bytes ${first}-${last}/${host.bytes.length}` }
   if (fault === 'busy') response.writeHead(429, { ...headers, 'retry-after': '0' }).end()
   else if (fault === 'broken') response.writeHead(503, headers).end()
+  else if (fault === 'missing') response.writeHead(404, headers).end()
+  else if (fault === 'silent') return
   else if (fault === 'gone') response.destroy()
   else if (fault === 'whole') response.writeHead(200, named).end(host.bytes)
   else if (fault === 'cut') response.writeHead(206, partial).end(body.subarray(0, body.length >> 1))

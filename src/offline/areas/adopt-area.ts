@@ -1,7 +1,7 @@
 /** An archive that came as a file, byte for byte as an area of this device. */
 import { RECORD_BYTES, recordCountOf, type StoredArea } from '../../storage/area-rows.ts'
-import { changeArea, deleteArea, loadArea, saveArea, saveRecord } from '../../storage/areas.ts'
-import type { Connection } from '../../storage/connection.ts'
+import type { AreaDevice } from '../../storage/area-seal.ts'
+import { changeArea, deleteArea, listAreas, saveArea, saveRecord } from '../../storage/areas.ts'
 import { openArchive } from '../../tiles/read-archive.ts'
 import { AreaGone } from './download.ts'
 import { sha256Of } from './hash.ts'
@@ -20,30 +20,38 @@ export interface AdoptedArea {
  * Leaves nothing behind when it rejects: with DamagedTile, QuotaExceededError, or what the reader says of the archive.
  */
 export async function adoptArea(
-  connection: Connection,
+  device: AreaDevice,
   archive: Blob,
   { id, name, origin }: AdoptedArea,
   signal: AbortSignal,
 ): Promise<void> {
-  const earlier = await loadArea(connection, id)
+  const earlier = await carriedArea(device, id)
   const row: StoredArea = {
     ...(await factsOf(archive)),
-    id: earlier ? crypto.randomUUID() : id,
+    // The id of a bundle may be a name, and keys of records lie open on the disk.
+    id: crypto.randomUUID(),
+    bundleId: id,
     name,
     origin,
     createdAt: new Date().toISOString(),
   }
   try {
-    await saveArea(connection, row)
-    await saveRecords(connection, row, archive, signal)
-    await verifyTiles(connection, row, () => undefined, signal)
-    const ready = await changeArea(connection, row.id, { state: 'ready', readyAt: new Date().toISOString() })
+    await saveArea(device, row)
+    await saveRecords(device, row, archive, signal)
+    await verifyTiles(device, row, () => undefined, signal)
+    const ready = await changeArea(device, row.id, { state: 'ready', readyAt: new Date().toISOString() })
     if (ready === null) throw new AreaGone()
   } catch (fault) {
-    await deleteArea(connection, row.id)
+    await deleteArea(device, row.id)
     throw fault
   }
-  if (earlier) await deleteArea(connection, earlier.id)
+  if (earlier) await deleteArea(device, earlier.id)
+}
+
+/** The area that bundles know by this id; null when there is none that can be read. */
+export async function carriedArea(device: AreaDevice, id: string): Promise<StoredArea | null> {
+  const areas = await listAreas(device)
+  return areas.find((area) => area.kind === 'area' && (area.bundleId ?? area.id) === id) ?? null
 }
 
 async function factsOf(archive: Blob): Promise<Omit<StoredArea, 'id' | 'name' | 'origin' | 'createdAt'>> {
@@ -67,7 +75,7 @@ async function factsOf(archive: Blob): Promise<Omit<StoredArea, 'id' | 'name' | 
 }
 
 async function saveRecords(
-  connection: Connection,
+  device: AreaDevice,
   row: StoredArea,
   archive: Blob,
   signal: AbortSignal,
@@ -75,7 +83,7 @@ async function saveRecords(
   for (let number = 0; number < recordCountOf(row); number++) {
     signal.throwIfAborted()
     const bytes = await archive.slice(number * RECORD_BYTES, (number + 1) * RECORD_BYTES).arrayBuffer()
-    const isThere = await saveRecord(connection, [row.id, number], { bytes, sha256: await sha256Of(bytes) })
+    const isThere = await saveRecord(device, row, number, { bytes, sha256: await sha256Of(bytes) })
     if (!isThere) throw new AreaGone()
   }
 }

@@ -1,7 +1,7 @@
 /** Tiles of every area that is ready, above the outline of the world. */
 import type { StoredArea } from '../../storage/area-rows.ts'
+import type { AreaDevice } from '../../storage/area-seal.ts'
 import { listAreas } from '../../storage/areas.ts'
-import type { Connection } from '../../storage/connection.ts'
 import { openArchive, type TileArchive } from '../../tiles/read-archive.ts'
 import { recordSource } from './record-source.ts'
 
@@ -27,16 +27,16 @@ export interface AreaTiles extends Tiles {
 }
 
 /** Areas first, newest first, from the zoom on at which the outline is no longer the better map. */
-export function areaTiles(connection: Connection | null, outline: Tiles): AreaTiles {
+export function areaTiles(device: AreaDevice | null, outline: Tiles): AreaTiles {
   const listeners = new Set<() => void>()
   let rows: readonly StoredArea[] = []
   let open: readonly OpenArea[] = []
 
   async function refresh(): Promise<void> {
-    if (!connection) return
-    rows = (await listAreas(connection)).filter(({ kind, state }) => kind === 'area' && state === 'ready')
+    if (!device) return
+    rows = (await listAreas(device)).filter(({ kind, state }) => kind === 'area' && state === 'ready')
     const before = open
-    open = rows.map((row) => before.find(({ id }) => id === row.id) ?? opened(connection, row))
+    open = rows.map((row) => before.find(({ id }) => id === row.id) ?? opened(device, row))
     for (const tell of listeners) tell()
   }
   // The first tiles wait for the list of areas: it is one short read of the database.
@@ -60,8 +60,8 @@ export function areaTiles(connection: Connection | null, outline: Tiles): AreaTi
   }
 }
 
-function opened(connection: Connection, row: StoredArea): OpenArea {
-  return { id: row.id, archive: openArchive(recordSource(connection, row)) }
+function opened(device: AreaDevice, row: StoredArea): OpenArea {
+  return { id: row.id, archive: openArchive(recordSource(device, row)) }
 }
 
 /** An area that cannot be read is passed over: the outline stays, and the page for offline use says what is damaged. */

@@ -4,8 +4,8 @@
  */
 import type { Source } from 'pmtiles'
 import { RECORD_BYTES, recordCountOf, type StoredArea } from '../../storage/area-rows.ts'
+import type { AreaDevice } from '../../storage/area-seal.ts'
 import { changeArea, recordNumbers, saveRecord } from '../../storage/areas.ts'
-import type { Connection } from '../../storage/connection.ts'
 import { fetchRecord, recordSpan } from '../../tiles/carry-out.ts'
 import type { ExtractPlan } from '../../tiles/plan-extract.ts'
 import { sha256Of } from './hash.ts'
@@ -28,31 +28,31 @@ export class AreaGone extends Error {}
 
 /**
  * Resolves when the area is ready. Rejects with EtagMismatch, RangeFault, CutShort, AreaGone, DamagedTile,
- * QuotaExceededError, or the signal's reason.
+ * AreasLocked, QuotaExceededError, or the signal's reason.
  */
 export async function downloadArea(
-  connection: Connection,
+  device: AreaDevice,
   area: StoredArea,
   source: Source,
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<void> {
-  await fetchMissing(connection, area, source, tell, signal)
-  if ((await changeArea(connection, area.id, { state: 'verifying' })) === null) throw new AreaGone()
-  await verifyTiles(connection, area, (done, total) => tell({ stage: 'verifying', done, total }), signal)
+  await fetchMissing(device, area, source, tell, signal)
+  if ((await changeArea(device, area.id, { state: 'verifying' })) === null) throw new AreaGone()
+  await verifyTiles(device, area, (done, total) => tell({ stage: 'verifying', done, total }), signal)
   const ready = { state: 'ready', plan: null, readyAt: new Date().toISOString() } as const
-  if ((await changeArea(connection, area.id, ready)) === null) throw new AreaGone()
+  if ((await changeArea(device, area.id, ready)) === null) throw new AreaGone()
 }
 
 async function fetchMissing(
-  connection: Connection,
+  device: AreaDevice,
   area: StoredArea,
   source: Source,
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<void> {
   const total = recordCountOf(area)
-  const there = new Set(await recordNumbers(connection, area.id))
+  const there = new Set(await recordNumbers(device, area.id))
   const missing = Array.from({ length: total }, (_, number) => number).filter((number) => !there.has(number))
   let done = total - missing.length
   tell({ stage: 'downloading', done, total })
@@ -62,7 +62,7 @@ async function fetchMissing(
   const lane = async (): Promise<void> => {
     for (let number = missing.shift(); number !== undefined; number = missing.shift()) {
       either.throwIfAborted()
-      await fetchOne(connection, area, source, number, either)
+      await fetchOne(device, area, source, number, either)
       tell({ stage: 'downloading', done: ++done, total })
     }
   }
@@ -78,7 +78,7 @@ async function fetchMissing(
 }
 
 async function fetchOne(
-  connection: Connection,
+  device: AreaDevice,
   area: StoredArea,
   source: Source,
   number: number,
@@ -89,5 +89,5 @@ async function fetchOne(
   const { buffer } = await fetchRecord(plan, source, recordSpan(plan, RECORD_BYTES, number), signal)
   signal.throwIfAborted()
   const record = { bytes: buffer, sha256: await sha256Of(buffer) }
-  if (!(await saveRecord(connection, [area.id, number], record))) throw new AreaGone()
+  if (!(await saveRecord(device, area, number, record))) throw new AreaGone()
 }

@@ -3,8 +3,8 @@
  * not be blank.
  */
 import { RECORD_BYTES, recordCountOf, type StoredArea } from '../../storage/area-rows.ts'
+import type { AreaDevice } from '../../storage/area-seal.ts'
 import { changeArea, dropRecords, loadArea, saveArea, saveRecord } from '../../storage/areas.ts'
-import type { Connection } from '../../storage/connection.ts'
 import { sha256Of } from './hash.ts'
 import { recordSource } from './record-source.ts'
 
@@ -18,14 +18,14 @@ export interface OutlineAddress {
 
 /** The outline of this build; without network that of an older one. Rejects when there is neither. */
 export async function readOutline(
-  connection: Connection | null,
+  device: AreaDevice | null,
   { url, build }: OutlineAddress,
 ): Promise<ArrayBuffer> {
-  const kept = connection && (await keptOutline(connection).catch(() => null))
+  const kept = device && (await keptOutline(device).catch(() => null))
   if (kept?.build === build) return kept.bytes
   try {
     const bytes = await fetched(url)
-    if (connection) void keep(connection, { url, build }, bytes).catch(() => undefined)
+    if (device) void keep(device, { url, build }, bytes).catch(() => undefined)
     return bytes
   } catch (fault) {
     if (kept) return kept.bytes
@@ -40,20 +40,16 @@ async function fetched(url: string): Promise<ArrayBuffer> {
 }
 
 async function keptOutline(
-  connection: Connection,
+  device: AreaDevice,
 ): Promise<{ readonly bytes: ArrayBuffer; readonly build: string | null } | null> {
-  const row = await loadArea(connection, OUTLINE)
+  const row = await loadArea(device, OUTLINE)
   if (row?.state !== 'ready' || row.origin.kind !== 'address') return null
-  const { data } = await recordSource(connection, row).getBytes(0, row.totalBytes)
+  const { data } = await recordSource(device, row).getBytes(0, row.totalBytes)
   return { bytes: data, build: row.origin.etag }
 }
 
 /** The row says `ready` last; what is broken off before is fetched again. */
-async function keep(
-  connection: Connection,
-  { url, build }: OutlineAddress,
-  bytes: ArrayBuffer,
-): Promise<void> {
+async function keep(device: AreaDevice, { url, build }: OutlineAddress, bytes: ArrayBuffer): Promise<void> {
   const row: StoredArea = {
     id: OUTLINE,
     name: '',
@@ -68,11 +64,11 @@ async function keep(
     createdAt: new Date().toISOString(),
     readyAt: null,
   }
-  await saveArea(connection, row)
-  await dropRecords(connection, OUTLINE)
+  await saveArea(device, row)
+  await dropRecords(device, OUTLINE)
   for (let number = 0; number < recordCountOf(row); number++) {
     const record = bytes.slice(number * RECORD_BYTES, (number + 1) * RECORD_BYTES)
-    await saveRecord(connection, [OUTLINE, number], { bytes: record, sha256: await sha256Of(record) })
+    await saveRecord(device, row, number, { bytes: record, sha256: await sha256Of(record) })
   }
-  await changeArea(connection, OUTLINE, { state: 'ready', readyAt: new Date().toISOString() })
+  await changeArea(device, OUTLINE, { state: 'ready', readyAt: new Date().toISOString() })
 }

@@ -33,12 +33,11 @@ function fileSource(file: File): Source {
  * A new row, not stored yet; its `totalBytes` is what the download will take. Rejects with NothingThere, and with
  * what the source says when it is no archive or does not answer.
  */
-export async function planArea(wish: AreaWish, signal?: AbortSignal): Promise<StoredArea> {
-  const source = sourceOf(wish.from)
+export async function planArea(wish: AreaWish, source: Source = sourceOf(wish.from)): Promise<StoredArea> {
   const archive = openArchive(source)
   const header = await archive.header()
   const box = wish.box ?? ([header.minLon, header.minLat, header.maxLon, header.maxLat] as const)
-  const plan = await planExtract(source, { box, maxZoom: wish.maxZoom }, signal)
+  const plan = await planExtract(source, { box, maxZoom: wish.maxZoom })
   if (plan.addressedTiles === 0) throw new NothingThere('the archive has no tile of this box')
   return {
     id: crypto.randomUUID(),

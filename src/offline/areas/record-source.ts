@@ -1,8 +1,8 @@
 /** An area's records as one archive, for readers of PMTiles. */
 import type { Source } from 'pmtiles'
-import { RECORD_BYTES, type StoredArea } from '../../storage/area-rows.ts'
+import { RECORD_BYTES } from '../../storage/area-rows.ts'
+import type { AreaDevice, RecordOwner } from '../../storage/area-seal.ts'
 import { loadRecord } from '../../storage/areas.ts'
-import type { Connection } from '../../storage/connection.ts'
 
 /** Records kept in memory: tiles that lie side by side on the map mostly stand in the same ones. */
 const KEPT_RECORDS = 16
@@ -11,13 +11,11 @@ const KEPT_RECORDS = 16
 export class RecordMissing extends Error {}
 
 /** The key is the area's random id, so that two areas from files of one name stay two. */
-export function recordSource(
-  connection: Connection,
-  { id, totalBytes }: Pick<StoredArea, 'id' | 'totalBytes'>,
-): Source {
+export function recordSource(device: AreaDevice, area: RecordOwner): Source {
+  const { id, totalBytes } = area
   const kept = new Map<number, Promise<Uint8Array>>()
   const record = (number: number): Promise<Uint8Array> => {
-    const reading = kept.get(number) ?? readRecord(connection, id, number)
+    const reading = kept.get(number) ?? readRecord(device, area, number)
     kept.delete(number)
     kept.set(number, reading)
     reading.catch(() => kept.delete(number))
@@ -43,8 +41,8 @@ export function recordSource(
   }
 }
 
-async function readRecord(connection: Connection, id: string, number: number): Promise<Uint8Array> {
-  const record = await loadRecord(connection, [id, number])
-  if (!record) throw new RecordMissing(`record ${number} of ${id} is missing`)
+async function readRecord(device: AreaDevice, area: RecordOwner, number: number): Promise<Uint8Array> {
+  const record = await loadRecord(device, area, number)
+  if (!record) throw new RecordMissing(`record ${number} of ${area.id} is missing`)
   return new Uint8Array(record.bytes)
 }

@@ -2,8 +2,8 @@
 import { gunzipSync } from 'fflate'
 import { Compression, type Source } from 'pmtiles'
 import { recordCountOf, type StoredArea } from '../../storage/area-rows.ts'
+import type { AreaDevice } from '../../storage/area-seal.ts'
 import { loadRecord } from '../../storage/areas.ts'
-import type { Connection } from '../../storage/connection.ts'
 import type { Entry } from '../../tiles/layout.ts'
 import { openDirectories, wantedEntries } from '../../tiles/wanted-entries.ts'
 import { sha256Of } from './hash.ts'
@@ -16,12 +16,12 @@ type Tell = (done: number, total: number) => void
 
 /** Reads header, directories and every tile. Rejects with DamagedTile, or with what the reader says of the rest. */
 export async function verifyTiles(
-  connection: Connection,
+  device: AreaDevice,
   area: StoredArea,
   tell: Tell,
   signal: AbortSignal,
 ): Promise<void> {
-  const source = recordSource(connection, area)
+  const source = recordSource(device, area)
   const reader = await openDirectories(source)
   const contents = contentsOf(await wantedEntries(reader, [{ first: 0, end: Number.MAX_SAFE_INTEGER }]))
   const { tileDataOffset, tileCompression } = reader.header
@@ -48,17 +48,22 @@ async function unpack(source: Source, start: number, entry: Entry, compression: 
   }
 }
 
-/** Numbers of the records that are missing or are not what was written, by their hashes. */
+/** By its hash, or, sealed, by its seal. */
+async function isRecordWhole(device: AreaDevice, area: StoredArea, number: number): Promise<boolean> {
+  const record = await loadRecord(device, area, number).catch(() => null)
+  return record !== null && (record.sha256 === null || (await sha256Of(record.bytes)) === record.sha256)
+}
+
+/** Numbers of the records that are missing or are not what was written, by their hashes or seals. */
 export async function damagedRecords(
-  connection: Connection,
+  device: AreaDevice,
   area: StoredArea,
   tell: Tell,
 ): Promise<readonly number[]> {
   const total = recordCountOf(area)
   const damaged: number[] = []
   for (let number = 0; number < total; number++) {
-    const record = await loadRecord(connection, [area.id, number])
-    const isWhole = record !== null && (await sha256Of(record.bytes)) === record.sha256
+    const isWhole = await isRecordWhole(device, area, number)
     if (!isWhole) damaged.push(number)
     tell(number + 1, total)
   }
