@@ -93,8 +93,9 @@ async function proveAll(
   const rejected: RejectedEntry[] = []
   let done = 0
   for (const stated of manifest.entries) {
-    const reason = refusal(stated, options)
-    const entry = reason === null ? await proveEntry(archive, byPath, stated, options.sha256) : reason
+    const tell = (part: number): void => options.tell?.(done + part, total)
+    const entry =
+      refusal(stated, options) ?? (await proveEntry(archive, byPath, stated, options.sha256, tell))
     if (typeof entry === 'string') rejected.push({ kind: stated.kind, title: stated.title, reason: entry })
     else entries.push(entry)
     done += stated.bytes
@@ -119,10 +120,11 @@ async function proveEntry(
   records: ReadonlyMap<string, ArchiveRecord>,
   stated: ManifestEntry,
   sha256: Sha256,
+  tell: (done: number) => void,
 ): Promise<ProvenEntry | string> {
   const files = new Map<string, Blob>()
   for (const file of stated.files) {
-    const blob = await provenFile(archive, records.get(file.path), file, sha256)
+    const blob = await provenFile(archive, records.get(file.path), file, sha256, tell)
     const inner = file.path.slice(stated.path.length)
     if (!blob) return `${inner || 'it'} is not what bundle.json says: damaged, missing or changed`
     files.set(inner, blob)

@@ -12,13 +12,17 @@ export type Lock = { readonly passphrase: string } | { readonly recipients: read
 export const WORK_FACTOR = 16
 
 /** Encrypted while it is read: neither form is ever in memory as a whole. Throws SealFault when a recipient is none. */
-export async function sealBundle(
+export function sealedStream(
   bundle: Blob,
   lock: Lock,
   tell: (done: number) => void = () => undefined,
-): Promise<Blob> {
-  const sealed = await encrypterFor(lock, WORK_FACTOR).encrypt(bundle.stream().pipeThrough(counted(tell)))
-  return new Response(sealed).blob()
+): Promise<ReadableStream<Uint8Array>> {
+  return encrypterFor(lock, WORK_FACTOR).encrypt(bundle.stream().pipeThrough(counted(tell)))
+}
+
+/** The same, gathered: the browser keeps what it cannot hold in memory on the disk. */
+export async function sealBundle(bundle: Blob, lock: Lock, tell?: (done: number) => void): Promise<Blob> {
+  return new Response(await sealedStream(bundle, lock, tell)).blob()
 }
 
 /** Size in bytes of what `sealBundle` makes of that many; the passphrase itself does not matter. */

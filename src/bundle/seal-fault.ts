@@ -13,6 +13,8 @@ export type SealCode =
   | 'needs-identity'
   /** Damaged or cut short; or no file of age at all. */
   | 'damaged'
+  /** More than a bundle may hold; nothing was read. */
+  | 'too-large'
   /** Opening it would take more memory than a device has. */
   | 'too-strong'
 

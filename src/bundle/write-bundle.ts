@@ -6,6 +6,7 @@ import { crc32 } from '../formats/crc32.ts'
 import { type ArchiveRecord, directoryRecord, endOf, endRecord, fileHeader } from './archive-bytes.ts'
 import { type BundleEntry, isKnownKind } from './bundle-entry.ts'
 import { entryPath } from './entry-path.ts'
+import { fileFacts } from './file-facts.ts'
 import { BUNDLE_LIMITS } from './limits.ts'
 import {
   BUNDLE_VERSION,
@@ -48,17 +49,17 @@ export async function writeBundle(
   options: WriteOptions,
 ): Promise<WrittenBundle> {
   const inOrder = placed(entries, options)
-  const total = inOrder.flatMap(({ files }) => [...files.values()]).reduce((sum, { size }) => sum + size, 0)
+  const stored = storedFiles(inOrder)
+  const total = inOrder.flatMap(({ files }) => [...files.values()]).reduce(sizes, 0)
   const packed: PackedFile[] = []
   const listed: ManifestEntry[] = []
   let done = 0
-  let room: number = BUNDLE_LIMITS.unpackedBytes
   for (const entry of inOrder) {
     const files: PackedFile[] = []
     for (const [inner, blob] of [...entry.files].sort(byPath)) {
-      const isStored = entry.kind === 'area' || blob.size > room
-      files.push(await pack(`${entry.path}${inner}`, blob, isStored, options.sha256))
-      if (!isStored) room -= blob.size
+      const path = `${entry.path}${inner}`
+      const tell = (part: number): void => options.tell?.(done + part, total)
+      files.push(await (stored.has(blob) ? store(path, blob, tell) : pack(path, blob, options.sha256)))
       done += blob.size
       options.tell?.(done, total)
     }
@@ -93,19 +94,50 @@ function placed(entries: readonly BundleEntry[], { willBeSealed }: WriteOptions)
   return all.sort((a, b) => byPath([a.path, a], [b.path, b]))
 }
 
+const sizes = (sum: number, { size }: Blob): number => sum + size
+
+/**
+ * What lies in the archive as it is: map tiles are compressed already, and readers unpack only so much. Throws
+ * BundleTooLarge when these alone are too much, before a single byte is read.
+ */
+function storedFiles(entries: readonly Placed[]): ReadonlySet<Blob> {
+  const stored = new Set<Blob>()
+  let room: number = BUNDLE_LIMITS.unpackedBytes
+  for (const { kind, files } of entries)
+    for (const [, blob] of [...files].sort(byPath)) {
+      if (kind === 'area' || blob.size > room) stored.add(blob)
+      else room -= blob.size
+    }
+  const bytes = [...stored].reduce(sizes, 0)
+  if (bytes > BUNDLE_LIMITS.archiveBytes) throw tooMany(bytes)
+  return stored
+}
+
+const tooMany = (bytes: number): BundleTooLarge =>
+  new BundleTooLarge(
+    `less than 4 GiB expected in one bundle, ${bytes} bytes found; leave an area out, or make two bundles`,
+  )
+
 interface PackedFile {
   readonly record: Omit<ArchiveRecord, 'offset'>
   readonly content: Blob | Uint8Array<ArrayBuffer>
   readonly listed: ManifestFile
 }
 
-/** Deflated where that helps: map tiles are compressed already, and readers unpack only so much. */
-async function pack(path: string, blob: Blob, isStored: boolean, sha256: Sha256): Promise<PackedFile> {
+/** Never in memory as a whole. */
+async function store(path: string, blob: Blob, tell: (done: number) => void): Promise<PackedFile> {
+  const { sha256, crc32: sum } = await fileFacts(blob, tell)
+  const record = { path, crc32: sum, bytes: blob.size, isDeflated: false, packedBytes: blob.size }
+  return { record, content: blob, listed: { path, bytes: blob.size, sha256 } }
+}
+
+/** Deflated where that helps. */
+async function pack(path: string, blob: Blob, sha256: Sha256): Promise<PackedFile> {
   const bytes = await bytesOf(blob)
   const listed = { path, bytes: bytes.length, sha256: await sha256(bytes) }
   const plain = { path, crc32: crc32(bytes), bytes: bytes.length }
-  const deflated = isStored ? null : (deflateSync(bytes) as Uint8Array<ArrayBuffer>)
-  if (!deflated || deflated.length >= bytes.length)
+  const deflated = deflateSync(bytes) as Uint8Array<ArrayBuffer>
+  if (deflated.length >= bytes.length)
     return { record: { ...plain, isDeflated: false, packedBytes: bytes.length }, content: blob, listed }
   return {
     record: { ...plain, isDeflated: true, packedBytes: deflated.length },
@@ -159,7 +191,10 @@ function archiveOf(files: readonly PackedFile[]): Pick<WrittenBundle, 'parts' | 
 /** What a reader would refuse is not written. */
 function refuse(files: readonly PackedFile[], bytes: number): void {
   const { archiveBytes, manifestBytes: mostListed } = BUNDLE_LIMITS
-  const isListed = (files[0]?.record.bytes ?? 0) <= mostListed
-  if (bytes > archiveBytes || !isListed)
-    throw new BundleTooLarge(`less than 4 GiB expected, ${bytes} bytes in ${files.length} files found`)
+  if (bytes > archiveBytes) throw tooMany(bytes)
+  const listed = files[0]?.record.bytes ?? 0
+  if (listed > mostListed)
+    throw new BundleTooLarge(
+      `a list of at most ${mostListed} bytes expected, ${listed} found: too many files`,
+    )
 }

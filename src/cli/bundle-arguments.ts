@@ -13,6 +13,7 @@ const PACK_OPTIONS = {
   to: TEXT,
   documents: TEXT,
   area: LIST,
+  notes: TEXT,
   recipient: LIST,
   'recipients-file': TEXT,
   'passphrase-file': TEXT,
@@ -27,8 +28,9 @@ export async function runPack(args: readonly string[], effects: Effects): Promis
   const to = textOf(values, 'to')
   if (to === null) throw new UsageError('--to FILE expected, none found', PACK_USAGE)
   const areas = listOf(values, 'area')
-  if (paths.length + areas.length === 0)
-    throw new UsageError('a package or --area expected, none found', PACK_USAGE)
+  const notes = textOf(values, 'notes')
+  if (paths.length + areas.length === 0 && notes === null)
+    throw new UsageError('a package, --area or --notes expected, none found', PACK_USAGE)
   const recipients = listOf(values, 'recipient')
   const [recipientsFile, passphraseFile] = [
     textOf(values, 'recipients-file'),
@@ -40,7 +42,10 @@ export async function runPack(args: readonly string[], effects: Effects): Promis
   if (created !== null && Number.isNaN(Date.parse(created)))
     throw new UsageError(`--created TIME expected, ${JSON.stringify(created)} found`, PACK_USAGE)
   const documents = textOf(values, 'documents')
-  return pack({ paths, documents, areas, to, created, recipients, recipientsFile, passphraseFile }, effects)
+  return pack(
+    { paths, documents, areas, notes, to, created, recipients, recipientsFile, passphraseFile },
+    effects,
+  )
 }
 
 const UNPACK_OPTIONS = {

@@ -1,15 +1,14 @@
 /** Files for bundles as the command line finds and writes them. */
 import { keyLines } from '../bundle/key-text.ts'
-import type { InputFile } from '../formats/format.ts'
-import type { Effects } from './effects.ts'
+import type { Effects, OpenedFile } from './effects.ts'
 
 /** Bytes that were read, as a bundle takes them. */
 export const blobOf = (bytes: Uint8Array): Blob => new Blob([bytes as Uint8Array<ArrayBuffer>])
 
 /** Files at a path; none when there is no such path. */
-export async function filesAt(path: string, effects: Effects): Promise<readonly InputFile[] | null> {
+export async function filesAt(path: string, effects: Effects): Promise<readonly OpenedFile[] | null> {
   try {
-    return await effects.readPath(path)
+    return await effects.openPath(path)
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null
     throw fault

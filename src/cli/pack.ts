@@ -1,6 +1,8 @@
-/** `cairn pack`: packages, documents and areas in one file to hand over. */
+/** `cairn pack`: packages, documents, areas and notes in one file to hand over. */
 import { areaFacts } from '../bundle/area-facts.ts'
 import type { BundleEntry } from '../bundle/bundle-entry.ts'
+import { fileFacts } from '../bundle/file-facts.ts'
+import { readNoteFile } from '../bundle/note-file.ts'
 import type { Lock } from '../bundle/seal-bundle.ts'
 import { SealFault } from '../bundle/seal-fault.ts'
 import { BundleTooLarge, type WrittenBundle, writeBundle } from '../bundle/write-bundle.ts'
@@ -18,6 +20,8 @@ export interface PackOptions {
   /** Folder with copies of documents; null for none. */
   readonly documents: string | null
   readonly areas: readonly string[]
+  /** Private notes as `cairn unpack` writes them: their folder, or one file; null for none. */
+  readonly notes: string | null
   readonly to: string
   /** RFC 3339 time for the file; null leaves it out. */
   readonly created: string | null
@@ -52,19 +56,19 @@ async function packAll(options: PackOptions, effects: Effects): Promise<ExitCode
   if (await filesAt(to, effects))
     throw new PackFault(`${to} is there already; nothing was written`, EXIT.usage)
   const lock = await readLock(options, effects)
+  const notes = await notesAt(options.notes, lock, effects)
   const packages: PackedPackage[] = []
   for (const path of options.paths) packages.push(await packageAt(path, effects))
   const entries = [
     ...packages.map(({ entry }) => entry),
     ...(await documentsIn(options.documents, packages, effects)),
     ...(await Promise.all(options.areas.map((path) => areaAt(path, effects)))),
+    ...notes,
   ]
   refuseTwice(entries)
   const writing = { sha256: effects.sha256, app: VERSION, created, willBeSealed: lock !== null }
   const bundle = await writeBundle(entries, writing)
-  const file = await sealed(bundle, lock)
-  await effects.writeFile(to, [new Uint8Array(await file.arrayBuffer())])
-  tell(bundle, file.size, options, lock, effects)
+  tell(bundle, await writeOut(bundle, to, lock, effects), options, lock, effects)
   return packages.some(({ rejected }) => rejected > 0) ? EXIT.findings : EXIT.clean
 }
 
@@ -113,10 +117,10 @@ async function documentsIn(
   )
   const named = new Set(captures.map(({ sha256 }) => sha256))
   const found = new Map<string, BundleEntry>()
-  for (const { name, bytes } of folder === null ? [] : await effects.readPath(folder)) {
-    const id = await effects.sha256(bytes)
+  for (const { name, blob } of folder === null ? [] : await effects.openPath(folder)) {
+    const { sha256: id } = await fileFacts(blob)
     const title = name.split('/').at(-1) ?? name
-    const files = new Map([['', blobOf(bytes)]])
+    const files = new Map([['', blob]])
     if (named.has(id)) found.set(id, { kind: 'document', id, title, version: null, area: null, files })
     else effects.error(`cairn: ${name}: no package names this document; it is left out`)
   }
@@ -124,8 +128,8 @@ async function documentsIn(
 }
 
 async function areaAt(path: string, effects: Effects): Promise<BundleEntry> {
-  const [file] = await effects.readPath(path)
-  const archive = blobOf(file?.bytes ?? new Uint8Array())
+  const [file] = await effects.openPath(path)
+  const archive = file?.blob ?? new Blob([])
   const facts = await areaFacts(archive)
   if (!facts)
     throw new PackFault(`${path}: a PMTiles archive of version 3 expected, none found`, EXIT.findings)
@@ -134,18 +138,46 @@ async function areaAt(path: string, effects: Effects): Promise<BundleEntry> {
   return { kind: 'area', id, title: id, version: null, area, files: new Map([['', archive]]) }
 }
 
+/** Byte for byte, and into encrypted files only; the list of contents names the day, as that of the app does. */
+async function notesAt(
+  path: string | null,
+  lock: Lock | null,
+  effects: Effects,
+): Promise<readonly BundleEntry[]> {
+  if (path === null) return []
+  if (lock === null)
+    throw new PackFault(
+      'private notes go into encrypted files only: --recipient or --passphrase-file expected',
+      EXIT.usage,
+    )
+  return (await effects.readPath(path)).map(({ name, bytes }) => {
+    const note = readNoteFile(new TextDecoder().decode(bytes))?.note
+    if (!note) throw new PackFault(`${name}: a note out of a bundle expected, none found`, EXIT.findings)
+    const files = new Map([['', blobOf(bytes)]])
+    return { kind: 'note', id: note.id, title: note.writtenAt.slice(0, 10), version: null, area: null, files }
+  })
+}
+
 function refuseTwice(entries: readonly BundleEntry[]): void {
   const ids = entries.map(({ kind, id }) => `${kind} ${id}`)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) throw new PackFault(`everything once expected, ${twice} found twice`, EXIT.usage)
 }
 
-/** The code that encrypts is loaded only when it is asked for. */
-async function sealed({ parts }: WrittenBundle, lock: Lock | null): Promise<Blob> {
-  const clear = new Blob([...parts])
-  if (lock === null) return clear
-  const { sealBundle } = await import('../bundle/seal-bundle.ts')
-  return sealBundle(clear, lock)
+/** Answers the size of the file. The code that encrypts is loaded only when it is asked for. */
+async function writeOut(
+  { parts, bytes }: WrittenBundle,
+  to: string,
+  lock: Lock | null,
+  effects: Effects,
+): Promise<number> {
+  if (lock === null) {
+    await effects.writeFile(to, parts)
+    return bytes
+  }
+  const { sealedBytes, sealedStream } = await import('../bundle/seal-bundle.ts')
+  await effects.writeFile(to, [await sealedStream(new Blob([...parts]), lock)])
+  return sealedBytes(bytes, lock)
 }
 
 function tell(

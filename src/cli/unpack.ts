@@ -3,7 +3,7 @@ import type { Key } from '../bundle/open-sealed.ts'
 import { type ProvenEntry, type ReadBundle, readBundle } from '../bundle/read-bundle.ts'
 import { SealFault } from '../bundle/seal-fault.ts'
 import { bundleForm } from '../bundle/sealed-file.ts'
-import { blobOf, filesAt, keysIn, passphraseIn } from './bundle-files.ts'
+import { filesAt, keysIn, passphraseIn } from './bundle-files.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { issueLine } from './issue-line.ts'
@@ -24,8 +24,8 @@ export async function unpack(options: UnpackOptions, effects: Effects = realEffe
     return EXIT.usage
   }
   try {
-    const [file] = await effects.readPath(path)
-    const opened = await openedBundle(blobOf(file?.bytes ?? new Uint8Array()), options, effects)
+    const [file] = await effects.openPath(path)
+    const opened = await openedBundle(file?.blob ?? new Blob([]), options, effects)
     const read = await readBundle(opened.bundle, { sha256: effects.sha256, wasSealed: opened.wasSealed })
     return await deliver(read, to, effects)
   } catch (fault) {
@@ -72,6 +72,6 @@ async function writeEntry({ path, files }: ProvenEntry, to: string, effects: Eff
   for (const [inner, blob] of files) {
     const target = `${to}/${path}${inner}`
     await effects.makeFolder(target.slice(0, target.lastIndexOf('/')))
-    await effects.writeFile(target, [new Uint8Array(await blob.arrayBuffer())])
+    await effects.writeFile(target, [blob])
   }
 }

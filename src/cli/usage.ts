@@ -10,7 +10,7 @@ Commands:
   export PATH     write a package as GeoJSON, CSV, KML, zip or citations
   import FILE     make a package of a table: CSV, XLSX, KML, GPX, GeoJSON, …
   basemap …       build the outline of the world, or cut an area of an archive
-  pack PACKAGE…   put packages, documents and areas into one file to hand over
+  pack PACKAGE…   put packages, documents, areas and notes into one file to hand over
   unpack FILE     take such a file apart, each thing proven by its hash
 
 Options:
@@ -114,8 +114,8 @@ Exit code: 0 written, 1 the archive or the outline cannot be used, 2 wrong usage
 
 export const PACK_USAGE = `Usage: cairn pack PACKAGE… --to FILE [OPTIONS]
 
-Puts packages (folders, .zip files of one, or GeoJSON files), copies of their documents and
-areas of the map into one file that the app and \`cairn unpack\` open. Without recipient and
+Puts packages (folders, .zip files of one, or GeoJSON files), copies of their documents,
+areas of the map and private notes into one file that the app and \`cairn unpack\` open. Without recipient and
 passphrase everybody who has the file can read it. Encrypted files are those of age
 (age-encryption.org), so that the program \`age\` opens them as well.
 
@@ -123,6 +123,8 @@ Options:
   --to FILE                the file to write; one that is there is never replaced
   --documents DIR          copies of documents; those that a package names are taken
   --area FILE              an area of the map (.pmtiles); may be given several times
+  --notes PATH             private notes that \`cairn unpack\` wrote: the folder or one file;
+                           only together with a recipient or a passphrase
   --recipient age1…        encrypt for the holder of this key; may be given several times
   --recipients-file FILE   encrypt for these, one a line
   --passphrase-file FILE   encrypt with the passphrase in the first line of FILE

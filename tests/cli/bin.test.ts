@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -39,6 +39,22 @@ describe('on a real disk', () => {
   test('one file is read under its own name', async () => {
     const files = await realEffects.readPath(join(folder, 'small.zip'))
     expect(files.map(({ name }) => name)).toEqual(['small.zip'])
+  })
+
+  test('what is opened without being read is written piece by piece, whatever it is', async () => {
+    await writeAt(
+      'pieces/a.bin',
+      Uint8Array.from({ length: 200_000 }, (_, at) => at % 256),
+    )
+    const [opened] = await realEffects.openPath(join(folder, 'pieces'))
+    const { name, blob } = opened!
+    expect([name, blob.size]).toEqual(['a.bin', 200_000])
+    const target = join(folder, 'written.bin')
+    await realEffects.writeFile(target, ['né', Uint8Array.of(0), blob, blob.slice(7, 9).stream()])
+    const bytes = await readFile(target)
+    expect(bytes.subarray(0, 4)).toEqual(Buffer.from('né\0'))
+    expect(bytes.subarray(4, -2)).toEqual(Buffer.from(await blob.arrayBuffer()))
+    expect([...bytes.subarray(-2)]).toEqual([7, 8])
   })
 })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noteBlob } from '../../src/app/bundle-notes.ts'
 import { realEffects } from '../../src/cli/effects.ts'
 import { main } from '../../src/cli/main.ts'
 import { tinyArchive } from '../bundle/tiny-archive.ts'
@@ -31,7 +32,18 @@ const source = madeSource('src-own', {
     },
   ],
 })
+/** SYNTHETIC notes as the app writes them into a bundle. */
+const NOTES = new Map<string, Uint8Array>()
+for (const id of ['n1', 'n2']) {
+  const photo = { id: `${id}-p`, mediaType: 'image/jpeg', bytes: 3, originalName: null }
+  const times = { writtenAt: '2001-02-03T04:05:06Z', changedAt: '2001-02-03T04:05:06Z', version: 1 }
+  const note = { id, text: `SYNTHETIC ${id}`, ...times, about: null, position: null, photos: [photo] }
+  const blob = noteBlob({ note, photos: new Map([[photo.id, Uint8Array.of(0, 1, 2)]]) })
+  NOTES.set(`${id}.json`, new Uint8Array(await blob.arrayBuffer()))
+}
+
 const FOLDERS = {
+  notes: NOTES,
   small: smallPackage({ sources: [source] }),
   documents: new Map([
     ['copies/report.txt', DOCUMENT],
@@ -77,6 +89,17 @@ describe('cairn pack and cairn unpack', { timeout: 30_000 }, () => {
     expect(printed.join('\n')).toContain(`documents/${sha256Of(DOCUMENT)} document report.txt`)
   })
 
+  test('areas, copies of documents and bundles are never in memory as a whole', async () => {
+    const { file } = await packed('small')
+    const effects = recordedEffects({ ...FOLDERS, ...file })
+    const readPath = async (path: string) => {
+      if (path !== 'small') throw new Error(`${path} was read as a whole`)
+      return effects.readPath(path)
+    }
+    expect(await main(['pack', ...EVERYTHING, '--to', 'new'], { ...effects, readPath })).toBe(0)
+    expect(await main(['unpack', 'file', '--to', 'out'], { ...effects, readPath })).toBe(0)
+  })
+
   test('the same content gives the same file', async () => {
     const [first, second] = [await packed(...EVERYTHING), await packed(...EVERYTHING)]
     expect(sha256Of(first.bytes)).toBe(sha256Of(second.bytes))
@@ -100,6 +123,30 @@ describe('cairn pack and cairn unpack', { timeout: 30_000 }, () => {
     expect([wrong.code, wrong.errors[0]]).toEqual([2, expect.stringContaining('is not the one of this file')])
     const none = await run(file, 'unpack', 'file', '--list')
     expect([none.code, none.errors[0]]).toEqual([2, expect.stringContaining('--passphrase-file expected')])
+  })
+
+  test('notes come out of a bundle and go into the next as they were, and never into an open file', async () => {
+    const sealed = ['--passphrase-file', 'phrase']
+    const { file } = await packed('--notes', 'notes', ...sealed)
+    const first = await run(file, 'unpack', 'file', '--to', 'out', ...sealed)
+    expect([first.code, first.printed.join()]).toEqual([0, expect.stringContaining('note 2001-02-03')])
+    const found = [...first.written].map(([path, bytes]) => [path.replace('out/notes/', ''), bytes] as const)
+    expect(new Map(found)).toEqual(NOTES)
+    const again = await run(
+      { unpacked: new Map(found) },
+      'pack',
+      '--notes',
+      'unpacked',
+      '--to',
+      'out',
+      ...sealed,
+    )
+    const next = { file: new Map([['file', again.written.get('out')!]]) }
+    const second = await run(next, 'unpack', 'file', '--to', 'out', ...sealed)
+    expect(second.written).toEqual(first.written)
+    const none = await run({}, 'pack', '--notes', 'documents', '--to', 'out', ...sealed)
+    expect([none.code, none.written.size]).toEqual([1, 0])
+    expect(none.errors[0]).toContain('a note out of a bundle expected')
   })
 
   test('what is damaged is named and left out, and the rest is written', async () => {
@@ -127,8 +174,9 @@ describe('cairn pack and cairn unpack', { timeout: 30_000 }, () => {
 
   test.each([
     [['small'], '--to FILE expected'],
-    [['--to', 'out'], 'a package or --area expected'],
+    [['--to', 'out'], 'a package, --area or --notes expected'],
     [['small', '--to', 'there'], 'there is there already'],
+    [['small', '--to', 'out', '--notes', 'notes'], 'encrypted files only'],
     [['small', 'small', '--to', 'out'], 'package small found twice'],
     [['small', '--to', 'out', '--recipient', 'age1x', '--passphrase-file', 'phrase'], 'both found'],
     [['small', '--to', 'out', '--recipient', 'age1x'], 'a recipient, age1…, expected, "age1x" found'],

@@ -21,13 +21,23 @@ export function recordedEffects(
     printed,
     errors,
     written,
-    writeFile: async (path, parts) =>
-      void written.set(path, new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))))),
+    writeFile: async (path, parts) => {
+      const pieces = parts.map((part) => new Response(part as BodyInit).arrayBuffer())
+      written.set(
+        path,
+        new Uint8Array(Buffer.concat((await Promise.all(pieces)).map((piece) => Buffer.from(piece)))),
+      )
+    },
     makeFolder: async () => {},
     print: (line) => void printed.push(line),
     error: (line) => void errors.push(line),
     sha256,
     readPath: async (path) => inputFiles(path, folders[path]),
+    openPath: async (path) =>
+      inputFiles(path, folders[path]).map(({ name, bytes }) => ({
+        name,
+        blob: new Blob([bytes as Uint8Array<ArrayBuffer>]),
+      })),
   }
 }
 
