@@ -38,6 +38,16 @@ export function centreOf({ geometry, properties }: CairnFeature): readonly [lng:
   return geometry !== null && lng !== undefined && lat !== undefined ? [lng, lat] : null
 }
 
+/** The point that left as this area; the feature as it is when it never was one, or somebody has redrawn it since. */
+export function pointAgain(feature: CairnFeature): CairnFeature {
+  const { decimalLatitude, decimalLongitude, ...properties } = feature.properties
+  if (decimalLatitude === undefined || decimalLongitude === undefined) return feature
+  const coordinates = [decimalLongitude, decimalLatitude]
+  const point: CairnFeature = { ...feature, geometry: { type: 'Point', coordinates }, properties }
+  const isSame = JSON.stringify(leavingFeature(point).geometry) === JSON.stringify(feature.geometry)
+  return isSame ? point : feature
+}
+
 /** The geometry as it leaves. Somebody's own GeoJSON states no precision and leaves as it came. */
 function leavingGeometry(feature: CairnFeature): Geometry | null {
   const { geometry, properties } = feature

@@ -5,7 +5,7 @@
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import type { PackageFiles, ParseResult, Sha256 } from '../domain/package.ts'
 import { parsePackage } from '../domain/parse.ts'
-import { leavingFeature } from './export-geometry.ts'
+import { pointAgain } from './export-geometry.ts'
 import { type ExportOrigin, ORIGIN_KEY } from './export-origin.ts'
 import { type ExportedPackage, exportedFiles } from './exported-package.ts'
 import type { Format, InputFile } from './format.ts'
@@ -57,14 +57,4 @@ function packageFiles({ head, features }: Collection, sha256: Sha256): Promise<P
   const points = new Set(head.areasFromPoints)
   const restored = features.map((feature) => (points.has(feature.id) ? pointAgain(feature) : feature))
   return exportedFiles({ ...head, origin: head, features: restored }, sha256)
-}
-
-/** The point that left as this area; the feature as it is when somebody has redrawn it since. */
-function pointAgain(feature: CairnFeature): CairnFeature {
-  const { decimalLatitude, decimalLongitude, ...properties } = feature.properties
-  if (decimalLatitude === undefined || decimalLongitude === undefined) return feature
-  const coordinates = [decimalLongitude, decimalLatitude]
-  const point: CairnFeature = { ...feature, geometry: { type: 'Point', coordinates }, properties }
-  const isSame = JSON.stringify(leavingFeature(point).geometry) === JSON.stringify(feature.geometry)
-  return isSame ? point : feature
 }

@@ -1,6 +1,7 @@
 /** A package as files: the folder that holds `datapackage.json`, at any depth, is its root. */
 import type { ParseResult, Sha256 } from '../domain/package.ts'
 import { parsePackage } from '../domain/parse.ts'
+import { pointAgain } from './export-geometry.ts'
 import { type Format, fileNotice, type InputFile, unreadable, withNotices } from './format.ts'
 
 const DESCRIPTOR = 'datapackage.json'
@@ -23,9 +24,15 @@ async function readFolder(files: readonly InputFile[], sha256: Sha256): Promise<
   const outside = files.filter(({ name }) => !name.startsWith(root))
   const paths = new Map(inside.map(({ name, bytes }) => [name.slice(root.length), bytes]))
   return withNotices(
-    await parsePackage(paths, sha256),
+    withPoints(await parsePackage(paths, sha256)),
     outside.map(({ name }) => outsideNotice(name)),
   )
+}
+
+/** A published package holds circles as polygons; here they are the points with a radius that they were made from. */
+function withPoints(result: ParseResult): ParseResult {
+  const { package: pkg } = result
+  return pkg ? { ...result, package: { ...pkg, features: pkg.features.map(pointAgain) } } : result
 }
 
 function outsideNotice(name: string) {
