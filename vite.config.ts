@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { precacheGaps } from './scripts/lib/precache-gaps.mjs'
+import { hostingFiles } from './scripts/lib/write-hosting-files.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -83,7 +84,7 @@ export default defineConfig({
       injectManifest: {
         // Everything that starts the app, and nothing that is fetched by ranges.
         globPatterns: ['**/*.{html,ico,js,css,json,geojson,woff2,svg,png,webmanifest,md}'],
-        globIgnores: ['**/*.pmtiles', 'data/schemas/**'],
+        globIgnores: ['**/*.pmtiles', 'data/schemas/**', '404.html'],
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
       },
       manifest: {
@@ -103,6 +104,7 @@ export default defineConfig({
         ],
       },
     }),
+    hostingFiles(),
     checkPrecache(),
   ],
 })

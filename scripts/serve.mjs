@@ -4,8 +4,8 @@ import { realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { headersFor } from './lib/header-rules.mjs'
 import { locateFile } from './lib/locate-file.mjs'
-import { securityHeaders, strictPolicy } from './lib/security-headers.mjs'
 import { sendFile } from './lib/send-file.mjs'
 import { readAddress, spokenUrl } from './lib/server-address.mjs'
 
@@ -16,9 +16,9 @@ import { readAddress, spokenUrl } from './lib/server-address.mjs'
  * @property {string} root folder served at `/`
  * @property {number} [port] 0 takes any free port
  * @property {string} [host]
- * @property {string} [csp] Content-Security-Policy of every answer
+ * @property {string} [csp] Content-Security-Policy of every answer, in place of those of header-rules.mjs
  * @property {Record<string, string> | ((path: string) => Record<string, string>)} [headers] further headers; they
- *   win over the security headers of the same name, not over those that describe the file. As a function it gets
+ *   win over those of header-rules.mjs with the same name, not over those that describe the file. As a function it gets
  *   the request's path (percent-encoded, no query)
  * @property {ReadonlyMap<string, string>} [mounts] further folders by URL prefix (`/packages/a/`); looked up anew
  *   for each request, so folders may be added while the server runs
@@ -73,14 +73,15 @@ async function requireFolder(root) {
 }
 
 /** @param {ServeOptions} options */
-function answerWith({ root, mounts = new Map(), csp = strictPolicy, headers = {} }) {
+function answerWith({ root, mounts = new Map(), csp, headers = {} }) {
+  const policy = csp === undefined ? {} : { 'Content-Security-Policy': csp }
   const extraHeaders = typeof headers === 'function' ? headers : () => headers
   /** @type {import('./lib/send-file.mjs').GzipCache} */
   const cache = new Map()
   /** @type {(request: IncomingMessage, response: ServerResponse) => Promise<void>} */
   return async (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
-    response.setHeaders(new Map(Object.entries({ ...securityHeaders(csp), ...extraHeaders(path) })))
+    response.setHeaders(new Map(Object.entries({ ...headersFor(path), ...policy, ...extraHeaders(path) })))
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response)
     const file = await locateFile(path, root, mounts)
     await (file ? sendFile(request, response, file, cache) : sayNotFound(request, response))

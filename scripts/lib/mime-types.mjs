@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 /** @type {Readonly<Record<string, string>>} */
-const mimeTypes = {
+export const mimeTypes = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.geojson': 'application/geo+json',

@@ -6,6 +6,8 @@ const notPrecached = [
   /** The worker itself is kept by the browser. */
   /^service-worker\.js$/,
   /^robots\.txt$/,
+  /** Read by hosts, or sent by them in place of what is not there. */
+  /^(_headers|\.htaccess|404\.html)$/,
   /** Read by editors and validators, never by the app. */
   /^data\/schemas\//,
   /^basemap\/licences\//,

@@ -1,20 +1,31 @@
-/**
- * What a page of ours may load: our own origin, nothing else. `data:` pictures are there for the control
- * icons inside maplibre-gl.css only. A host that serves Cairn should send the same line.
- */
-export const strictPolicy = [
+const ownOriginOnly = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
   "font-src 'self'",
-  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+]
+
+/**
+ * What a page of ours may load: our own origin, nothing else. `data:` pictures are there for the control
+ * icons inside maplibre-gl.css only; the frame is the preview of an embed.
+ */
+export const strictPolicy = [
+  ...ownOriginOnly,
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "frame-src 'self'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/**
+ * The same for what may stand in anybody's page. In a frame without an origin of its own (`sandbox="allow-scripts"`)
+ * MapLibre starts its worker from a `data:` address, and no other way is open to it.
+ */
+export const embedPolicy = [...ownOriginOnly, "worker-src 'self' data:", 'frame-ancestors *'].join('; ')
 
 /**
  * Browser powers Cairn never asks for. Only names that browsers know: an unknown one is a console warning on
@@ -57,17 +68,10 @@ const permissionsPolicy = [
   ...refusedPowers.map((power) => `${power}=()`),
 ].join(', ')
 
-/**
- * The headers every answer carries, also errors.
- * @param {string} csp the Content-Security-Policy
- * @returns {Record<string, string>}
- */
-export function securityHeaders(csp = strictPolicy) {
-  return {
-    'Content-Security-Policy': csp,
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': permissionsPolicy,
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-  }
+/** The headers that every answer carries alike, also errors; the policy comes beside them (header-rules.mjs). */
+export const fixedHeaders = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': permissionsPolicy,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
 }

@@ -12,9 +12,6 @@ import { planResponse } from './plan-response.mjs'
 
 const compress = promisify(gzip)
 
-/** Vite's hashed names, `assets/index-B1x_aZ9k.js`: their bytes never change, so no one need ask again. */
-const hashedAsset = /^\/assets\/.*-[\w-]{8}\.\w+$/
-
 /**
  * Compressed files by path; an entry is replaced when the file's tag changes.
  * @typedef {Map<string, {etag: string, bytes: Promise<Buffer>}>} GzipCache
@@ -33,7 +30,6 @@ export async function sendFile(request, response, file, cache) {
   response.setHeader('ETag', plan.etag)
   response.setHeader('Accept-Ranges', 'bytes')
   response.setHeader('Vary', 'Accept-Encoding')
-  response.setHeader('Cache-Control', cacheControl(request.url ?? '/'))
   if (plan.status === 304) return end(response, 304)
   if (plan.status === 416) return end(response.setHeader('Content-Range', `bytes */${file.sizeBytes}`), 416)
   response.setHeader('Content-Type', mimeType)
@@ -64,11 +60,6 @@ function readAsked({ method = 'GET', headers }) {
 function storedForm({ sizeBytes, modifiedMs }, mimeType) {
   const tag = `${sizeBytes.toString(36)}-${Math.round(modifiedMs * 1000).toString(36)}`
   return { sizeBytes, tag, compressible: isCompressible(mimeType) }
-}
-
-/** @param {string} url */
-function cacheControl(url) {
-  return hashedAsset.test(url.split('?')[0] ?? '') ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
 /**

@@ -3,10 +3,10 @@ import { t } from '../i18n/message.ts'
 import { boxAround, boxOfPositions } from '../picture/geometry-box.ts'
 import type { Area } from '../query/core/filter.ts'
 import type { StoredArea } from '../storage/area-rows.ts'
-import { changeArea, deleteArea, loadArea, saveArea } from '../storage/areas.ts'
-import type { Connection } from '../storage/connection.ts'
+import type { AreaDevice } from '../storage/area-seal.ts'
+import { changeArea, clearSealedAreas, deleteArea, loadArea, saveArea } from '../storage/areas.ts'
 import type { AreaDeed, AreaExtent } from '../ui/areas-events.ts'
-import { areasConnection, groundTiles } from './areas-device.ts'
+import { areasDevice, groundTiles } from './areas-device.ts'
 import { refreshAreas, setAreas } from './areas-list.ts'
 import { pauseArea, plan, planAgain, runArea } from './areas-run.ts'
 import { areaFault } from './areas-words.ts'
@@ -18,28 +18,43 @@ const files = new Map<string, File>()
 
 /** Does it. What goes wrong is said in the panel. */
 export async function areaDeed(services: Services, deed: AreaDeed): Promise<void> {
-  const connection = areasConnection(services)
-  if (!connection) return
+  const device = areasDevice(services)
+  if (!device) return
   if (deed.kind === 'pause') return pauseArea()
+  if (deed.kind === 'clear-sealed') return clearSealed(services, device)
+  if (services.store.get().vault === 'locked') return
   if (deed.kind === 'discard') return setAreas(services, { planned: null })
   if (deed.kind === 'plan') return planWish(services, deed)
-  if (deed.kind === 'download') return download(services, connection)
-  const row = await loadArea(connection, deed.id)
+  if (deed.kind === 'propose') return planProposal(services, deed.from)
+  if (deed.kind === 'download') return download(services, device)
+  const row = await loadArea(device, deed.id)
   if (!row) return refreshAreas(services)
-  if (deed.kind === 'resume') return resume(services, connection, row, deed.file)
-  if (deed.kind === 'rename') return rename(services, connection, row, deed.name)
-  return remove(services, connection, row)
+  if (deed.kind === 'resume') return resume(services, device, row, deed.file)
+  if (deed.kind === 'rename') return rename(services, device, row, deed.name)
+  return remove(services, device, row)
+}
+
+/** Streets of a district at zoom 14 or 15; a few minutes on a slow line. */
+const PROPOSED_BYTES = 50_000_000
+
+async function planProposal(services: Services, from: string | File): Promise<void> {
+  const { proposal } = services.store.get().ready
+  if (!proposal) return
+  const { name, box } = proposal
+  await plan(services, absolute(from), { name, box, limit: { mostBytes: PROPOSED_BYTES } })
 }
 
 async function planWish(services: Services, deed: AreaDeed & { kind: 'plan' }): Promise<void> {
-  const from = typeof deed.from === 'string' ? absolute(deed.from) : deed.from
+  const from = absolute(deed.from)
   const { extent, maxZoom, name } = deed
-  await plan(services, from, { name, box: boxOf(services, extent), maxZoom })
+  await plan(services, from, { name, box: boxOf(services, extent), limit: { maxZoom } })
 }
 
 /** As it stands when it is no address: the request then says what is wrong. */
-const absolute = (address: string): string =>
-  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address
+const absolute = <From extends string | File>(from: From): From | string =>
+  typeof from === 'string' && URL.canParse(from, document.baseURI)
+    ? new URL(from, document.baseURI).href
+    : from
 
 /** null: everything that the archive has. */
 function boxOf({ store }: Services, extent: AreaExtent): StoredArea['box'] | null {
@@ -62,7 +77,7 @@ function boxAroundArea(area: Area): readonly [number, number, number, number] {
   return boxOfPositions(area.ring.map(([lng, lat]) => [lng, lat]))
 }
 
-async function download(services: Services, connection: Connection): Promise<void> {
+async function download(services: Services, device: AreaDevice): Promise<void> {
   const { planned } = services.store.get().areas
   if (!planned) return
   const { row, from } = planned
@@ -71,17 +86,17 @@ async function download(services: Services, connection: Connection): Promise<voi
   // The best moment to ask: the reader has just said that it matters.
   await navigator.storage?.persist?.().catch(() => false)
   try {
-    await saveArea(connection, row)
+    await saveArea(device, row)
   } catch (fault) {
     return setAreas(services, { said: { kind: 'failed', text: areaFault(fault, from, false) } })
   }
   await refreshAreas(services)
-  await runArea(services, connection, row, from)
+  await runArea(services, device, row, from)
 }
 
 async function resume(
   services: Services,
-  connection: Connection,
+  device: AreaDevice,
   row: StoredArea,
   chosen: File | null,
 ): Promise<void> {
@@ -94,24 +109,25 @@ async function resume(
     (from.name !== origin.name || from.size !== origin.bytes)
   )
     return setAreas(services, { said: { kind: 'failed', text: t('areas.fault.otherFile') } })
-  if (row.state === 'planning' || row.plan === null) return planAgain(services, connection, row, from)
-  await runArea(services, connection, row, from)
+  if (row.state === 'planning' || row.plan === null) return planAgain(services, device, row, from)
+  await runArea(services, device, row, from)
 }
 
-async function rename(
-  services: Services,
-  connection: Connection,
-  row: StoredArea,
-  name: string,
-): Promise<void> {
-  await changeArea(connection, row.id, { name })
+/** Their key is gone with the vault that sealed them: nobody can open them. */
+async function clearSealed(services: Services, { connection }: AreaDevice): Promise<void> {
+  if (services.store.get().vault === 'absent') await clearSealedAreas(connection)
+  await refreshAreas(services)
+}
+
+async function rename(services: Services, device: AreaDevice, row: StoredArea, name: string): Promise<void> {
+  await changeArea(device, row.id, { name })
   setAreas(services, { said: { kind: 'done', text: t('areas.renamed', { name }) } })
   await refreshAreas(services)
 }
 
-async function remove(services: Services, connection: Connection, { id, name }: StoredArea): Promise<void> {
+async function remove(services: Services, device: AreaDevice, { id, name }: StoredArea): Promise<void> {
   if (services.store.get().areas.run?.id === id) pauseArea()
-  await deleteArea(connection, id)
+  await deleteArea(device, id)
   files.delete(id)
   setAreas(services, { said: { kind: 'done', text: t('areas.deleted', { name }) } })
   await Promise.all([refreshAreas(services), groundTiles(services).refresh()])

@@ -1,9 +1,9 @@
 /** The areas of this device as lines of the panel. */
 import { RECORD_BYTES, type StoredArea } from '../storage/area-rows.ts'
-import { listAreas, recordNumbers } from '../storage/areas.ts'
-import type { Connection } from '../storage/connection.ts'
+import type { AreaDevice } from '../storage/area-seal.ts'
+import { readAreas, recordNumbers } from '../storage/areas.ts'
 import type { AreaLine } from '../ui/areas-events.ts'
-import { areasConnection } from './areas-device.ts'
+import { areasDevice } from './areas-device.ts'
 import type { AreasState } from './areas-state.ts'
 import { patch, type Services } from './services.ts'
 
@@ -15,19 +15,27 @@ export function setAreas({ store }: Services, fields: Partial<AreasState>): void
   patch(store, { areas: { ...store.get().areas, ...fields } })
 }
 
-/** Reads what is on the device. A device that refuses has none. */
-export async function refreshAreas(services: Services): Promise<void> {
-  const connection = areasConnection(services)
-  const rows = connection ? await listAreas(connection).catch(() => null) : null
-  if (!connection || !rows) return setAreas(services, { list: [], lasting: false })
-  const own = rows.filter(({ kind }) => kind === 'area')
-  const list = await Promise.all(own.map((row) => lineOf(connection, row)))
-  setAreas(services, { list, lasting: true })
+/** The same for what must not be seen while the vault is locked: names, boxes, sizes. */
+export function showAreas(services: Services, fields: Partial<AreasState>): void {
+  if (services.store.get().vault !== 'locked') setAreas(services, fields)
 }
 
-async function lineOf(connection: Connection, row: StoredArea): Promise<AreaLine> {
+/** Reads what is on the device. A device that refuses has none. */
+export async function refreshAreas(services: Services): Promise<void> {
+  const device = areasDevice(services)
+  const read = device ? await readAreas(device).catch(() => null) : null
+  if (!device || !read) return setAreas(services, { list: [], sealed: 0, lasting: false })
+  const own = read.areas.filter(({ kind }) => kind === 'area')
+  const list = await Promise.all(own.map((row) => lineOf(device, row)))
+  // Locked meanwhile: what was read is not shown any more.
+  if (device.keeping() === 'locked')
+    setAreas(services, { list: [], sealed: read.sealed + own.length, lasting: true })
+  else setAreas(services, { list, sealed: read.sealed, lasting: true })
+}
+
+async function lineOf(device: AreaDevice, row: StoredArea): Promise<AreaLine> {
   const { id, name, state, totalBytes, origin, maxZoom, credit, createdAt, readyAt } = row
-  const records = state === 'ready' ? [] : await recordNumbers(connection, id)
+  const records = state === 'ready' ? [] : await recordNumbers(device, id)
   const age = Date.now() - Date.parse(createdAt)
   return {
     ...{ id, name, state, maxZoom, credit },

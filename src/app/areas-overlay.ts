@@ -6,16 +6,17 @@ import type { PageState } from './page-state.ts'
 import { patch, type Services } from './services.ts'
 
 /** The panel; its code is loaded with its first opening. */
-export function areasOverlay({ areas, mapSize, session }: PageState): TemplateResult {
+export function areasOverlay({ areas, mapSize, session, vault }: PageState): TemplateResult {
   void import('../ui/areas.ts')
   return html`<cairn-areas
     .areas=${areas.list} .run=${areas.run} .planned=${areas.planned && plannedLine(areas.planned)} .said=${areas.said}
-    .isPlanning=${areas.isPlanning} .lasting=${areas.lasting} .file=${areas.file}
+    .isPlanning=${areas.isPlanning} .lasting=${areas.lasting} .sealed=${areas.sealed} .lock=${vault} .file=${areas.file}
     .hasView=${session.camera !== null && mapSize !== null} .hasFilterArea=${session.filter.area !== null}
   ></cairn-areas>`
 }
 
-const plannedLine = ({ row, tiles }: PlannedRow): PlannedArea => ({
+/** A planned area as panels show it. */
+export const plannedLine = ({ row, tiles }: PlannedRow): PlannedArea => ({
   name: row.name,
   bytes: row.totalBytes,
   tiles,

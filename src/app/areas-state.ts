@@ -12,6 +12,8 @@ export interface PlannedRow {
 export interface AreasState {
   /** Newest first; the outline is not among them. */
   readonly list: readonly AreaLine[]
+  /** Areas that are sealed and cannot be opened now. */
+  readonly sealed: number
   readonly run: AreaRun | null
   readonly planned: PlannedRow | null
   readonly isPlanning: boolean
@@ -24,6 +26,7 @@ export interface AreasState {
 
 export const NO_AREAS: AreasState = {
   list: [],
+  sealed: 0,
   run: null,
   planned: null,
   isPlanning: false,

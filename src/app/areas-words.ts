@@ -4,6 +4,7 @@ import { t } from '../i18n/message.ts'
 import { AreaGone } from '../offline/areas/download.ts'
 import { NothingThere } from '../offline/areas/plan-area.ts'
 import { DamagedTile } from '../offline/areas/verify.ts'
+import { AreasLocked } from '../storage/area-seal.ts'
 import { RangeFault } from '../tiles/range-fault.ts'
 import { hostOf } from './areas-list.ts'
 
@@ -19,6 +20,7 @@ export function areaFault(fault: unknown, from: string | File, isForbidden: bool
   if (fault instanceof RangeFault) return t(`areas.fault.${fault.kind}`, { host, status: fault.status ?? '' })
   if (isFull(fault)) return t('areas.fault.full')
   if (fault instanceof NothingThere) return t('areas.fault.nothing')
+  if (fault instanceof AreasLocked) return t('areas.fault.locked')
   if (fault instanceof AreaGone) return t('areas.fault.gone')
   const reason = fault instanceof Error ? fault.message : String(fault)
   return t(fault instanceof DamagedTile ? 'areas.fault.damaged' : 'areas.fault.other', { reason })

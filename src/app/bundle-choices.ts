@@ -4,9 +4,9 @@ import type { BundleEntry } from '../bundle/bundle-entry.ts'
 import type { StoredArea } from '../storage/area-rows.ts'
 import { recordCountOf } from '../storage/area-rows.ts'
 import { listAreas, loadArea, loadRecord } from '../storage/areas.ts'
-import { PINNED } from '../storage/packages.ts'
+import { PINNED } from '../storage/pinned-key.ts'
 import type { BundleChoice } from '../ui/bundle-events.ts'
-import { areasConnection } from './areas-device.ts'
+import { areasDevice } from './areas-device.ts'
 import { noteBlob } from './bundle-notes.ts'
 import type { Services } from './services.ts'
 
@@ -81,7 +81,7 @@ async function documentOffers({ store, shelf }: Services): Promise<readonly Offe
 }
 
 async function areaOffers(services: Services): Promise<readonly Offer[]> {
-  const device = areasConnection(services)
+  const device = areasDevice(services)
   const areas = device ? await listAreas(device) : []
   return areas
     .filter(({ kind, state }) => kind === 'area' && state === 'ready')
@@ -97,12 +97,12 @@ async function areaOffers(services: Services): Promise<readonly Offer[]> {
 }
 
 async function areaEntry(services: Services, id: string): Promise<BundleEntry | null> {
-  const device = areasConnection(services)
+  const device = areasDevice(services)
   const area = device && (await loadArea(device, id))
   if (!device || area?.state !== 'ready') return null
   const records: Blob[] = []
   for (let number = 0; number < recordCountOf(area); number++) {
-    const record = await loadRecord(device, [id, number])
+    const record = await loadRecord(device, area, number)
     if (!record) return null
     // A Blob is the browser's to keep, in memory or on the disk.
     records.push(new Blob([record.bytes]))
@@ -111,7 +111,7 @@ async function areaEntry(services: Services, id: string): Promise<BundleEntry | 
   const facts = await areaFacts(archive)
   if (!facts) return null
   return {
-    ...{ kind: 'area', id, title: area.name, version: null },
+    ...{ kind: 'area', id: area.bundleId ?? id, title: area.name, version: null },
     area: { ...facts, ...originOf(area) },
     files: new Map([['', archive]]),
   }

@@ -1,11 +1,14 @@
 /** From choices to a saved file: packed in a worker whenever they change, so that its size is known before it is made. */
 import { keyLines } from '../bundle/key-text.ts'
 import type { Lock } from '../bundle/seal-bundle.ts'
+import { t } from '../i18n/message.ts'
 import type { BundleMaking, MakeDeed, MakingProgress } from '../ui/bundle-events.ts'
+import { tooManyBytes } from './bundle-bound.ts'
 import { isVaultOpen, type Offer, offersOf } from './bundle-choices.ts'
 import { NO_BUNDLE } from './bundle-state.ts'
 import { bundleWork } from './bundle-work.ts'
 import { saveBlob } from './hand-out.ts'
+import type { PageState } from './page-state.ts'
 import { patch, type Services } from './services.ts'
 
 let offers: readonly Offer[] = []
@@ -62,7 +65,7 @@ function follow(services: Services): void {
   follows = true
   services.store.subscribe((state) => {
     if (state.overlay !== 'bundle') forget(services)
-    else if (!isVaultOpen(state) && offers.some(({ kind }) => kind === 'note')) dropNotes(services)
+    else if (offers.some((offer) => isClosed(state, offer))) dropPrivate(services)
   })
 }
 
@@ -75,8 +78,13 @@ function forget(services: Services): void {
   set(services, NO_BUNDLE.making)
 }
 
-function dropNotes(services: Services): void {
-  offers = offers.filter(({ kind }) => kind !== 'note')
+/** Areas are sealed wherever there is a vault. */
+const isClosed = (state: PageState, { kind }: Offer): boolean =>
+  (kind === 'note' && !isVaultOpen(state)) || (kind === 'area' && state.vault === 'locked')
+
+function dropPrivate(services: Services): void {
+  const state = services.store.get()
+  offers = offers.filter((offer) => !isClosed(state, offer))
   packed = null
   const keys = offers.map(({ key }) => key)
   const { chosen } = services.store.get().bundle.making
@@ -111,6 +119,8 @@ async function repack(services: Services): Promise<void> {
     const { chosen, lock } = services.store.get().bundle.making
     const wanted = offers.filter(({ key, kind }) => chosen.has(key) && (kind !== 'note' || lock !== 'none'))
     if (wanted.length === 0) return
+    const tooMany = tooManyBytes(wanted)
+    if (tooMany !== null) throw new Error(t('bundle.tooLarge', { bytes: tooMany }))
     const entries = (await Promise.all(wanted.map((offer) => offer.entry()))).filter(
       (entry) => entry !== null,
     )

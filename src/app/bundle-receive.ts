@@ -1,8 +1,8 @@
 /** Opening a bundle: what is in it is shown and compared with the device first; nothing is applied before the reader says so. */
 import { keyLines } from '../bundle/key-text.ts'
 import type { Key } from '../bundle/open-sealed.ts'
+import { carriedArea } from '../offline/areas/adopt-area.ts'
 import { recordCountOf } from '../storage/area-rows.ts'
-import { loadArea } from '../storage/areas.ts'
 import {
   type BundleReceiving,
   isReplacing,
@@ -10,7 +10,7 @@ import {
   type ReceiveDeed,
   type ReceivedEntry,
 } from '../ui/bundle-events.ts'
-import { areasConnection } from './areas-device.ts'
+import { areasDevice } from './areas-device.ts'
 import { isVaultOpen } from './bundle-choices.ts'
 import { standingOf } from './bundle-compare.ts'
 import type { OpenedBundle, OpenedEntry } from './bundle-protocol.ts'
@@ -133,8 +133,9 @@ async function areaStanding(
   services: Services,
   { id, bytes }: OpenedEntry,
 ): Promise<Pick<ReceivedEntry, 'standing' | 'here'>> {
-  const device = areasConnection(services)
-  const held = device && (await loadArea(device, id).catch(() => null))
+  const device = areasDevice(services)
+  if (device?.keeping() === 'locked') return { standing: 'locked', here: null }
+  const held = device && (await carriedArea(device, id).catch(() => null))
   if (!held || recordCountOf(held) === 0) return { standing: 'new', here: null }
   const isSame = held.state === 'ready' && held.totalBytes === bytes
   return { standing: isSame ? 'same' : 'differs', here: held.createdAt.slice(0, 10) }

@@ -1,7 +1,7 @@
 /** Taking one entry of a bundle over: it is there whole afterwards, or nothing of it. */
 import { t } from '../i18n/message.ts'
 import { adoptArea } from '../offline/areas/adopt-area.ts'
-import { areasConnection, groundTiles } from './areas-device.ts'
+import { areasDevice, groundTiles } from './areas-device.ts'
 import { noteOf } from './bundle-notes.ts'
 import type { OpenedEntry } from './bundle-protocol.ts'
 import { beginReading, endReading } from './one-reading.ts'
@@ -67,7 +67,7 @@ async function takeDocument({ shelf }: Services, { id, title, files }: OpenedEnt
 }
 
 async function takeArea(services: Services, entry: OpenedEntry, signal: AbortSignal): Promise<void> {
-  const device = areasConnection(services)
+  const device = areasDevice(services)
   const archive = entry.files.get('')
   if (!device || !archive || !entry.area) throw new Error(t('receive.full'))
   const origin = { kind: 'file', name: entry.area.source ?? entry.title, bytes: archive.size } as const

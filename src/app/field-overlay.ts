@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LngLat } from '../coordinates/coordinate-form.ts'
 import { digitMeters } from '../coordinates/known-meters.ts'
-import { type FieldTarget, NO_FIELD } from '../ui/field-state.ts'
+import { type FieldTarget, type KeptTarget, NO_FIELD } from '../ui/field-state.ts'
 import type { FieldSession } from './field-session.ts'
 import { act } from './navigate.ts'
 import type { PageState } from './page-state.ts'
@@ -13,10 +13,10 @@ export const isFieldWatched = ({ overlay, field, session }: PageState): boolean 
   overlay === 'field' || (field.isOnMap && session.view === 'map')
 
 /** The panel; its code is loaded with its first opening. */
-export function fieldPanel({ field, parsed, result, session }: PageState): TemplateResult {
+export function fieldPanel({ field, parsed, result, session, vault }: PageState): TemplateResult {
   void import('../ui/field.ts')
   return html`<cairn-field
-    .pkg=${parsed?.package ?? null} .result=${result} .field=${field} lang=${session.lang}
+    .pkg=${parsed?.package ?? null} .result=${result} .field=${field} .lock=${vault} lang=${session.lang}
   ></cairn-field>`
 }
 
@@ -48,7 +48,14 @@ export function listenToField(page: EventTarget, services: Services): void {
   on<undefined>('field-retry', () => ask((opened) => opened.retry()))
   on<undefined>('field-map', () => showOnMap(services))
   on<undefined>('field-stop', () => patch(store, { field: { ...store.get().field, isOnMap: false } }))
-  on<undefined>('field-end', () => patch(store, { overlay: 'none', field: NO_FIELD, fieldShapes: null }))
+  on<KeptTarget>('field-forget', (forgotten) => {
+    const { field } = store.get()
+    patch(store, { field: { ...field, kept: field.kept.filter((one) => one !== forgotten) } })
+  })
+  on<undefined>('field-end', () => {
+    const field = { ...NO_FIELD, kept: store.get().field.kept }
+    patch(store, { overlay: 'none', field, fieldShapes: null })
+  })
 }
 
 /** CSS pixels that a finger covers, and metres of one at zoom 0 on the equator. */
@@ -64,6 +71,7 @@ export function holdTarget({ store }: Services, lngLat: LngLat): void {
     kind: 'typed',
     lngLat,
     digitMeters: digitMeters(FINGER_PIXELS * PIXEL_METERS * scale),
+    label: null,
   } as const
   patch(store, { field: { ...field, target } })
 }

@@ -1,4 +1,4 @@
-import { PINNED } from '../storage/packages.ts'
+import { PINNED } from '../storage/pinned-key.ts'
 
 /**
  * What `?data=` means. An id names a package that the site publishes beside the

@@ -2,20 +2,18 @@
 import { hashFiles, packageHash } from '../domain/parse-files.ts'
 import { t } from '../i18n/message.ts'
 import { damagedRecords } from '../offline/areas/verify.ts'
+import type { AreaDevice } from '../storage/area-seal.ts'
 import { listAreas } from '../storage/areas.ts'
-import type { Connection } from '../storage/connection.ts'
 import { loadDocument } from '../storage/documents.ts'
 import { type HeldPackage, heldDocuments, heldPackages } from '../storage/inventory.ts'
 import type { ReadyReport } from '../ui/ready-events.ts'
 import { sha256 } from './sha256.ts'
 
 /** Looks through everything; `tell` hears what is looked at now. Rejects when the device cannot be read. */
-export async function checkHoldings(
-  connection: Connection,
-  tell: (text: string) => void,
-): Promise<ReadyReport> {
+export async function checkHoldings(device: AreaDevice, tell: (text: string) => void): Promise<ReadyReport> {
+  const { connection } = device
   const [packages, documents] = await Promise.all([heldPackages(connection), heldDocuments(connection)])
-  const areas = (await listAreas(connection)).filter(({ state }) => state === 'ready')
+  const areas = (await listAreas(device)).filter(({ state }) => state === 'ready')
   const damaged: string[] = []
   for (const held of packages) {
     tell(t('ready.checking', { name: held.title }))
@@ -30,7 +28,7 @@ export async function checkHoldings(
   for (const area of areas) {
     const name = area.kind === 'outline' ? t('ready.outline') : area.name
     tell(t('ready.checking', { name }))
-    const records = await damagedRecords(connection, area, () => undefined)
+    const records = await damagedRecords(device, area, () => undefined)
     if (records.length > 0) damaged.push(t('ready.damagedArea', { name, n: records.length }))
   }
   const counts = { packages: packages.length, documents: documents.length, areas: areas.length }

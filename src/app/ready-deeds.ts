@@ -1,10 +1,10 @@
 /** What the page "Ready for offline" asks for. */
 import { t } from '../i18n/message.ts'
+import type { AreaDevice } from '../storage/area-seal.ts'
 import { loadArea } from '../storage/areas.ts'
-import type { Connection } from '../storage/connection.ts'
 import type { ReadyDeed, ReadyReport } from '../ui/ready-events.ts'
 import { areaDeed } from './areas-deeds.ts'
-import { areasConnection } from './areas-device.ts'
+import { areasDevice } from './areas-device.ts'
 import { runArea } from './areas-run.ts'
 import { checkHoldings } from './ready-check.ts'
 import { refreshHoldings, setReady } from './ready-holdings.ts'
@@ -13,9 +13,9 @@ import type { Services } from './services.ts'
 
 /** Does it and says what came of it. */
 export async function readyDeed(services: Services, deed: ReadyDeed): Promise<void> {
-  const connection = areasConnection(services)
+  const device = areasDevice(services)
   setReady(services, { report: null, busy: t('ready.busy') })
-  const report = await (connection ? work(services, connection, deed) : nothingKept()).catch(failed)
+  const report = await (device ? work(services, device, deed) : nothingKept()).catch(failed)
   await refreshHoldings(services)
   setReady(services, { busy: null, report: deed === 'prepare' ? withMissing(services, report) : report })
 }
@@ -27,19 +27,15 @@ const failed = (fault: unknown): ReadyReport => ({
   lines: [t('areas.fault.other', { reason: fault instanceof Error ? fault.message : String(fault) })],
 })
 
-async function work(
-  services: Services,
-  connection: Connection,
-  deed: ReadyDeed,
-): Promise<ReadyReport | null> {
+async function work(services: Services, device: AreaDevice, deed: ReadyDeed): Promise<ReadyReport | null> {
   if (deed !== 'check') await navigator.storage?.persist?.()
   if (deed === 'persist') return null
-  if (deed === 'prepare') await finishAreas(services, connection)
-  return checkHoldings(connection, (busy) => setReady(services, { busy }))
+  if (deed === 'prepare') await finishAreas(services, device)
+  return checkHoldings(device, (busy) => setReady(services, { busy }))
 }
 
 /** The area that waits for the reader's word, then all that are unfinished and whose archive can be asked again. */
-async function finishAreas(services: Services, connection: Connection): Promise<void> {
+async function finishAreas(services: Services, device: AreaDevice): Promise<void> {
   const { areas } = services.store.get()
   const busy = (name: string): void => setReady(services, { busy: t('ready.fetching', { name }) })
   if (areas.planned) {
@@ -47,10 +43,10 @@ async function finishAreas(services: Services, connection: Connection): Promise<
     await areaDeed(services, { kind: 'download' })
   }
   for (const { id, name, state } of services.store.get().areas.list) {
-    const row = state === 'ready' ? null : await loadArea(connection, id)
+    const row = state === 'ready' ? null : await loadArea(device, id)
     if (row?.origin.kind !== 'address' || row.plan === null) continue
     busy(name)
-    await runArea(services, connection, row, row.origin.url)
+    await runArea(services, device, row, row.origin.url)
   }
 }
 

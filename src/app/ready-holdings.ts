@@ -4,8 +4,9 @@ import { t } from '../i18n/message.ts'
 import type { Connection } from '../storage/connection.ts'
 import { type HeldPackage, heldDocuments, heldPackages } from '../storage/inventory.ts'
 import type { HeldThing, Holdings } from '../ui/ready-events.ts'
-import { areasConnection } from './areas-device.ts'
+import { areasDevice } from './areas-device.ts'
 import { refreshAreas } from './areas-list.ts'
+import { proposedArea } from './ready-proposal.ts'
 import type { ReadyState } from './ready-state.ts'
 import { patch, type Services } from './services.ts'
 
@@ -16,7 +17,7 @@ export function setReady({ store }: Services, fields: Partial<ReadyState>): void
 /** Reads everything anew. A device that refuses holds nothing. */
 export async function refreshHoldings(services: Services): Promise<void> {
   await refreshAreas(services)
-  const connection = areasConnection(services)
+  const connection = areasDevice(services)?.connection
   const held = connection ? await stored(connection).catch(() => NOTHING) : NOTHING
   const areas = services.store.get().areas.list.map(
     ({ name, held: bytes, day, state }): HeldThing => ({
@@ -25,7 +26,8 @@ export async function refreshHoldings(services: Services): Promise<void> {
       detail: state === 'ready' ? formatEdtf(day) : t('ready.unfinished'),
     }),
   )
-  setReady(services, { holdings: { ...held, areas, ...(await browserSays()) } })
+  const holdings = { ...held, areas, ...(await browserSays()) }
+  setReady(services, { holdings, proposal: await proposedArea(services) })
 }
 
 const NOTHING: Pick<Holdings, 'packages' | 'documents'> = { packages: [], documents: [] }

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { ReadyDeed, ReadyLine } from '../ui/ready-events.ts'
+import { plannedLine } from './areas-overlay.ts'
 import { offlineLine } from './header-view.ts'
 import type { PageState } from './page-state.ts'
 import type { Services } from './services.ts'
@@ -9,16 +10,27 @@ import type { Services } from './services.ts'
 /** The panel; its code is loaded with its first opening. */
 export function readyOverlay(state: PageState): TemplateResult {
   void import('../ui/ready.ts')
-  const { holdings, busy, report } = state.ready
+  const { holdings, proposal, busy, report } = state.ready
+  const { areas, vault } = state
+  const isLocked = vault === 'locked'
   return html`<p class="offline-line">${offlineLine(state)}</p>
     <cairn-ready
       .steps=${readySteps(state)} .holdings=${holdings} .busy=${busy} .report=${report} .notes=${notesLine(state)}
+      .proposal=${isLocked || areas.run ? null : proposal} .planned=${areas.planned && plannedLine(areas.planned)}
+      .areaSaid=${areas.said} .isPlanning=${areas.isPlanning} .lockedAreas=${isLocked ? areas.sealed : 0}
       .app=${t('ready.appLine', { version: __CAIRN_VERSION__, build: __CAIRN_BUILD__ })}
     ></cairn-ready>`
 }
 
 /** What it takes to work without network, each with whether it is there. */
-export function readySteps({ offline, parsed, attached, areas, ready }: PageState): readonly ReadyLine[] {
+export function readySteps({
+  offline,
+  parsed,
+  attached,
+  areas,
+  ready,
+  vault,
+}: PageState): readonly ReadyLine[] {
   const pkg = parsed?.package
   const hashes = [...(pkg?.sources.values() ?? [])].map(({ captures }) =>
     captures.map(({ sha256 }) => sha256),
@@ -33,7 +45,9 @@ export function readySteps({ offline, parsed, attached, areas, ready }: PageStat
       isDone: kept === hashes.length || null,
       text: t('ready.stepDocuments', { kept, total: hashes.length }),
     },
-    { isDone: unfinished === 0, text: t('ready.stepAreas', { count, unfinished }) },
+    vault === 'locked' && areas.sealed > 0
+      ? { isDone: null, text: t('ready.stepAreasLocked', { n: areas.sealed }) }
+      : { isDone: unfinished === 0, text: t('ready.stepAreas', { count, unfinished }) },
     { isDone: ready.holdings?.persisted === true, text: t('ready.stepPersist') },
   ]
 }

@@ -1,14 +1,15 @@
-/** The link to what is shown. */
+/** Sharing what is shown: a link, or code for an article. */
 import { html, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
-import type { ShareLinks } from '../ui/share.ts'
+import type { ShareLinks, Which, WriteEmbed } from '../ui/share-forms.ts'
 import { exportSentence } from './export-overlay.ts'
 import { copyText } from './hand-out.ts'
 import type { PageState } from './page-state.ts'
 import { pinText } from './pin-text.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
+import { reachOf } from './share-reach.ts'
 import { tell } from './tell.ts'
 import { sessionSearch } from './url.ts'
 
@@ -21,14 +22,26 @@ function shareLinks(session: Session, pkg: CairnPackage): ShareLinks {
     latest: linkTo({ ...session, version: null }),
     pinned: version && linkTo({ ...session, version }),
     isLocal: session.data?.startsWith('local:') ?? false,
+    reach: reachOf(location),
   }
 }
 
-/** The panel with the link and what it carries; its code is loaded with its first opening. */
+/** The code for articles; what writes it is loaded with the first wish. */
+const writeEmbed =
+  (session: Session, pkg: CairnPackage): WriteEmbed =>
+  async (which: Which, wishes) => {
+    const { embedCodes, embedManifest } = await import('./share-embed.ts')
+    const site = new URL('.', location.href).href
+    const version = which === 'pinned' ? pinText(pkg) : null
+    return embedCodes({ ...session, version }, pkg, wishes, site, await embedManifest(site))
+  }
+
+/** The panel with link and codes, and what they carry; its code is loaded with its first opening. */
 export function shareOverlay({ session }: PageState, pkg: CairnPackage): TemplateResult {
   void import('../ui/share.ts')
   return html`<cairn-share
-    .pkg=${pkg} .filter=${session.filter} .links=${shareLinks(session, pkg)} .lang=${session.lang}
+    .pkg=${pkg} .filter=${session.filter} .links=${shareLinks(session, pkg)} .embed=${writeEmbed(session, pkg)}
+    .lang=${session.lang}
   ></cairn-share>`
 }
 

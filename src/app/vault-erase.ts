@@ -1,13 +1,16 @@
 /** Destroying: the ways to the key first, so that whatever is interrupted leaves only what nobody can open. */
+
+import { clearSealedAreas } from '../storage/areas.ts'
 import { destroyKeySlots } from '../storage/key-slots.ts'
 import { DATABASE_NAME } from '../storage/schema.ts'
 import { clearSealed } from '../storage/sealed.ts'
 import { vaultConnection } from './vault-page.ts'
 
-/** Destroys the vault: key slots, then records. */
+/** Destroys the vault: key slots, then records, areas among them. */
 export async function eraseVault(): Promise<void> {
   await destroyKeySlots()
   await clearSealed(vaultConnection)
+  await clearSealedAreas(vaultConnection)
 }
 
 /** Destroys the vault and everything else that Cairn keeps here, and leaves the page. */

@@ -1,4 +1,6 @@
 /** Making a vault, opening it, and changing the ways to its key. Knows no page; what goes wrong rejects. */
+
+import { clearSealedAreas } from '../storage/areas.ts'
 import type { Connection } from '../storage/connection.ts'
 import { readKeySlots, writeKeySlots } from '../storage/key-slots.ts'
 import { clearSealed } from '../storage/sealed.ts'
@@ -39,6 +41,7 @@ export async function createVault(connection: Connection, passphrase: string | n
   const vault = crypto.randomUUID()
   const open: OpenVault = { connection, vault, key: await lockedKey(dataKey) }
   await clearSealed(connection)
+  await clearSealedAreas(connection)
   await beginVault(open)
   await writeKeySlots(vaultFileText({ vault, slots: [await slotFor(dataKey, passphrase)] }))
   return open

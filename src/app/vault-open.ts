@@ -12,6 +12,9 @@ export function openVault(): OpenVault {
   return current
 }
 
+/** The same without complaint; null while it is locked. */
+export const openVaultOrNull = (): OpenVault | null => current
+
 export const isVaultOpen = (): boolean => current !== null
 
 /** Keeps the key at hand, or drops it. */

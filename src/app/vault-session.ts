@@ -2,6 +2,7 @@
 import { t } from '../i18n/message.ts'
 import { sealedSize } from '../storage/sealed.ts'
 import type { VaultSettings } from '../ui/vault-events.ts'
+import { withoutPrivate } from './private-state.ts'
 import { patch, type Services } from './services.ts'
 import { beginNote, resumeDraft, sealDraft, unsealedDraft } from './vault-draft.ts'
 import { eraseEverything, eraseVault } from './vault-erase.ts'
@@ -54,7 +55,7 @@ async function look(services: Services): Promise<void> {
   if (!file) return lookForRemains(services)
   if (ways.includes('unprotected'))
     return takeIn(services, await unlockVault(vaultConnection, 'unprotected'), 'unprotected')
-  patch(services.store, { vault: 'locked' })
+  patch(services.store, { vault: 'locked', ...withoutPrivate(services.store.get()) })
 }
 
 async function lookForRemains(services: Services): Promise<void> {
@@ -98,6 +99,8 @@ async function takeIn(services: Services, opened: OpenVault, lock: VaultLock): P
   setPanel(services, { wanted: null, lostBytes: null })
   await resumeDraft(services)
   if (wanted) beginNote(services, wanted)
+  // Not waited for: areas may be large.
+  void import('./vault-belongings.ts').then(({ takeUpBelongings }) => takeUpBelongings(services))
 }
 
 /** Locks in this tab: what is readable goes from the page at once, the draft is sealed, the key is dropped. */
@@ -106,7 +109,7 @@ export async function lockVault(services: Services): Promise<void> {
   const opened = openVault()
   const draft = unsealedDraft(services)
   const { canHaveKey, hasKey } = panelOf(services)
-  patch(services.store, { vault: 'locked' })
+  patch(services.store, { vault: 'locked', ...withoutPrivate(services.store.get()) })
   setPanel(services, { ...NO_PANEL, isKnown: true, canHaveKey, hasKey })
   endGuard?.()
   endGuard = null
@@ -136,7 +139,7 @@ function forget(services: Services): void {
   endGuard?.()
   endGuard = null
   holdVault(null)
-  patch(services.store, { vault: 'absent' })
+  patch(services.store, { vault: 'absent', ...withoutPrivate(services.store.get()) })
   setPanel(services, { ...NO_PANEL, isKnown: true, canHaveKey: panelOf(services).canHaveKey })
 }
 

@@ -11,6 +11,7 @@ import { compare } from './en/compare.ts'
 import { derived } from './en/derived.ts'
 import { documents } from './en/documents.ts'
 import { exporting } from './en/export.ts'
+import { facade } from './en/facade.ts'
 import { field } from './en/field.ts'
 import { filters } from './en/filters.ts'
 import { importing } from './en/import.ts'
@@ -23,6 +24,7 @@ import { picture } from './en/picture.ts'
 import { print } from './en/print.ts'
 import { query } from './en/query.ts'
 import { reading } from './en/reading.ts'
+import { share } from './en/share.ts'
 import { table } from './en/table.ts'
 import { timeline } from './en/timeline.ts'
 import { vault } from './en/vault.ts'
@@ -37,6 +39,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   ...derived,
   ...documents,
   ...exporting,
+  ...facade,
   ...field,
   ...filters,
   ...importing,
@@ -48,6 +51,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   ...print,
   ...query,
   ...reading,
+  ...share,
   ...table,
   ...timeline,
   ...vault,

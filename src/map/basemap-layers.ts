@@ -87,7 +87,17 @@ function roadLayers(theme: MapTheme): LayerSpecification[] {
     line(id, 'roads', ['all', isLine, kindIn(kinds)], {
       'line-color': theme.inkFaint,
       'line-opacity': 0.45,
-      'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 6, widths[0], 13, widths[1]],
+      'line-width': [
+        'interpolate',
+        ['exponential', 1.5],
+        ['zoom'],
+        6,
+        widths[0],
+        13,
+        widths[1],
+        18,
+        widths[1] * 5,
+      ],
     })
   return [
     road('paths', ['path', 'other'], [0, 0.5]),

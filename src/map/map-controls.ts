@@ -38,4 +38,7 @@ export const controlWords = (): Record<string, string> => ({
   'Map.Title': t('map.title'),
   'NavigationControl.ZoomIn': t('map.zoomIn'),
   'NavigationControl.ZoomOut': t('map.zoomOut'),
+  'CooperativeGesturesHandler.WindowsHelpText': t('map.zoomWithCtrl'),
+  'CooperativeGesturesHandler.MacHelpText': t('map.zoomWithCommand'),
+  'CooperativeGesturesHandler.MobileHelpText': t('map.moveWithTwo'),
 })

@@ -1,5 +1,5 @@
 /** What can really be seen: asked of the drawn map, not of the data. */
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl'
 import { markOpacity } from '../picture/fade.ts'
 import { LAYERS } from './layer-ids.ts'
 import type { MapData } from './map-rows.ts'
@@ -11,16 +11,20 @@ export function countDrawn(map: MapLibreMap, data: MapData): DrawnFeatures {
 }
 
 function singleMarks(map: MapLibreMap): number {
-  const zoom = map.getZoom()
-  const layers = [LAYERS.marks, LAYERS.coarseMarks]
-  const visible = map
-    .queryRenderedFeatures({ layers })
-    .filter((one) => markOpacity(zoom, Number(one.properties.fade)) > 0)
+  const visible = visibleIn(map, [LAYERS.marks, LAYERS.coarseMarks])
   return new Set(visible.map((one) => one.properties.row)).size
 }
 
+/** Without those that have given way to their areas. */
+function visibleIn(map: MapLibreMap, layers: string[]): MapGeoJSONFeature[] {
+  const zoom = map.getZoom()
+  return map
+    .queryRenderedFeatures({ layers })
+    .filter((one) => markOpacity(zoom, Number(one.properties.fade)) > 0)
+}
+
 function clusteredMarks(map: MapLibreMap): number {
-  const clusters = map.queryRenderedFeatures({ layers: [LAYERS.clusters] })
+  const clusters = visibleIn(map, [LAYERS.clusters])
   const counts = new Map(
     clusters.map((one) => [one.properties.cluster_id, Number(one.properties.point_count)]),
   )

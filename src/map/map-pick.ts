@@ -1,6 +1,6 @@
 /** What a click or tap means: the nearest mark or count, else the smallest area under it. */
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, Point as ScreenPoint } from 'maplibre-gl'
-import { markOpacity, NEVER } from '../picture/fade.ts'
+import { markOpacity } from '../picture/fade.ts'
 import { LAYERS, SOURCES } from './layer-ids.ts'
 import type { MapData } from './map-rows.ts'
 
@@ -49,7 +49,7 @@ function nearestMarks(map: MapLibreMap, at: ScreenPoint, tolerance: number): Map
   const zoom = map.getZoom()
   const hits = map
     .queryRenderedFeatures(box, { layers: POINT_LAYERS })
-    .filter((one) => markOpacity(zoom, Number(one.properties.fade ?? NEVER)) >= FAINTEST)
+    .filter((one) => markOpacity(zoom, Number(one.properties.fade)) >= FAINTEST)
     .map((one) => ({ one, pixels: map.project(pointOf(one)).dist(at) }))
   const least = Math.min(...hits.map((hit) => hit.pixels))
   return hits.filter((hit) => hit.pixels < least + 0.5).map((hit) => hit.one)

@@ -30,6 +30,7 @@ export function startMap(
     pitchWithRotate: false,
     maxPitch: 0,
     fadeDuration: 120,
+    cooperativeGestures: options.isCooperative ?? false,
     locale: controlWords(),
     reduceMotion: options.reduceMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches,
   })

@@ -45,6 +45,8 @@ export interface MapViewOptions {
   /** The ground's tiles; without it the outline's archive in that folder. */
   readonly ground?: GroundTiles
   readonly padding?: MapPadding
+  /** For a map inside an article: scrolling moves the page; ctrl with the wheel, or two fingers, move the map. */
+  readonly isCooperative?: boolean
   /** No animated camera. Default: what the system asks for. */
   readonly reduceMotion?: boolean
   /** Ids of the features at the place that was clicked; more than one asks for a list. Never empty. */

@@ -57,5 +57,5 @@ const clusterMarks = (theme: MapTheme): LayerSpecification => ({
     'text-allow-overlap': true,
     'text-offset': [0, 0.05],
   },
-  paint: { 'text-color': theme.accent },
+  paint: { 'text-color': theme.accent, 'icon-opacity': fadeOut(1), 'text-opacity': fadeOut(1) },
 })

@@ -95,6 +95,8 @@ const empty = (): GeoJSONSourceSpecification => ({
 const clusteredMarks = (): GeoJSONSourceSpecification => ({
   ...empty(),
   cluster: true,
+  // A count fades with the last of its members.
+  clusterProperties: { fade: ['max', ['get', 'fade']] },
   clusterRadius: CLUSTER_RADIUS,
   clusterMaxZoom: MAX_ZOOM + 1,
   maxzoom: MAX_ZOOM + 2,

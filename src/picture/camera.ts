@@ -15,8 +15,11 @@ export interface ViewPadding {
   readonly left: number
 }
 
-/** Closest zoom: a claim does not become sharper by coming nearer (domain.md R26). */
-export const MAX_ZOOM = 13
+/**
+ * Closest zoom: houses and paths of an area that is kept on the device. A claim does not become sharper by coming
+ * nearer (domain.md R26): marks and counts of coarse places have given way to their areas long before (fade.ts).
+ */
+export const MAX_ZOOM = 18
 
 /** Farthest zoom: a continent. */
 export const MIN_ZOOM = 2

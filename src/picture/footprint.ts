@@ -26,7 +26,7 @@ export type FootprintKind = 'exact' | 'soft' | 'hatched'
 const SITE_CLASSES: ReadonlySet<string> = new Set(['site_exact', 'site_named'])
 const HATCHED_CLASSES: ReadonlySet<string> = new Set(['district', 'region', 'country'])
 
-/** Steps of a disc's outline: so many that a radius of 10 km shows no corners at the closest zoom. */
+/** Steps of a disc's outline: it differs from the circle by a three-thousandth of the radius at most. */
 const DISC_STEPS = 128
 
 export type Outline = Polygon | MultiPolygon | LineString | MultiLineString

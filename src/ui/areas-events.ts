@@ -12,6 +12,8 @@ export type AreaDeed =
       readonly maxZoom: number
       readonly name: string
     }
+  /** The same for the area that the page "Ready for offline" proposes, as fine as its bound allows. */
+  | { readonly kind: 'propose'; readonly from: string | File }
   /** Fetches what was planned. */
   | { readonly kind: 'download' }
   | { readonly kind: 'discard' }

@@ -25,7 +25,7 @@ export interface AreaFormActions {
 
 /** The form; with a question about the host in its place while one is asked. */
 export function areaForm(state: AreaFormState, actions: AreaFormActions): TemplateResult {
-  if (state.asked) return hostQuestion(state.asked.host, actions)
+  if (state.asked) return hostQuestion(state.asked.host, actions.agree)
   const submit = (event: Event): void => {
     event.preventDefault()
     const data = new FormData(event.target as HTMLFormElement)
@@ -56,10 +56,14 @@ export function areaForm(state: AreaFormState, actions: AreaFormActions): Templa
   </form>`
 }
 
-function archiveFields({ file }: AreaFormState, { choose }: AreaFormActions): TemplateResult {
+/** From which archive; `address` stands in the field at first. */
+export function archiveFields(
+  { file, address: first = '' }: { readonly file: File | null; readonly address?: string },
+  { choose }: Pick<AreaFormActions, 'choose'>,
+): TemplateResult {
   const chosen = (event: Event): void => choose((event.target as HTMLInputElement).files?.[0] ?? null)
   const address = html`<label>
-      ${t('areas.address')}<input type="text" inputmode="url" name="address" autocomplete="off" spellcheck="false" placeholder="https://…/area.pmtiles" />
+      ${t('areas.address')}<input type="text" inputmode="url" name="address" autocomplete="off" spellcheck="false" placeholder="https://…/area.pmtiles" .defaultValue=${first} />
     </label>
     <p class="small soft">${t('areas.addressHint')}</p>`
   return html`<div class="deeds">
@@ -91,9 +95,9 @@ const detailKey = (zoom: number): string =>
         : 'areas.detail.all'
 
 /** Which host learns what, before anything is asked of it. */
-const hostQuestion = (
+export const hostQuestion = (
   host: string,
-  { agree }: AreaFormActions,
+  agree: (isAgreed: boolean) => void,
 ): TemplateResult => html`<div class="new notice" role="group">
     <p>${t('areas.hostQuestion', { host })}</p>
     <div class="deeds">

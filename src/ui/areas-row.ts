@@ -41,8 +41,10 @@ function stateLine({ state, bytes, held, day }: AreaLine, run: AreaRun | null): 
   return t('areas.paused', { size, held: there })
 }
 
-const progress = ({ id }: AreaLine, { share }: AreaRun): TemplateResult =>
-  html`<progress max="1" .value=${share} aria-labelledby="area-${id}"></progress>`
+/** A device that sleeps fetches nothing, so what keeps it awake is said. */
+const progress = ({ id }: AreaLine, { share, screen }: AreaRun): TemplateResult =>
+  html`<progress max="1" .value=${share} aria-labelledby="area-${id}"></progress>
+    ${screen === null ? nothing : html`<p class="small soft">${t(screen === 'on' ? 'areas.screenOn' : 'areas.screenOff')}</p>`}`
 
 function deeds(area: AreaLine, { run }: AreaRowState, actions: AreaRowActions): TemplateResult {
   const button = (text: string, act: () => void): TemplateResult =>

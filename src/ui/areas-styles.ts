@@ -14,6 +14,15 @@ export const areasStyles = css`
     color: var(--ink);
     font-size: var(--text-m);
   }
+  .privacy {
+    display: grid;
+    gap: var(--space-2);
+    margin-block: var(--space-3);
+  }
+  .privacy > p.notice,
+  .privacy.notice {
+    padding: var(--space-2) var(--space-3);
+  }
   progress {
     inline-size: 100%;
     block-size: 8px;

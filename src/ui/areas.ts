@@ -4,9 +4,12 @@ import { repeat } from 'lit/directives/repeat.js'
 import { t } from '../i18n/message.ts'
 import type { AreaDeed, AreaLine, AreaRun, AreaSaid, PlannedArea } from './areas-events.ts'
 import { type AreaFormActions, areaForm, plannedView } from './areas-form.ts'
+import { areasPrivacy } from './areas-privacy.ts'
 import { type AreaRowActions, areaRow } from './areas-row.ts'
 import { areasStyles } from './areas-styles.ts'
 import { emit } from './events.ts'
+import type { VaultState } from './field-kept.ts'
+import { foreignHost } from './foreign-host.ts'
 import { savedViewsStyles } from './saved-views-styles.ts'
 import { base, controls, type } from './shared-styles.ts'
 import { sizeWords } from './size-words.ts'
@@ -22,6 +25,8 @@ export class CairnAreas extends LitElement {
     hasView: { type: Boolean },
     hasFilterArea: { type: Boolean },
     lasting: { type: Boolean },
+    sealed: { attribute: false },
+    lock: { type: String },
     file: { attribute: false },
     asked: { state: true },
     renaming: { state: true },
@@ -39,6 +44,10 @@ export class CairnAreas extends LitElement {
   declare hasFilterArea: boolean
   /** Whether this browser keeps anything. */
   declare lasting: boolean
+  /** Areas that cannot be opened now. */
+  declare sealed: number
+  /** Of the vault. */
+  declare lock: VaultState
   /** The archive that was chosen or dropped on the page. */
   declare file: File | null
   declare asked: { readonly host: string; readonly deed: AreaDeed } | null
@@ -55,6 +64,8 @@ export class CairnAreas extends LitElement {
     this.hasView = false
     this.hasFilterArea = false
     this.lasting = true
+    this.sealed = 0
+    this.lock = 'absent'
     this.file = null
     this.asked = null
     this.renaming = null
@@ -64,7 +75,8 @@ export class CairnAreas extends LitElement {
   override render(): TemplateResult {
     return html`<p class="lead">${t('areas.lead')}</p>
       ${this.lasting ? nothing : html`<p class="notice small">${t('areas.notLasting')}</p>`}
-      ${this.lasting && !this.run ? this.newArea() : nothing}
+      ${areasPrivacy(this.lock, this.sealed, this)}
+      ${this.lasting && !this.run && this.lock !== 'locked' ? this.newArea() : nothing}
       <section>
         <h3 class="eyebrow">${this.listTitle()}</h3>
         <ul class="rows">${repeat(
@@ -126,13 +138,6 @@ export class CairnAreas extends LitElement {
   private tell(deed: AreaDeed): void {
     emit<AreaDeed>(this, 'area-deed', deed)
   }
-}
-
-/** The host that an address leads to when it is not the page's own; null for files and for what is no address. */
-function foreignHost(from: string | File): string | null {
-  if (typeof from !== 'string') return null
-  const url = URL.canParse(from, document.baseURI) ? new URL(from, document.baseURI) : null
-  return url && url.origin !== location.origin ? url.host : null
 }
 
 customElements.define('cairn-areas', CairnAreas)

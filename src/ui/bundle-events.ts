@@ -44,7 +44,7 @@ export type MakeDeed =
 
 /**
  * How an entry stands to what is on this device: `beside` for a package that is here from another place and stays there,
- * `differs` when neither dates nor versions say which is newer, `locked` for notes while the vault is closed, `unknown` for
+ * `differs` when neither dates nor versions say which is newer, `locked` for notes while the vault is closed, and for areas while it is locked, `unknown` for
  * what a later version of the app has put in.
  */
 export type Standing = 'new' | 'same' | 'older' | 'newer' | 'differs' | 'beside' | 'locked' | 'unknown'

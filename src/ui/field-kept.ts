@@ -1,7 +1,9 @@
 /** Targets that were chosen before, and where they are kept: sealed in the vault, or in the memory of the page only. */
 import { html, type TemplateResult } from 'lit'
+import { writeCoordinates } from '../coordinates/write-coordinates.ts'
 import { t } from '../i18n/message.ts'
-import { emit, type OverlayDetail } from './events.ts'
+import { chosenForm } from './coordinate-choice.ts'
+import { emit } from './events.ts'
 import type { FieldTarget, KeptTarget } from './field-state.ts'
 
 export type VaultState = 'absent' | 'locked' | 'open' | 'unprotected'
@@ -13,7 +15,7 @@ export function keptTargets(
   from: EventTarget,
 ): TemplateResult {
   const isClosed = lock === 'absent' || lock === 'locked'
-  const open = (): void => emit<OverlayDetail>(from, 'open-overlay', { overlay: 'vault' })
+  const open = (): void => emit(from, 'open-overlay', { overlay: 'vault' })
   return html`<h4>${t('field.kept', { n: kept.length })}</h4>
     <ul class="rows">${kept.map((one) => keptLine(one, from))}</ul>
     <p class="note">${t(`field.keeping.${lock}`)}</p>
@@ -22,9 +24,14 @@ export function keptTargets(
 
 function keptLine(one: KeptTarget, from: EventTarget): TemplateResult {
   const { target } = one
-  const name = one.label ?? (target.kind === 'typed' ? t('field.typedTarget') : target.featureId)
+  const name = one.label ?? plainName(target)
   return html`<li class="kept">
     <button type="button" class="site" dir="auto" @click=${() => emit<FieldTarget>(from, 'field-target', target)}>${name}</button>
     <button type="button" aria-label=${t('field.forget', { name })} @click=${() => emit<KeptTarget>(from, 'field-forget', one)}>×</button>
   </li>`
 }
+
+const plainName = (target: FieldTarget): string =>
+  target.kind === 'feature'
+    ? target.featureId
+    : (writeCoordinates(target.lngLat, chosenForm(), target.digitMeters) ?? t('field.typedTarget'))

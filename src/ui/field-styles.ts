@@ -96,6 +96,11 @@ export const fieldStyles = css`
     border: 0;
     text-align: start;
   }
+  .kept {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
   .way,
   .find span {
     display: block;

@@ -3,6 +3,23 @@
 /** What the reader wants done, in the event `ready-deed`. */
 export type ReadyDeed = 'persist' | 'check' | 'prepare'
 
+/** A map around what is chosen or shown. */
+export interface AreaProposal {
+  readonly name: string
+  /** West, south, east, north in degrees, with a margin. */
+  readonly box: readonly [number, number, number, number]
+  /** Its size, in words. */
+  readonly words: string
+  /** Places in it. */
+  readonly places: number
+  /** Places left out since they are known as a district or coarser only. */
+  readonly leftOut: number
+  /** Archive that the last area was cut from; empty when there is none. */
+  readonly address: string
+  /** Whether an area that is ready holds all of it. */
+  readonly isCovered: boolean
+}
+
 export interface HeldThing {
   readonly name: string
   readonly bytes: number

@@ -1,8 +1,10 @@
 /** Ready for offline: what is on this device, whether it is whole, and what the browser may still delete. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
+import type { AreaSaid, PlannedArea } from './areas-events.ts'
 import { emit } from './events.ts'
-import type { HeldThing, Holdings, ReadyDeed, ReadyLine, ReadyReport } from './ready-events.ts'
+import type { AreaProposal, HeldThing, Holdings, ReadyDeed, ReadyLine, ReadyReport } from './ready-events.ts'
+import './ready-area.ts'
 import { base, controls, type } from './shared-styles.ts'
 import { sizeWords } from './size-words.ts'
 
@@ -15,6 +17,11 @@ export class CairnReady extends LitElement {
     app: { type: String },
     busy: { attribute: false },
     report: { attribute: false },
+    proposal: { attribute: false },
+    planned: { attribute: false },
+    areaSaid: { attribute: false },
+    isPlanning: { type: Boolean },
+    lockedAreas: { attribute: false },
   }
   static override styles = [
     base,
@@ -81,6 +88,13 @@ export class CairnReady extends LitElement {
   /** What is being done now, in words; null for nothing. */
   declare busy: string | null
   declare report: ReadyReport | null
+  /** null when nothing that is shown has a place, or no area can be kept now. */
+  declare proposal: AreaProposal | null
+  declare planned: PlannedArea | null
+  declare areaSaid: AreaSaid | null
+  declare isPlanning: boolean
+  /** Areas that the locked vault keeps. */
+  declare lockedAreas: number
 
   constructor() {
     super()
@@ -90,13 +104,19 @@ export class CairnReady extends LitElement {
     this.app = ''
     this.busy = null
     this.report = null
+    this.proposal = null
+    this.planned = null
+    this.areaSaid = null
+    this.isPlanning = false
+    this.lockedAreas = 0
   }
 
   override render(): TemplateResult {
     return html`<p class="lead">${t(this.steps.every(({ isDone }) => isDone !== false) ? 'ready.leadReady' : 'ready.leadNot')}</p>
       <ul class="steps">${this.steps.map(stepLine)}</ul>
+      ${this.proposal && this.busy === null ? this.area(this.proposal) : nothing}
       <div class="deeds">
-        ${this.button('prepare', 'ready.prepare', 'primary')} ${this.button('check', 'ready.check', '')}
+        ${this.button('prepare', this.prepareText(), 'primary')} ${this.button('check', t('ready.check'), '')}
         <button @click=${() => emit(this, 'open-overlay', { overlay: 'areas' })}>${t('areas.title')}</button>
       </div>
       <p class="small soft">${t('ready.prepareMeans')}</p>
@@ -107,8 +127,19 @@ export class CairnReady extends LitElement {
       ${this.holdings ? this.onDevice(this.holdings) : nothing}`
   }
 
-  private button(deed: ReadyDeed, key: string, look: string): TemplateResult {
-    return html`<button class=${look} ?disabled=${this.busy !== null} @click=${() => emit<ReadyDeed>(this, 'ready-deed', deed)}>${t(key)}</button>`
+  private prepareText(): string {
+    if (!this.planned) return t('ready.prepare')
+    return t('ready.prepareWith', { size: sizeWords(this.planned.bytes) })
+  }
+
+  private area(proposal: AreaProposal): TemplateResult {
+    return html`<section><cairn-ready-area
+      .proposal=${proposal} .planned=${this.planned} .said=${this.areaSaid} .isPlanning=${this.isPlanning}
+    ></cairn-ready-area></section>`
+  }
+
+  private button(deed: ReadyDeed, text: string, look: string): TemplateResult {
+    return html`<button class=${look} ?disabled=${this.busy !== null} @click=${() => emit<ReadyDeed>(this, 'ready-deed', deed)}>${text}</button>`
   }
 
   private onDevice({ packages, documents, areas, used, persisted }: Holdings): TemplateResult {
@@ -119,6 +150,7 @@ export class CairnReady extends LitElement {
         <p>${this.app}</p>
       </section>
       ${things('ready.packages', packages)} ${things('ready.documents', documents)} ${things('ready.areas', areas)}
+      ${this.lockedAreas > 0 ? html`<p class="notice small">${t('ready.areasLocked', { n: this.lockedAreas })}</p>` : nothing}
       <section>
         <h3 class="eyebrow">${t('ready.notes')}</h3>
         <p>${this.notes}</p>
@@ -128,7 +160,7 @@ export class CairnReady extends LitElement {
         <p>${used === null ? nothing : t('ready.used', { size: sizeWords(used) })} ${t('ready.roomUnknown')}</p>
         <p>${t(answer)}</p>
         <p class="small soft">${t('ready.mayDelete')}</p>
-        ${persisted ? nothing : this.button('persist', 'ready.persist', '')}
+        ${persisted ? nothing : this.button('persist', t('ready.persist'), '')}
       </section>`
   }
 }

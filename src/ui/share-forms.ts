@@ -20,24 +20,15 @@ export type ShareForm = (typeof SHARE_FORMS)[number]
 /** When the map comes in place of the picture: on a click, when it is in sight, never. */
 export const INTERACTIONS = ['click', 'auto', 'none'] as const
 
-/** Light and dark as the reader has it, or as the article is. */
-export const THEMES = ['auto', 'light', 'dark'] as const
-
 /** What is chosen about an embedded view. */
 export interface EmbedWishes {
   readonly heightPx: number
   readonly interaction: (typeof INTERACTIONS)[number]
-  readonly theme: (typeof THEMES)[number]
   /** Whether the frame is shut off by `sandbox`. */
   readonly isSandboxed: boolean
 }
 
-export const FIRST_WISHES: EmbedWishes = {
-  heightPx: 600,
-  interaction: 'click',
-  theme: 'auto',
-  isSandboxed: false,
-}
+export const FIRST_WISHES: EmbedWishes = { heightPx: 600, interaction: 'click', isSandboxed: false }
 
 /** Heights that leave room for the list and fit an article, in CSS pixels. */
 export const HEIGHTS_PX = { least: 240, most: 2000 } as const

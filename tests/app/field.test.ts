@@ -64,13 +64,13 @@ test('the receiver is needed while the panel is open or the map shows the positi
 })
 
 test('pitfall 24: neither position nor typed target is in the address', () => {
-  const target = { kind: 'typed', lngLat: [-31.5, 29.5], digitMeters: 1 } as const
+  const target = { kind: 'typed', lngLat: [-31.5, 29.5], digitMeters: 1, label: null } as const
   const { session } = withField({ fix, target, isOnMap: true })
   expect(sessionSearch(session)).toBe(sessionSearch(FIRST_STATE.session))
 })
 
 test('the map shows position, ring and way; without position only a typed target', () => {
-  const target = { kind: 'typed', lngLat: [-31.5, 29.5], digitMeters: 1 } as const
+  const target = { kind: 'typed', lngLat: [-31.5, 29.5], digitMeters: 1, label: null } as const
   expect(fieldShapes(FIRST_STATE)).toBeNull()
   expect(fieldShapes(withField({ target }))).toEqual({ self: null, way: null, target: [-31.5, 29.5] })
   expect(fieldShapes(withField({ target, fix }))).toEqual({

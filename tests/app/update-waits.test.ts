@@ -5,7 +5,10 @@ import { updateWaitsFor } from '../../src/app/update-waits.ts'
 const waits = (part: Partial<PageState>) => updateWaitsFor({ ...FIRST_STATE, ...part })
 
 test('pitfall 14: a newer app waits for what a reload would destroy, a draft before all', () => {
-  const areas = { ...FIRST_STATE.areas, run: { id: 'a', stage: 'downloading', share: 0.5 } as const }
+  const areas = {
+    ...FIRST_STATE.areas,
+    run: { id: 'a', stage: 'downloading', share: 0.5, screen: null } as const,
+  }
   expect(waits({})).toBeNull()
   expect(waits({ areas })).toBe('download')
   expect(waits({ areas, isDraftOpen: true })).toBe('draft')

@@ -232,6 +232,36 @@ test('pitfall 9: answers that are cut short, busy or broken off are asked for ag
   await said(cairn).getByText('does not answer range requests').waitFor(LONG)
 })
 
+test('pitfall 9: a host that falls silent in the midst is hung up on and asked again; if it stays silent that is said, and resuming fetches what is missing', async () => {
+  host.bytes = medium
+  const cairn = await start()
+  const { clock } = cairn.page
+  await clock.install()
+  await cairn.page.reload()
+  await plan(cairn)
+  await button(cairn, /^Download /).waitFor()
+  const before = host.asked.length
+  // One silence that passes; from the tenth record on silence for good.
+  host.fault = (number) => (number === before + 1 || number > before + 9 ? 'stall' : 'none')
+  await button(cairn, /^Download /).click()
+  await expect
+    .poll(async () => {
+      await clock.fastForward('00:21')
+      return said(cairn).getByText('Nothing comes any more from').count()
+    }, LONG)
+    .toBe(1)
+  expect(host.abandoned).toBeGreaterThan(1)
+  const kept = await recordCount(cairn)
+  expect(kept).toBeGreaterThan(0)
+  host.fault = () => 'none'
+  const asked = host.asked.length
+  await button(cairn, 'Resume').click()
+  await untilReady(cairn)
+  const fetched = host.asked.length - asked
+  expect(fetched).toBeGreaterThan(0)
+  expect(fetched).toBe((await recordCount(cairn)) - kept)
+})
+
 test('pitfall 10: a full device pauses the download, harms nothing, and the download goes on when there is room', async () => {
   const cairn = await start()
   await download(cairn)

@@ -180,7 +180,7 @@ test('a pinned link shows the version that it means from the device or from the 
   await page.locator('output#tally').waitFor()
   await saveView(page, 'SYNTHETIC first version')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('radio', { name: /Pinned to version 1\.0\.0/ }).check()
   const pinned = await page.getByRole('textbox', { name: 'Link' }).inputValue()
   expect(pinned).toMatch(/version=1\.0\.0~[0-9a-f]{8}/)
@@ -407,7 +407,7 @@ test('where the bar has no room its buttons are entries of a menu, which keys wo
   expect(await more.getAttribute('aria-expanded')).toBe('false')
   await more.click()
   expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
-    'Copy link',
+    'Share',
     'Field view',
     'Saved views',
     'Export',

@@ -36,7 +36,7 @@ test('dragging the ground moves its places by as many pixels', () => {
 })
 
 test('zooming stops where the map’s does', () => {
-  expect(zoomedCamera({ lng: 0, lat: 0, zoom: 12.5 }, 3).zoom).toBe(13)
+  expect(zoomedCamera({ lng: 0, lat: 0, zoom: 17.5 }, 3).zoom).toBe(18)
   expect(zoomedCamera({ lng: 0, lat: 0, zoom: 2.5 }, -3).zoom).toBe(2)
 })
 

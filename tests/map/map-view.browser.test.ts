@@ -259,12 +259,21 @@ test('without a camera the first rows are fitted into view', async () => {
   expect(onCamera.mock.lastCall![0].lng).toBeCloseTo(-30, 1)
 })
 
-test('zooming in stops before a claim looks sharper than it is', async () => {
+test('the closest zoom shows houses, and still no coarse place as a point: its mark and its count have given way to the area', async () => {
   const onCamera = vi.fn()
   const map = openMap({ onCamera })
-  map.moveTo({ lng: -30, lat: 30, zoom: 20 })
-  await vi.waitFor(() => expect(onCamera).toHaveBeenCalled(), LONG)
-  expect(onCamera.mock.lastCall![0].zoom).toBe(13)
+  const town = pointAt(-30, 30)
+  const site = syntheticFeature('site', pointAt(-30.1, 30), {
+    precisionCode: 'site_named',
+    coordinateUncertaintyInMeters: 100,
+  })
+  show(map, [syntheticFeature('one', town), syntheticFeature('other', town), site])
+  await vi.waitFor(() => expect(map.drawnFeatures()).toEqual({ marks: 3, areas: 3 }), LONG)
+  map.moveTo({ lng: -30, lat: 30, zoom: 22 })
+  await vi.waitFor(() => expect(onCamera.mock.lastCall?.[0].zoom).toBe(18), LONG)
+  await vi.waitFor(() => expect(map.drawnFeatures()).toEqual({ marks: 0, areas: 2 }), LONG)
+  map.moveTo({ lng: -30.1, lat: 30, zoom: 18 })
+  await vi.waitFor(() => expect(map.drawnFeatures()).toEqual({ marks: 1, areas: 1 }), LONG)
 })
 
 test('zoom buttons and region are named, and the attribution is the product’s own text', () => {

@@ -119,7 +119,7 @@ describe('compression', () => {
 
 describe('headers', () => {
   const policy =
-    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; frame-ancestors 'none'"
 
   test.each(['/', '/absent', '/../x'])('the strict policy comes with every answer: %s', async (path) => {
     const { url } = await started({ 'index.html': page })
@@ -137,14 +137,14 @@ describe('headers', () => {
 
   test('policy and headers can be given by path', async () => {
     const headers = (path: string): Record<string, string> =>
-      path === '/embed.html' ? { 'Access-Control-Allow-Origin': '*' } : {}
+      path === '/far.html' ? { 'Access-Control-Allow-Origin': '*' } : {}
     const { url } = await started(
-      { 'embed.html': page, 'index.html': page },
+      { 'far.html': page, 'index.html': page },
       { csp: "default-src 'self'", headers },
     )
-    const embed = await fetch(`${url}embed.html`)
-    expect(embed.headers.get('content-security-policy')).toBe("default-src 'self'")
-    expect(embed.headers.get('access-control-allow-origin')).toBe('*')
+    const far = await fetch(`${url}far.html`)
+    expect(far.headers.get('content-security-policy')).toBe("default-src 'self'")
+    expect(far.headers.get('access-control-allow-origin')).toBe('*')
     expect((await fetch(url)).headers.get('access-control-allow-origin')).toBeNull()
   })
 })

@@ -44,6 +44,8 @@ export const bundle = {
   'bundle.step.sealing': 'Encrypting …',
   'bundle.cancel': 'Cancel',
   'bundle.done': 'Saved as {name} ({bytes, number} bytes).',
+  'bundle.tooLarge':
+    'the chosen areas have {bytes, number} bytes together, and one file takes less than 4 GiB (4,294,967,296). Choose fewer, and hand over the others in a second file.',
   'bundle.failed': 'The file could not be made: {reason}',
   'receive.title': 'What is in this file',
   'receive.file': '{name}, {bytes, number} bytes',

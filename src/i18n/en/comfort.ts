@@ -1,4 +1,4 @@
-/** Words of undo, saved views, links and shortcuts. */
+/** Words of undo, saved views, pinned links and shortcuts. */
 export const comfort = {
   'steps.label': 'Steps of the query',
   'steps.undo': 'Undo: {step}',
@@ -12,23 +12,6 @@ export const comfort = {
   'steps.reading': 'how dates are matched',
   'steps.undone': 'Undone: {step}. {sentence}',
   'steps.redone': 'Redone: {step}. {sentence}',
-
-  'share.title': 'Copy link',
-  'share.carries': 'The link opens this view, with this query:',
-  'share.whole': 'It also carries what is open, which view it is and where the map stands.',
-  'share.which': 'Which version of the package',
-  'share.latest': 'The latest version',
-  'share.latestMeans':
-    'Whoever opens the link sees the package as it is then. Records that were withdrawn say so.',
-  'share.pinned': 'Pinned to version {version}',
-  'share.pinnedMeans':
-    'Whoever opens the link sees this version if the host or their device still has it; otherwise the page says which version the link meant.',
-  'share.local':
-    'The package was opened from a file: the link works on this device only. Export the package to hand it on.',
-  'share.address': 'Link',
-  'share.copy': 'Copy the link',
-  'share.copied': 'Link copied. {sentence}',
-  'share.copiedPinned': 'Link to version {version} copied. {sentence}',
 
   'pinned.shown':
     'The link is pinned to version {asked} of {title}, and that is what you see. The present version is {other}.',

@@ -33,6 +33,20 @@ export const field = {
   'field.chooseTarget': 'Choose a target',
   'field.typed': 'Coordinates',
   'field.useTyped': 'Go to these coordinates',
+  'field.typedName': 'Name (may be empty)',
+  'field.kept': '{n, plural, =0 {No target is kept} one {# kept target} other {# kept targets}}',
+  'field.forget': 'Forget {name}',
+  'field.keeping.absent':
+    'What you choose is forgotten when this page is closed. A vault (private notes) keeps it, sealed.',
+  'field.keeping.locked':
+    'The vault is locked, so what it keeps is not shown. What you choose now goes into it once it is open.',
+  'field.keeping.open': 'Targets are sealed in your vault. They go from this page when it is locked.',
+  'field.keeping.unprotected':
+    'Targets are kept in your vault, which has no passphrase: everybody who has this device can read them.',
+  'field.makeVault': 'Private notes',
+  'field.openVault': 'Open the vault',
+  'field.notKept':
+    'The target could not be sealed in the vault, for example because the device is full. It is forgotten when this page is closed.',
   'field.find': 'Or a place of this package, by name',
   'field.findNone': 'Nothing of this package is called so.',
   'field.unlocated': 'The documents do not say where this is. There is nowhere to go to.',

@@ -4,6 +4,9 @@ export const map = {
     'Names and borders imply no opinion on status. Borders: Natural Earth 2018 and DCW. Places: GeoNames. Water: GSHHG.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
+  'map.zoomWithCtrl': 'Hold Ctrl while scrolling to zoom the map',
+  'map.zoomWithCommand': 'Hold ⌘ while scrolling to zoom the map',
+  'map.moveWithTwo': 'Move the map with two fingers',
   'map.contested': '{all, plural, =1 {contested} other {{contested, number} of {all, number} contested}}',
   'map.contextLost':
     'The browser took the drawing surface of the map away. It comes back by itself; if it does not, load the page again. The table shows the same records.',

@@ -4,6 +4,20 @@ export const offline = {
   'areas.lead':
     'The outline of the world is always here. For streets and villages, keep an area of a finer map on this device; outside it the outline stays.',
   'areas.notLasting': 'This browser keeps nothing here, so no area can be stored.',
+  'areas.privacy.absent':
+    'Everybody who has this device can see which areas are kept. A vault (private notes) seals them, name, place and map.',
+  'areas.privacy.locked':
+    'Areas are locked: {n, plural, one {# is} other {# are}} sealed in your vault. Until it is open the map shows the outline of the world only, and no area can be added.',
+  'areas.privacy.open':
+    'Areas are sealed in your vault: names, places and the map itself. How many there are, and about how large, can be seen on the device.',
+  'areas.privacy.unprotected':
+    'Areas are kept in your vault, which has no passphrase: everybody who has this device can see them.',
+  'areas.lost':
+    '{n, plural, one {# area} other {# areas}} on this device can be opened by nobody: the key is gone, or the record was changed by something other than Cairn.',
+  'areas.clearLost': 'Remove what nobody can open',
+  'areas.screenOn': 'The screen stays on until it is done. Keep this page in front.',
+  'areas.screenOff':
+    'Keep the screen on and this page in front: a device that sleeps fetches nothing. What is here stays here.',
   'areas.newTitle': 'Keep an area',
   'areas.file': 'Choose a .pmtiles file',
   'areas.noFile': 'Another archive',
@@ -75,6 +89,8 @@ export const offline = {
   'areas.fault.nothing': 'The archive has no tile of this part of the world.',
   'areas.fault.damaged': 'A tile of the archive cannot be read: {reason}. The area was not made ready.',
   'areas.fault.otherFile': 'That is another file than the one that this area is cut from.',
+  'areas.fault.locked':
+    'The vault that seals your areas is locked, or was made just now. What is here stays here; resume when it is open.',
   'areas.fault.gone': 'The area was deleted meanwhile.',
   'areas.fault.other': 'That did not work: {reason}',
 
@@ -89,10 +105,25 @@ export const offline = {
     '{total, plural, =0 {The package names no documents} other {Documents at hand: {kept, number} of {total, number}; passages can be read without them}}',
   'ready.stepAreas':
     '{count, plural, =0 {Maps: the outline of the world; no area of a finer map} one {Maps: the outline and # area} other {Maps: the outline and # areas}}{unfinished, plural, =0 {} one {; # unfinished} other {; # unfinished}}',
+  'ready.stepAreasLocked':
+    'Maps: the outline of the world; {n, plural, one {# area is} other {# areas are}} locked in your vault',
+  'ready.areasLocked':
+    '{n, plural, one {# area is} other {# areas are}} locked. Open your vault to see, check or complete {n, plural, one {it} other {them}}.',
   'ready.stepPersist': 'The browser’s word not to delete it by itself',
   'ready.prepare': 'Make everything ready',
+  'ready.prepareWith': 'Make everything ready: download {size}',
   'ready.prepareMeans':
-    'Asks the browser to keep everything, fetches unfinished areas and the area you have chosen, and checks every hash. Nothing is sent.',
+    'Asks the browser to keep everything, fetches unfinished areas and the area whose size stands above, and checks every hash. Nothing is sent.',
+  'ready.areaTitle': 'A map for these places',
+  'ready.areaName': '{title}, {n, plural, one {# place} other {# places}}',
+  'ready.areaAround':
+    'Around the {n, plural, one {place} other {# places}} chosen or shown ({words}), as fine as fits into 50 MB.',
+  'ready.areaCovered':
+    'A map of the {n, plural, one {place} other {# places}} chosen or shown ({words}) is on this device already.',
+  'ready.areaLeftOut':
+    '{n, plural, one {# place is} other {# places are}} left out, known as a district or coarser only.',
+  'ready.areaSize':
+    'Exactly {size} ({bytes, number} bytes): {tiles, number} {tiles, plural, one {tile} other {tiles}} up to zoom {zoom, number}.',
   'ready.check': 'Check everything',
   'ready.busy': 'Working …',
   'ready.checking': 'Checking {name} …',

@@ -12,9 +12,14 @@ export const vault = {
     'This browser offers encryption only on https addresses, and this is none. Private notes cannot be kept here.',
 
   'vault.lead':
-    'Notes and photos of your own, sealed on this device under a passphrase. Nothing of them is ever sent anywhere.',
+    'Notes and photos of your own, targets of the field view and the map areas that you keep, sealed on this device under a passphrase. Nothing of them is ever sent anywhere.',
   'vault.lost':
     '{kilobytes, plural, one {# KB} other {# KB}} of sealed notes are still on this device, but the ways to their key are gone: nobody can open them any more. A new vault takes their place.',
+
+  'vault.sealingAreas':
+    'The vault is open. {n, plural, one {# map area goes} other {# map areas go}} into it …',
+  'vault.areasSealed':
+    'The vault is open. {n, plural, one {# map area is} other {# map areas are}} sealed in it now.',
 
   'vault.createTitle': 'Make a vault',
   'vault.passphrase': 'Passphrase',
@@ -137,7 +142,7 @@ export const vault = {
 
   'vault.eraseTitle': 'Erase',
   'vault.eraseNote':
-    'The ways to the key are destroyed first, then the sealed records. What a disk may still hold opens for nobody.',
+    'The ways to the key are destroyed first, then the sealed records: notes, targets and map areas. What a disk may still hold opens for nobody.',
   'vault.eraseVault': 'Erase the vault',
   'vault.eraseEverything': 'Erase everything of Cairn',
   'vault.eraseEverythingNote':

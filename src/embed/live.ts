@@ -1,0 +1,155 @@
+/** What a facade becomes when more is asked of it: any view of any package, answered in the page itself. */
+import { resolveSelection } from '../app/ids.ts'
+import type { Session } from '../app/session.ts'
+import { readAttributes } from '../app/session-attributes.ts'
+import { readSession, sessionSearch } from '../app/url.ts'
+import { unknownValues } from '../app/url-values.ts'
+import { chosenTree } from '../facade/chosen.ts'
+import { type Answered, answeredInput } from '../facade/facade-answer.ts'
+import { facadeTree } from '../facade/facade-tree.ts'
+import { inProcessQuery } from '../query/client/query-client.ts'
+import type { QueryService } from '../query/core/protocol.ts'
+import type { Tally } from '../query/core/result.ts'
+import { domOf } from './dom-of.ts'
+import type { LiveMap } from './live-map.ts'
+import { packageAt, packageKey, type ReadPackage } from './package-at.ts'
+import { showChosen, takeParts } from './parts.ts'
+import type { Asked, StageOptions } from './stage.ts'
+import { checkPinned } from './withdrawn.ts'
+
+interface Opened extends ReadPackage {
+  readonly key: string
+  readonly query: QueryService
+  readonly loaded: Answered['loaded']
+}
+
+interface Shown extends Answered {
+  readonly session: Session
+}
+
+export class Live {
+  readonly #main: HTMLElement
+  readonly #options: StageOptions
+  readonly #say: (text: string) => void
+  #session: Session | null = null
+  #opened: Opened | null = null
+  #shown: Shown | null = null
+  #map: LiveMap | null = null
+  /** The newest wish wins. */
+  #turn = 0
+  #isClosed = false
+
+  constructor(main: HTMLElement, options: StageOptions, say: (text: string) => void) {
+    this.#main = main
+    this.#options = options
+    this.#say = say
+  }
+
+  /** Whether a view is shown. */
+  get isOpen(): boolean {
+    return this.#shown !== null
+  }
+
+  /** Shows a view and answers its numbers. Rejects in plain words when its package cannot be read. */
+  async show(asked: Asked): Promise<Tally> {
+    const turn = ++this.#turn
+    const { session, messages } = this.#read(asked)
+    const opened = await this.#open(session)
+    const { parsed, query, loaded } = opened
+    const result = await query.run(session.filter)
+    if (turn !== this.#turn || this.#isClosed) return result.tally
+    const resolved = resolveSelection(parsed.package, session.selection)
+    const before = this.#shown
+    this.#session = { ...session, selection: resolved.selection }
+    this.#shown = { package: parsed.package, loaded, result, session: this.#session }
+    this.#draw(this.#shown, opened)
+    const said = [
+      opened.message,
+      ...messages,
+      ...unknownValues(session.filter, parsed.package),
+      ...resolved.messages,
+    ]
+    this.#say(said.filter(Boolean).join(' '))
+    void checkPinned(this.#main, opened.url, (text) => this.#say([...said, text].filter(Boolean).join(' ')))
+    this.#map?.show(this.#shown, before?.session ?? null)
+    this.#options.tell('cairn-filter', { filter: session.filter, tally: result.tally })
+    return result.tally
+  }
+
+  /** Opens the live map in the place of the drawing. */
+  async openMap(): Promise<void> {
+    if (this.#map || !this.#shown || this.#isClosed) return
+    const { openLiveMap } = await import('./live-map.ts')
+    if (this.#map || this.#isClosed) return
+    this.#map = openLiveMap(this.#main, this.#shown, {
+      basemapUrl: `${this.#options.home}basemap/`,
+      select: (sites) => this.#select(sites),
+      fail: (message) => this.#failMap(message),
+    })
+    if (this.#map === null) return this.#failMap('WebGL 2')
+    this.#options.tell('cairn-ready', { tally: this.#shown.result.tally, hasMap: true })
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#map?.close()
+    this.#map = null
+    this.#opened?.query.close()
+  }
+
+  #read(asked: Asked): { session: Session; messages: readonly string[] } {
+    if (asked.kind === 'search') return readSession(new URL(asked.search || '?', this.#options.home))
+    if (asked.kind === 'attributes') return readAttributes(asked.read, this.#options.home, document.baseURI)
+    const session = this.#session ?? this.#read(this.#options.asked).session
+    if (asked.kind === 'filter') return { session: { ...session, filter: asked.filter }, messages: [] }
+    const { site, claim } = asked
+    return { session: { ...session, selection: { site, claim, source: null } }, messages: [] }
+  }
+
+  async #open(session: Session): Promise<Opened> {
+    const key = packageKey(session)
+    if (this.#opened?.key === key) return this.#opened
+    const read = await packageAt(session, this.#options.home)
+    const query = inProcessQuery()
+    const loaded = await query.load(read.parsed)
+    this.#opened?.query.close()
+    this.#opened = { ...read, key, query, loaded }
+    return this.#opened
+  }
+
+  #draw(shown: Shown, { url }: Opened): void {
+    const { filter, lang, selection } = shown.session
+    const search = sessionSearch(shown.session)
+    const camera = this.#main.dataset.camera === undefined ? null : shown.session.camera
+    const links = {
+      full: `${this.#options.home}${search}`,
+      report: new URL('views/report.html', url).href,
+      claims: null,
+    }
+    const input = { ...answeredInput({ filter, camera, search, lang }, shown), links, ground: null }
+    takeParts(this.#main, domOf(facadeTree(input), url) as HTMLElement)
+    this.#choose(shown, selection.site === null ? [] : [selection.site])
+  }
+
+  #choose(shown: Shown, sites: readonly string[]): void {
+    const { lang, selection } = shown.session
+    const tree = chosenTree({ ...shown, statuses: shown.loaded.statuses, lang }, sites, selection.claim)
+    showChosen(this.#main, tree === null ? null : domOf(tree, document.baseURI))
+  }
+
+  #select(sites: readonly string[]): void {
+    if (!this.#shown) return
+    const site = sites.length === 1 ? (sites[0] ?? null) : null
+    this.#session = { ...this.#shown.session, selection: { site, claim: null, source: null } }
+    this.#shown = { ...this.#shown, session: this.#session }
+    this.#choose(this.#shown, sites)
+    this.#options.tell('cairn-select', { site, sites })
+  }
+
+  #failMap(message: string): void {
+    this.#map?.close()
+    this.#map = null
+    this.#say(this.#main.querySelector<HTMLElement>('.words')?.dataset.noMap ?? '')
+    this.#options.tell('cairn-error', { message })
+  }
+}

@@ -1,0 +1,97 @@
+/** The map that is proposed for offline use: which part of the world, from which archive, how large to the byte. */
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { t } from '../i18n/message.ts'
+import type { AreaDeed, AreaSaid, PlannedArea } from './areas-events.ts'
+import { archiveFields, hostQuestion } from './areas-form.ts'
+import { emit } from './events.ts'
+import { foreignHost } from './foreign-host.ts'
+import type { AreaProposal } from './ready-events.ts'
+import { savedViewsStyles } from './saved-views-styles.ts'
+import { base, controls, type } from './shared-styles.ts'
+import { sizeWords } from './size-words.ts'
+
+/** `<cairn-ready-area>`: the fields below in; `area-deed` out. */
+export class CairnReadyArea extends LitElement {
+  static override properties = {
+    proposal: { attribute: false },
+    planned: { attribute: false },
+    said: { attribute: false },
+    isPlanning: { type: Boolean },
+    file: { state: true },
+    asked: { state: true },
+  }
+  static override styles = [
+    base,
+    type,
+    controls,
+    savedViewsStyles,
+    css`
+      .planned {
+        display: grid;
+        gap: var(--space-2);
+      }
+    `,
+  ]
+  declare proposal: AreaProposal
+  declare planned: PlannedArea | null
+  /** What the last question to an archive came to. */
+  declare said: AreaSaid | null
+  declare isPlanning: boolean
+  declare file: File | null
+  /** Host that has to be agreed to first. */
+  declare asked: string | null
+  private from: string | File = ''
+
+  constructor() {
+    super()
+    this.planned = null
+    this.said = null
+    this.isPlanning = false
+    this.file = null
+    this.asked = null
+  }
+
+  override render(): TemplateResult {
+    const { places, leftOut, words, isCovered } = this.proposal
+    return html`<h3 class="eyebrow">${t('ready.areaTitle')}</h3>
+      <p class="small">${t(isCovered ? 'ready.areaCovered' : 'ready.areaAround', { n: places, words })} ${leftOut > 0 ? t('ready.areaLeftOut', { n: leftOut }) : nothing}</p>
+      ${isCovered ? nothing : this.planned ? this.size(this.planned) : this.question()}
+      <div role="status">${this.said?.kind === 'failed' ? html`<p class="notice small" dir="auto">${this.said.text}</p>` : nothing}</div>`
+  }
+
+  /** The exact size stands here before anything is fetched; one press above fetches it with everything else. */
+  private size({ bytes, tiles, maxZoom }: PlannedArea): TemplateResult {
+    const discard = (): void => emit<AreaDeed>(this, 'area-deed', { kind: 'discard' })
+    return html`<div class="planned">
+      <p>${t('ready.areaSize', { size: sizeWords(bytes), bytes, tiles, zoom: maxZoom })}</p>
+      <div class="deeds"><button type="button" @click=${discard}>${t('areas.discard')}</button></div>
+    </div>`
+  }
+
+  private question(): TemplateResult {
+    if (this.asked !== null) return hostQuestion(this.asked, (isAgreed) => this.agree(isAgreed))
+    const choose = (file: File | null): void => {
+      this.file = file
+    }
+    return html`<form class="new" @submit=${this.submit}>
+      ${archiveFields({ file: this.file, address: this.proposal.address }, { choose })}
+      <div class="deeds"><button ?disabled=${this.isPlanning}>${t(this.isPlanning ? 'areas.planning' : 'areas.plan')}</button></div>
+    </form>`
+  }
+
+  private readonly submit = (event: Event): void => {
+    event.preventDefault()
+    const address = new FormData(event.target as HTMLFormElement).get('address')
+    this.from = this.file ?? String(address ?? '').trim()
+    if (this.from === '') return
+    this.asked = foreignHost(this.from)
+    if (this.asked === null) this.agree(true)
+  }
+
+  private agree(isAgreed: boolean): void {
+    this.asked = null
+    if (isAgreed) emit<AreaDeed>(this, 'area-deed', { kind: 'propose', from: this.from })
+  }
+}
+
+customElements.define('cairn-ready-area', CairnReadyArea)
