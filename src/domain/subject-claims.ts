@@ -16,14 +16,28 @@ const SUBJECTS: Partial<Record<FeatureType, readonly PredicateGroup[]>> = {
   remains_handover_point: ['return'],
 }
 
+type Predicates = CairnPackage['predicates']
+
+const known = new WeakMap<Predicates, Map<FeatureType, ReadonlySet<string>>>()
+
+/** Ids of the predicates that say what a type of feature stands for; asked for every row that is drawn. */
+function subjectsOf(type: FeatureType, predicates: Predicates): ReadonlySet<string> {
+  const byType = known.get(predicates) ?? new Map<FeatureType, ReadonlySet<string>>()
+  known.set(predicates, byType)
+  const groups = SUBJECTS[type] ?? []
+  const own =
+    byType.get(type) ?? new Set(predicates.filter(({ group }) => groups.includes(group)).map(({ id }) => id))
+  byType.set(type, own)
+  return own
+}
+
 /** Those of the claims that say what the feature stands for; all of them when none does. */
 export function subjectClaims(
   feature: CairnFeature,
   claims: readonly Claim[],
   pkg: CairnPackage,
 ): readonly Claim[] {
-  const groups = SUBJECTS[feature.properties.featureType] ?? []
-  const predicates = new Set(pkg.predicates.filter(({ group }) => groups.includes(group)).map(({ id }) => id))
+  const predicates = subjectsOf(feature.properties.featureType, pkg.predicates)
   const own = claims.filter(({ predicate }) => predicates.has(predicate))
   return own.length > 0 ? own : claims
 }

@@ -1,92 +1,151 @@
 /**
- * A crowd: so many rows that making and handing over everything at once would stop the page. Its marks are made and
- * handed over in slices; areas and names are made for what is in view, whenever the view changes.
+ * A crowd: so many rows that handing all of them to MapLibre would stop the page and fill its memory. What is in view is
+ * counted anew whenever the view or the answer changes: a few milliseconds, whatever was asked.
  */
+import type { Feature, Point } from 'geojson'
 import { someOf } from '../domain/matching-claims.ts'
 import type { BoundingBox } from '../domain/package.ts'
 import type { ShownRow } from '../picture/area-groups.ts'
 import { zoomAtRadius } from '../picture/fade.ts'
 import { shownRows } from '../picture/shown-rows.ts'
-import { groundData, labelData, type MapData, markData } from './map-rows.ts'
+import { mercatorShare } from '../picture/web-mercator.ts'
+import { type Count, countedMarks, partingZoom, rowsInCell, type ShareWindow } from './crowd-counts.ts'
+import { boxAt, type CrowdPlaces } from './crowd-places.ts'
+import { collection, groundData, labelData, type MapData, type MarkProperties, markData } from './map-rows.ts'
 import type { MapRows } from './map-surface.ts'
 
 /** Rows from which on they are a crowd. */
 const CROWD_ROWS = 5000
 
-/** Rows worked on in one go: 10 to 25 ms. */
-const SLICE_ROWS = 2000
-
 /** An area smaller than its mark says nothing that the mark does not. */
 const LEAST_AREA_PIXELS = 6
-/** Areas drawn at most, the largest first, and rows up to which those in view are named. */
+/** Areas drawn at most, the largest first, and places up to which those in view are named. */
 const MOST_AREAS = 1500
 const MOST_NAMED = 300
 
 export const isCrowd = ({ result }: MapRows): boolean => result.rows.length > CROWD_ROWS
 
-/** Lets the page do everything else that waits. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
-
-/** The located rows; null when `isGivenUp` said so meanwhile. */
-export async function crowdRows(rows: MapRows, isGivenUp: () => boolean): Promise<ShownRow[] | null> {
-  const shown: ShownRow[] = []
-  const { result } = rows
-  for (let at = 0; at < result.rows.length; at += SLICE_ROWS) {
-    const answer = { package: rows.package, result: someOf(result, at, at + SLICE_ROWS) }
-    shown.push(...shownRows(answer, (row) => rows.statusOf(row) === 'contested'))
-    await pause()
-    if (isGivenUp()) return null
-  }
-  return shown
-}
-
-/** Which part of the ground is looked at, and how closely. */
+/** Which part of the ground is looked at, and how closely. `bounds` may pass 180° where the map shows the world again. */
 export interface MapWindow {
   readonly bounds: BoundingBox
   readonly zoom: number
 }
 
-/** Areas and names of the rows in view; those of places that no row in view names are left out. */
-export function groundInView(rows: MapRows, shown: readonly ShownRow[], view: MapWindow) {
-  const inView = shown.filter(({ footprint }) => overlaps(footprint.box, view.bounds))
-  const areas = inView.filter((one) => isLarge(one, view.zoom)).sort(largestFirst)
-  const named = inView.length > MOST_NAMED ? [] : inView
-  const ids = new Set(named.map(({ row }) => rows.package.features[row]?.properties.placeId))
-  const places = [...ids].flatMap((id) => rows.package.places.get(id ?? '') ?? [])
-  return { ...groundData(areas.slice(0, MOST_AREAS)), ...labelData(rows, places, named) }
+/** A count as the style needs it: the name of its number is that of MapLibre's own clusters. */
+export interface CountProperties {
+  readonly point_count: number
+  /** For `Crowd.pick`. */
+  readonly count: number
+  readonly fade: number
 }
 
-const overlaps = (one: BoundingBox, other: BoundingBox): boolean =>
-  one[0] <= other[2] && one[2] >= other[0] && one[1] <= other[3] && one[3] >= other[1]
+export class Crowd {
+  readonly rows: MapRows
+  readonly #places: CrowdPlaces
+  /** By row: its place in the answer plus one; 0 when it is not shown. */
+  readonly #found: Uint32Array
+  /** Those of the window that was viewed last. */
+  #counts: readonly Count[] = []
+  /** Around everything that is shown; null when none of it has a place. */
+  readonly box: BoundingBox | null
 
-function isLarge({ footprint }: ShownRow, zoom: number): boolean {
-  const { radiusMeters, outline, box } = withoutOutline(footprint)
-  if (radiusMeters === null) return outline
-  return zoomAtRadius(radiusMeters, (box[1] + box[3]) / 2, LEAST_AREA_PIXELS) <= zoom
+  constructor(rows: MapRows, places: CrowdPlaces) {
+    this.rows = rows
+    this.#places = places
+    this.#found = new Uint32Array(rows.package.features.length)
+    for (const [at, row] of rows.result.rows.entries()) this.#found[row] = at + 1
+    this.box = boxOf(places, this.#isShown)
+  }
+
+  /** The row as it is drawn; null when it is not shown or has no place. */
+  shownRow(row: number): ShownRow | null {
+    const at = (this.#found[row] ?? 0) - 1
+    if (at < 0) return null
+    const { package: pkg, result, statusOf } = this.rows
+    const answer = { package: pkg, result: someOf(result, at, at + 1) }
+    return shownRows(answer, (one) => statusOf(one) === 'contested')[0] ?? null
+  }
+
+  /** What is drawn of it in a window. */
+  view(window: MapWindow): MapData {
+    const { singles, counts } = countedMarks(this.#places, this.#isShown, shareWindow(window))
+    this.#counts = counts
+    const marks = markData(this.#drawn(singles))
+    const all = [...marks.marks.features, ...marks.coarseMarks.features, ...counts.map(countFeature)]
+    const crowdMarks = collection<Feature<Point, MarkProperties | CountProperties>>(all)
+    return { ...markData([]), ...this.#ground(window), crowdMarks, box: this.box }
+  }
+
+  /** What a click on a count of the last view means: members that no zoom can part, or the zoom that parts some. */
+  pick(index: number, closestZoom: number): { rows: readonly number[] } | { zoom: number } {
+    const count = this.#counts[index]
+    if (!count) return { rows: [] }
+    const zoom = count.span > 0 ? Math.max(count.cell.level + 1, partingZoom(count.span)) : Infinity
+    if (zoom <= closestZoom) return { zoom }
+    return { rows: rowsInCell(this.#places, this.#isShown, count.cell) }
+  }
+
+  readonly #isShown = (row: number): boolean => (this.#found[row] ?? 0) > 0
+
+  #drawn(entries: readonly number[]): ShownRow[] {
+    const rows = new Set(entries.map((at) => this.#places.rows[at] ?? 0))
+    return [...rows].flatMap((row) => this.shownRow(row) ?? [])
+  }
+
+  /** Areas and names of what is in view; those of places that no row in view names are left out. */
+  #ground(window: MapWindow) {
+    const inView = this.#entriesIn(window)
+    const areas = inView.filter((at) => this.#isLarge(at, window.zoom)).sort(this.#largestFirst)
+    const named = inView.length > MOST_NAMED ? [] : this.#drawn(inView)
+    const { features, places } = this.rows.package
+    const ids = new Set(named.map(({ row }) => features[row]?.properties.placeId))
+    const namedPlaces = [...ids].flatMap((id) => places.get(id ?? '') ?? [])
+    const ground = groundData(this.#drawn(areas.slice(0, MOST_AREAS)))
+    return { ...ground, ...labelData(this.rows, namedPlaces, named) }
+  }
+
+  #entriesIn({ bounds }: MapWindow): number[] {
+    const inView: number[] = []
+    for (const [at, row] of this.#places.rows.entries())
+      if (this.#isShown(row) && overlaps(boxAt(this.#places, at), bounds)) inView.push(at)
+    return inView
+  }
+
+  #isLarge(at: number, zoom: number): boolean {
+    const radius = this.#places.radii[at] ?? 0
+    const [, south, , north] = boxAt(this.#places, at)
+    return radius > 0 && zoomAtRadius(radius, (south + north) / 2, LEAST_AREA_PIXELS) <= zoom
+  }
+
+  readonly #largestFirst = (one: number, other: number): number =>
+    (this.#places.radii[other] ?? 0) - (this.#places.radii[one] ?? 0)
 }
 
-/** Asking a disc for its outline would make it. */
-const withoutOutline = (footprint: ShownRow['footprint']) => ({
-  radiusMeters: footprint.radiusMeters,
-  outline: footprint.discCentre === null && footprint.outline !== null,
-  box: footprint.box,
+const countFeature = ({ at, marks, fade }: Count, count: number): Feature<Point, CountProperties> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [...at] },
+  properties: { point_count: marks, count, fade },
 })
 
-const largestFirst = (one: ShownRow, other: ShownRow): number =>
-  (other.footprint.radiusMeters ?? 0) - (one.footprint.radiusMeters ?? 0)
+/** Also where the window shows the world again beside itself. */
+const overlaps = ([w, s, e, n]: BoundingBox, [west, south, east, north]: BoundingBox): boolean =>
+  s <= north && n >= south && [-360, 0, 360].some((turn) => w + turn <= east && e + turn >= west)
 
-/** Marks handed over in one go: some 100 ms. */
-const SLICE_MARKS = 6000
+function shareWindow({ bounds: [west, south, east, north], zoom }: MapWindow): ShareWindow {
+  const [, top] = mercatorShare([0, north])
+  const [, bottom] = mercatorShare([0, south])
+  const left = ((((west + 180) / 360) % 1) + 1) % 1
+  const width = Math.min(1, (east - west) / 360)
+  return { west: left, north: top, width, height: bottom - top, level: Math.max(0, Math.floor(zoom)) }
+}
 
-/** The marks of a crowd, slice by slice, each with an id of its own as updates in part need them. */
-export function* markSlices(shown: readonly ShownRow[]): Generator<Pick<MapData, 'marks' | 'coarseMarks'>> {
-  let id = 0
-  const numbered = <Data extends MapData['marks']>(data: Data): Data => ({
-    ...data,
-    features: data.features.map((feature) => ({ ...feature, id: id++ })),
-  })
-  for (let at = 0; at < shown.length; at += SLICE_MARKS) {
-    const { marks, coarseMarks } = markData(shown.slice(at, at + SLICE_MARKS))
-    yield { marks: numbered(marks), coarseMarks: numbered(coarseMarks) }
+function boxOf(places: CrowdPlaces, isShown: (row: number) => boolean): BoundingBox | null {
+  let box: [number, number, number, number] | null = null
+  for (const [at, row] of places.rows.entries()) {
+    if (!isShown(row)) continue
+    const [w, s, e, n] = boxAt(places, at)
+    box ??= [w, s, e, n]
+    box = [Math.min(box[0], w), Math.min(box[1], s), Math.max(box[2], e), Math.max(box[3], n)]
   }
+  return box
 }

@@ -11,7 +11,7 @@ export function countDrawn(map: MapLibreMap, data: MapData): DrawnFeatures {
 }
 
 function singleMarks(map: MapLibreMap): number {
-  const visible = visibleIn(map, [LAYERS.marks, LAYERS.coarseMarks])
+  const visible = visibleIn(map, [LAYERS.marks, LAYERS.coarseMarks, LAYERS.crowdMarks])
   return new Set(visible.map((one) => one.properties.row)).size
 }
 
@@ -24,9 +24,12 @@ function visibleIn(map: MapLibreMap, layers: string[]): MapGeoJSONFeature[] {
 }
 
 function clusteredMarks(map: MapLibreMap): number {
-  const clusters = visibleIn(map, [LAYERS.clusters])
+  const clusters = visibleIn(map, [LAYERS.clusters, LAYERS.crowdCounts])
   const counts = new Map(
-    clusters.map((one) => [one.properties.cluster_id, Number(one.properties.point_count)]),
+    clusters.map((one) => [
+      one.properties.cluster_id ?? one.properties.count,
+      Number(one.properties.point_count),
+    ]),
   )
   return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }

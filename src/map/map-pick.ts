@@ -1,6 +1,8 @@
 /** What a click or tap means: the nearest mark or count, else the smallest area under it. */
+
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, Point as ScreenPoint } from 'maplibre-gl'
 import { markOpacity } from '../picture/fade.ts'
+import type { Crowd } from './crowd.ts'
 import { LAYERS, SOURCES } from './layer-ids.ts'
 import type { MapData } from './map-rows.ts'
 
@@ -9,7 +11,13 @@ export type Pick =
   | { readonly kind: 'rows'; readonly rows: readonly number[] }
   | { readonly kind: 'closer'; readonly centre: readonly [lng: number, lat: number]; readonly zoom: number }
 
-const POINT_LAYERS: string[] = [LAYERS.marks, LAYERS.coarseMarks, LAYERS.clusters]
+const POINT_LAYERS: string[] = [
+  LAYERS.marks,
+  LAYERS.coarseMarks,
+  LAYERS.clusters,
+  LAYERS.crowdMarks,
+  LAYERS.crowdCounts,
+]
 const AREA_LAYERS: string[] = [LAYERS.softAreas, LAYERS.hatchedAreas]
 
 /** A mark fainter than this cannot be aimed at. */
@@ -21,13 +29,13 @@ export const pickTolerance = (coarsePointer: boolean): number => (coarsePointer 
 /** Answers null when nothing of ours is there. */
 export async function pickAt(
   map: MapLibreMap,
-  data: MapData,
+  { data, crowd }: { readonly data: MapData; readonly crowd: Crowd | null },
   at: ScreenPoint,
   tolerance: number,
 ): Promise<Pick | null> {
   const nearest = nearestMarks(map, at, tolerance)
-  const cluster = nearest.find((one) => one.layer.id === LAYERS.clusters)
-  if (cluster !== undefined) return pickCluster(map, cluster)
+  const cluster = nearest.find((one) => one.properties.point_count !== undefined)
+  if (cluster !== undefined) return crowd ? pickCount(map, cluster, crowd) : pickCluster(map, cluster)
   const rows = nearest.length > 0 ? nearest.map(rowOf) : (labelRows(map, data, at) ?? areaRows(map, data, at))
   return rows === null ? null : { kind: 'rows', rows: [...new Set(rows)] }
 }
@@ -80,6 +88,13 @@ async function pickCluster(map: MapLibreMap, cluster: MapGeoJSONFeature): Promis
     return { kind: 'rows', rows: [...new Set(leaves.map((leaf) => Number(leaf.properties?.row)))] }
   }
   return { kind: 'closer', centre: pointOf(cluster), zoom }
+}
+
+function pickCount(map: MapLibreMap, { properties, geometry }: MapGeoJSONFeature, crowd: Crowd): Pick {
+  const pick = crowd.pick(Number(properties.count), map.getMaxZoom())
+  return 'rows' in pick
+    ? { kind: 'rows', ...pick }
+    : { kind: 'closer', centre: pointOf({ geometry }), ...pick }
 }
 
 const samePlace = (points: readonly { geometry: GeoJSON.Geometry }[]): boolean =>

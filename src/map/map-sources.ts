@@ -14,24 +14,6 @@ export function fillRows(map: MapLibreMap, data: MapData): void {
   for (const source of ROW_SOURCES) setData(map, SOURCES[source], data[source])
 }
 
-/** Areas and names alone: what changes with the view of a crowd. */
-export function fillGround(map: MapLibreMap, data: MapData): void {
-  for (const source of ['areas', 'rims', 'labels'] as const) setData(map, SOURCES[source], data[source])
-}
-
-/** Adds marks whose ids are not there yet; resolves when they can be drawn. */
-export async function addMarks(
-  map: MapLibreMap,
-  slice: Pick<MapData, 'marks' | 'coarseMarks'>,
-): Promise<void> {
-  const filled = MARK_SOURCES.filter((source) => slice[source].features.length > 0)
-  await Promise.all(
-    filled.map((source) => sourceOf(map, SOURCES[source]).updateData({ add: slice[source].features })),
-  )
-}
-
-const MARK_SOURCES = ['marks', 'coarseMarks'] as const
-
 /** The chosen row; null clears it. */
 export function fillChosen(map: MapLibreMap, chosen: MapData['shown'][number] | null): void {
   const { areas, points } = chosenData(chosen)

@@ -176,7 +176,7 @@ export class MapView implements MapSurface {
     const map = this.#map
     // Also after a lost context: MapLibre rebuilds the style, and our data with it.
     map.on('style.load', () => this.#becomeReady())
-    map.on('moveend', () => this.#drawing.moved())
+    map.on('move', () => this.#drawing.moved())
     map.on('moveend', () => this.#options.onCamera(cameraOf(this.#map)))
     map.on('click', (event) => void this.#click(event))
     map.on('mousemove', (event) => this.#point(event))
@@ -226,10 +226,10 @@ export class MapView implements MapSurface {
   }
 
   async #click({ point }: MapMouseEvent): Promise<void> {
-    const { data } = this.#drawing
+    const { data, crowd } = this.#drawing
     if (data === null) return
     const tolerance = pickTolerance(matchMedia('(pointer: coarse)').matches)
-    const pick = await pickAt(this.#map, data, point, tolerance)
+    const pick = await pickAt(this.#map, { data, crowd }, point, tolerance)
     if (pick?.kind === 'closer') {
       this.#map.easeTo({ center: [...pick.centre], zoom: pick.zoom, duration: MOVE_MILLISECONDS })
     }

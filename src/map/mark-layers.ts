@@ -8,9 +8,24 @@ import type { MapTheme } from './theme.ts'
 
 const isCluster: ExpressionSpecification = ['has', 'point_count']
 
+/** Five digits and more do not fit into the ring: thousands, rounded. The tally has every number in full. */
+const countText: ExpressionSpecification = [
+  'case',
+  ['<', ['get', 'point_count'], 10_000],
+  ['to-string', ['get', 'point_count']],
+  ['concat', ['to-string', ['round', ['/', ['get', 'point_count'], 1000]]], 'k'],
+]
+
 /** From bottom to top: halo of the chosen one, marks of tiny districts, marks, counts. */
 export function markLayers(theme: MapTheme): LayerSpecification[] {
-  return [chosenHalo(theme), coarseMarks(), singleMarks(), clusterMarks(theme)]
+  return [
+    chosenHalo(theme),
+    coarseMarks(),
+    singleMarks(LAYERS.marks, SOURCES.marks),
+    clusterMarks(LAYERS.clusters, SOURCES.marks, theme),
+    singleMarks(LAYERS.crowdMarks, SOURCES.crowdMarks),
+    clusterMarks(LAYERS.crowdCounts, SOURCES.crowdMarks, theme),
+  ]
 }
 
 const chosenHalo = (theme: MapTheme): LayerSpecification => ({
@@ -20,10 +35,10 @@ const chosenHalo = (theme: MapTheme): LayerSpecification => ({
   paint: { 'circle-radius': 19, 'circle-color': theme.accent, 'circle-opacity': fadeOut(0.3) },
 })
 
-const singleMarks = (): LayerSpecification => ({
-  id: LAYERS.marks,
+const singleMarks = (id: string, source: string): LayerSpecification => ({
+  id,
   type: 'symbol',
-  source: SOURCES.marks,
+  source,
   filter: ['!', isCluster],
   layout: {
     'icon-image': ['get', 'icon'],
@@ -42,16 +57,16 @@ const coarseMarks = (): LayerSpecification => ({
 })
 
 /** A count in place of marks that would cover each other; their ids are asked of the source on click. */
-const clusterMarks = (theme: MapTheme): LayerSpecification => ({
-  id: LAYERS.clusters,
+const clusterMarks = (id: string, source: string, theme: MapTheme): LayerSpecification => ({
+  id,
   type: 'symbol',
-  source: SOURCES.marks,
+  source,
   filter: isCluster,
   layout: {
     'icon-image': ['step', ['get', 'point_count'], clusterIcon(1), 10, clusterIcon(2), 100, clusterIcon(3)],
     'icon-allow-overlap': true,
     'icon-padding': 0,
-    'text-field': ['to-string', ['get', 'point_count']],
+    'text-field': countText,
     'text-font': [MAP_FONT],
     'text-size': 12,
     'text-allow-overlap': true,

@@ -2,7 +2,7 @@
  * Marks of coarse places give way to their area: as the disc grows on screen the mark in its
  * middle fades, since it must not suggest that the centre is meant (domain.md R25, R26).
  */
-import type { FootprintKind } from './footprint.ts'
+import type { Footprint, FootprintKind } from './footprint.ts'
 
 /** Metres per pixel at zoom 0 on the equator, for 512-pixel tiles. */
 const METERS_PER_PIXEL = 40_075_016.686 / 512
@@ -31,6 +31,10 @@ export function fadeZoom(place: {
   if (place.kind === 'exact' || place.isSite || place.radiusMeters === null) return NEVER
   return zoomAtRadius(place.radiusMeters, place.latitude, FADE_FROM_PIXELS[place.kind])
 }
+
+/** The same of a footprint. Named one by one: a disc is no plain object. */
+export const fadeOf = ({ kind, radiusMeters, isSite, anchors }: Footprint): number =>
+  fadeZoom({ kind, radiusMeters, isSite, latitude: anchors[0]?.[1] ?? 0 })
 
 /** Opacity of a mark at a zoom, 0 to 1: the rule that `fadeOut` of src/map hands to MapLibre. */
 export const markOpacity = (zoom: number, fadesAt: number): number =>

@@ -5,7 +5,7 @@ import { claimsAt, type FoundRows } from '../domain/matching-claims.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { subjectClaims } from '../domain/subject-claims.ts'
 import type { ShownRow } from './area-groups.ts'
-import { fadeZoom } from './fade.ts'
+import { fadeOf } from './fade.ts'
 import { type Footprint, footprintOf } from './footprint.ts'
 import { shapeOfType } from './mark-shape.ts'
 
@@ -47,7 +47,3 @@ function drawn(
     fade: fadeOf(footprint),
   }
 }
-
-/** Named one by one: a disc is no plain object. */
-const fadeOf = ({ kind, radiusMeters, isSite, anchors }: Footprint): number =>
-  fadeZoom({ kind, radiusMeters, isSite, latitude: anchors[0]?.[1] ?? 0 })

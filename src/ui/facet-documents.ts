@@ -1,9 +1,11 @@
 /** The documents as a facet: a long list that is searched by title or publisher, each with publisher and date. */
+
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import { formatNumber } from '../i18n/number.ts'
 import { issuedText, publisherOf, titleOf } from '../i18n/source-words.ts'
 import { foldText } from '../query/core/fold-text.ts'
 import { facetStyles } from './facet-list.ts'
@@ -124,7 +126,7 @@ export class CairnFacetDocuments extends LitElement {
     return html`<label class="check ${count === 0 ? 'none' : ''}">
       <input type="checkbox" name="document" value=${value} .checked=${live(chosen)} @change=${change} />
       <span class="words"><bdi>${text}</bdi> <bdi class="line">${line}</bdi></span>
-      ${count === null ? nothing : html`<span class="count">${count}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>`}
+      ${count === null ? nothing : html`<span class="count">${formatNumber(count)}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>`}
     </label>`
   }
 }

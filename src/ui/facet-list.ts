@@ -1,9 +1,11 @@
 /** Facets as checkboxes with counts: templates only, the state is the filter and the set of opened lists. */
+
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import { formatNumber } from '../i18n/number.ts'
 import type { Facet } from '../query/core/filter.ts'
 import {
   claimantsByParty,
@@ -99,7 +101,7 @@ function checkbox(panel: FacetPanel, facet: Facet, option: FacetOption): Templat
     />
     ${mark(facet, value)}
     <bdi class="words">${text}</bdi>
-    ${count === null ? nothing : html`<span class="count">${count}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>`}
+    ${count === null ? nothing : html`<span class="count">${formatNumber(count)}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>`}
   </label>`
 }
 

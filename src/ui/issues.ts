@@ -1,8 +1,10 @@
 /** The data check: what was kept out and why, then what deserves a look. */
+
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { Issue, RejectedRecord, Severity } from '../domain/issue.ts'
 import type { ParseResult } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { formatNumber } from '../i18n/number.ts'
 import { rejectedCsv, rejectedJson } from './download.ts'
 import { type DownloadDetail, emit } from './events.ts'
 import { issuesStyles } from './issues-styles.ts'
@@ -107,7 +109,7 @@ export class CairnIssues extends LitElement {
     const key = `${severity}:${code}`
     const shown = this.opened.has(key) ? issues : issues.slice(0, ISSUES_PER_STEP)
     return html`<details>
-      <summary><code>${code}</code> <span class="count">${issues.length}</span></summary>
+      <summary><code>${code}</code> <span class="count">${formatNumber(issues.length)}</span></summary>
       <ul class="rows">
         ${shown.map((issue) => html`<li>${issueText(issue)}</li>`)}
       </ul>

@@ -6,6 +6,7 @@ import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { subjectClaims } from '../domain/subject-claims.ts'
 import { t } from '../i18n/message.ts'
+import { formatNumber } from '../i18n/number.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { moveFocus } from './arrow-keys.ts'
 import { claimLine, relaySteps } from './claim-line.ts'
@@ -75,7 +76,7 @@ export class CairnTray extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <header>
         <h2 class="title" id="title">${t('tray.title')}</h2>
-        <span class="number">${count}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>
+        <span class="number">${formatNumber(count)}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>
       </header>
       ${count === 0 ? html`<p class="small soft none">${t('tray.none')}</p>` : this.body(shown, count, this.pkg)}
       ${count > FEW ? this.expander(count) : nothing}
