@@ -16,9 +16,11 @@ const vite = join(root, 'node_modules/vite/bin/vite.js')
 const inputs = [
   'src/bundle',
   'src/cli',
+  'src/coordinates',
   'src/domain',
   'src/formats',
   'src/import',
+  'src/publish',
   'src/query/core',
   'src/tiles',
   'data/schemas',

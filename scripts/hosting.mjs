@@ -6,4 +6,7 @@ import { writeServerFiles, writeSiteFiles } from './lib/write-hosting-files.mjs'
 const { values, positionals } = parseArgs({ options: { folder: { type: 'string' } }, allowPositionals: true })
 const [site] = positionals
 if (site === undefined) writeServerFiles('docs/hosting')
-else writeSiteFiles(site, values.folder)
+else if (!writeSiteFiles(site, values.folder)) {
+  console.error(`${site}: a built site expected, no index.html found; run npm run build`)
+  process.exitCode = 1
+}

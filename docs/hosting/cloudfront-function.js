@@ -50,7 +50,7 @@ const rules = [
     "name": "cache-control",
     "paths": [
       "/(assets|embed)/([^/]+/)*[^/]+-[A-Za-z0-9_-]{8}[.](js|css|woff2|svg|png|json)$",
-      "/data/[^/]+/[0-9][^/]*/([^/]+/)*[^/]+[.][a-z0-9]+$"
+      "/data/[^/]+/[0-9][^/]*/(captures/)?[^/]+[.][a-z0-9]+$"
     ],
     "value": "public, max-age=31536000, immutable",
     "otherwise": "no-cache",

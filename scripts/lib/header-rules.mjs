@@ -21,8 +21,8 @@ const framed = ['/embed([.]html)?$', '/(embed|views)/']
 /** Vite's hashed names: their bytes never change. */
 const hashed = '/(assets|embed)/([^/]+/)*[^/]+-[A-Za-z0-9_-]{8}[.](js|css|woff2|svg|png|json)$'
 
-/** A version folder of a package, `/data/karabakh/1.2.0/sources.json`: never written again. */
-const versioned = '/data/[^/]+/[0-9][^/]*/([^/]+/)*[^/]+[.][a-z0-9]+$'
+/** A version of a package, `/data/karabakh/1.2.0/sources.json`: never written again. Its views are, by each build. */
+const versioned = '/data/[^/]+/[0-9][^/]*/(captures/)?[^/]+[.][a-z0-9]+$'
 
 /** A frame without an origin of its own, and an element in another site's page, read these from elsewhere. */
 const shared = ['/(assets|basemap|data|embed|views)/', '/embed([.]html)?$']

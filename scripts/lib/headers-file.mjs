@@ -6,11 +6,11 @@
 import { headersFor } from './header-rules.mjs'
 import { fixedHeaders } from './security-headers.mjs'
 
-/** Cloudflare's limit; Netlify has none that is as low. */
-const mostRules = 100
+/** Rules that Cloudflare reads; it passes over the rest. Netlify reads all. */
+export const mostRules = 100
 
 /**
- * The text of the file.
+ * The text of the file, and how many rules it has.
  * @param {readonly string[]} files every file of the site, as paths inside its folder, with `/`
  * @param {string} folder where the site stands on its host, `/` or `/maps/cairn/`
  */
@@ -19,9 +19,10 @@ export function headersFile(files, folder = '/') {
     { path: `${folder}*`, headers: fixedHeaders },
     ...coveringRules(files).map(({ path, headers }) => ({ path: folder + path, headers })),
   ]
-  if (rules.length > mostRules)
-    throw new Error(`_headers: at most ${mostRules} rules expected, ${rules.length} found`)
-  return rules.map(({ path, headers }) => `${path}\n${linesOf(headers)}\n`).join('\n')
+  return {
+    text: rules.map(({ path, headers }) => `${path}\n${linesOf(headers)}\n`).join('\n'),
+    ruleCount: rules.length,
+  }
 }
 
 /** @param {Record<string, string>} headers */
@@ -38,15 +39,25 @@ const linesOf = (headers) =>
  */
 function coveringRules(files, folder = '') {
   const inside = files.filter((file) => file.startsWith(folder))
-  const [first = '', ...others] = inside.map((file) => JSON.stringify(ruledHeaders(file)))
-  if (folder !== '' && others.every((other) => other === first))
-    return [{ path: `${folder}*`, headers: JSON.parse(first) }]
-  const names = new Set(inside.map((file) => /^[^/]*\/?/.exec(file.slice(folder.length))?.[0] ?? ''))
-  return [...names].sort().flatMap((name) => {
-    if (name.endsWith('/')) return coveringRules(inside, folder + name)
-    return requestPaths(folder + name).map((path) => ({ path, headers: ruledHeaders(path) }))
-  })
+  if (folder !== '' && areAlike(inside)) return [ruleFor(`${folder}*`, inside)]
+  const names = inside.map((file) => file.slice(folder.length))
+  const folders = new Set(names.filter((name) => name.includes('/')).map((name) => name.split('/')[0]))
+  const own = inside.filter((_, at) => !names[at]?.includes('/'))
+  const isOneRule = folder !== '' && areAlike(own) && !own.some((file) => file.endsWith('.html'))
+  return [
+    ...(isOneRule
+      ? [ruleFor(`${folder}:file`, own)]
+      : own.flatMap(requestPaths).map((path) => ruleFor(path, [path]))),
+    ...[...folders].sort().flatMap((name) => coveringRules(inside, `${folder}${name}/`)),
+  ]
 }
+
+/** @param {readonly string[]} files */
+const areAlike = (files) =>
+  files.length > 0 && new Set(files.map((file) => JSON.stringify(ruledHeaders(file)))).size === 1
+
+/** @param {string} path @param {readonly string[]} files which are alike */
+const ruleFor = (path, [file = '']) => ({ path, headers: ruledHeaders(file) })
 
 /** What is left once the headers that are the same everywhere are taken away. @param {string} path */
 function ruledHeaders(path) {

@@ -8,9 +8,13 @@ const notPrecached = [
   /^robots\.txt$/,
   /** Read by hosts, or sent by them in place of what is not there. */
   /^(_headers|\.htaccess|404\.html)$/,
-  /** Read by editors and validators, never by the app. */
-  /^data\/schemas\//,
+  /** Schemas, read by editors and validators only; versions of packages, asked for by links that name them. */
+  /^data\/[^/]+\/[^/]+\//,
   /^basemap\/licences\//,
+  /** What stands in other people's pages; see vite.facades.ts. */
+  /^(embed|examples)\//,
+  /^embed\.html$/,
+  /^data\/.+\/views\//,
   /** Archives are read by ranges, which a cache cannot answer. */
   /\.pmtiles$/,
 ]

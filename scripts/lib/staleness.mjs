@@ -9,8 +9,10 @@ const buildInputs = [
   'scripts/basemap',
   'scripts/generate.mjs',
   'index.html',
-  'embed.html',
+  'docs/examples',
   'vite.config.ts',
+  'vite.embed.config.ts',
+  'vite.facades.ts',
   'package.json',
   'package-lock.json',
 ]

@@ -1,26 +1,35 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { headersFor } from './header-rules.mjs'
-import { headersFile } from './headers-file.mjs'
+import { headersFile, mostRules } from './headers-file.mjs'
 import { apacheFile, caddyFile, cloudFrontFile, nginxFile } from './hosting-files.mjs'
+import { strictPolicy } from './security-headers.mjs'
 
 /** Read by hosts, which do not serve them. */
 const ofHosts = ['_headers', '.htaccess']
 
+/** @param {string} site */
+const filesOf = (site) =>
+  readdirSync(site, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
+
 /**
- * Writes into the folder of the site what hosts look for there: `_headers` and `.htaccess`. Does nothing where there is
- * no page yet. To be run again whenever files were added: `_headers` names the folders that there are.
+ * Writes into the folder of the site what hosts look for there: `_headers` and `.htaccess`. Does nothing and answers
+ * false where there is no page. To be run again whenever files were added: `_headers` names the folders that there are.
  * @param {string} site
  * @param {string} [folder] where the site will stand on its host; begins and ends in `/`
  */
 export function writeSiteFiles(site, folder) {
-  if (!existsSync(join(site, 'index.html'))) return
-  const files = readdirSync(site, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !ofHosts.includes(file))
-  writeFileSync(join(site, '_headers'), headersFile(files, folder))
+  if (!existsSync(join(site, 'index.html'))) return false
+  const files = filesOf(site).filter((file) => !ofHosts.includes(file))
+  const { text, ruleCount } = headersFile(files, folder)
+  if (ruleCount > mostRules)
+    console.warn(
+      `_headers: ${ruleCount} rules, of which Cloudflare Pages reads ${mostRules}; Netlify reads all`,
+    )
+  writeFileSync(join(site, '_headers'), text)
   writeFileSync(join(site, '.htaccess'), apacheFile())
+  return true
 }
 
 /** The files that a host is set up with by hand, by name. @returns {Readonly<Record<string, string>>} */
@@ -37,27 +46,23 @@ export function writeServerFiles(folder) {
 }
 
 /**
- * The policy of a page as an element for its head, for hosts that send no headers. Who may frame the page cannot be said
- * there, and browsers would warn.
- * @param {string} path of the page, beginning with `/`
+ * The policy of the application's page as an element for its head, for hosts that send no headers. Who may frame the page
+ * cannot be said there, and browsers would warn.
  */
-export function policyMeta(path) {
-  const directives = headersFor(path)['Content-Security-Policy']?.split('; ') ?? []
-  const content = directives.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ')
-  return {
-    tag: 'meta',
-    attrs: { 'http-equiv': 'Content-Security-Policy', content },
-    injectTo: /** @type {const} */ ('head-prepend'),
-  }
+export function policyMeta() {
+  const directives = strictPolicy.split('; ').filter((directive) => !directive.startsWith('frame-ancestors'))
+  return `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}" />`
 }
 
 /**
- * For every Vite configuration that writes into the folder of the site. With `CAIRN_META_POLICY=1` in the environment
- * the pages carry their policy themselves.
+ * For the Vite configuration that writes into the folder of the site. With `CAIRN_META_POLICY=1` in the environment the
+ * application's page carries its policy itself. Pages for frames do not: in a sandboxed one `'self'` of such a policy
+ * is nobody.
  * @returns {import('vite').Plugin}
  */
 export function hostingFiles() {
   let site = 'dist'
+  const isMeta = process.env.CAIRN_META_POLICY === '1'
   return {
     name: 'cairn-hosting-files',
     apply: 'build',
@@ -65,7 +70,7 @@ export function hostingFiles() {
     configResolved: ({ root, build }) => {
       site = resolve(root, build.outDir)
     },
-    transformIndexHtml: (_, { path }) => (process.env.CAIRN_META_POLICY === '1' ? [policyMeta(path)] : []),
-    closeBundle: { order: 'post', sequential: true, handler: () => writeSiteFiles(site) },
+    transformIndexHtml: (html) => (isMeta ? html.replace('<head>', `<head>${policyMeta()}`) : html),
+    closeBundle: { order: 'post', sequential: true, handler: () => void writeSiteFiles(site) },
   }
 }

@@ -14,6 +14,7 @@ import { reportText } from '../import/report-text.ts'
 import type { ImportTable } from '../import/table.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
+import { filesIn } from './files-in.ts'
 import { issueLine } from './issue-line.ts'
 
 export interface ImportOptions {
@@ -150,16 +151,6 @@ async function isUntouchedImport(files: readonly InputFile[], { sha256 }: Effect
     data.map(async ({ name, bytes }) => stated.get(name) === `sha256:${await sha256(bytes)}`),
   )
   return same.every(Boolean)
-}
-
-/** null when there is no such folder. */
-async function filesIn(path: string, effects: Effects): Promise<readonly InputFile[] | null> {
-  try {
-    return await effects.readPath(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
 }
 
 async function writeAccounts(

@@ -10,6 +10,7 @@ import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { exportPackage, formOfName } from './export.ts'
 import { importTable } from './import.ts'
+import { runPublish } from './publish-arguments.ts'
 import { report } from './report.ts'
 import {
   BASEMAP_USAGE,
@@ -38,39 +39,34 @@ export async function main(args: readonly string[], effects: Effects = realEffec
   }
 }
 
+type Run = (args: readonly string[], effects: Effects) => ExitCode | Promise<ExitCode>
+
+const showUsage: Run = (_, effects) => help(USAGE, effects)
+
+const COMMANDS: ReadonlyMap<string | undefined, Run> = new Map([
+  ['validate', runValidate],
+  ['verify', runVerify],
+  ['report', runReport],
+  ['diff', runDiff],
+  ['export', runExport],
+  ['import', runImport],
+  ['publish', runPublish],
+  ['basemap', runBasemap],
+  ['pack', runPack],
+  ['unpack', runUnpack],
+  ['--version', (_, effects) => help(VERSION, effects)],
+  ['help', showUsage],
+  ['--help', showUsage],
+  ['-h', showUsage],
+])
+
 async function runCommand([command, ...rest]: readonly string[], effects: Effects): Promise<ExitCode> {
-  switch (command) {
-    case 'validate':
-      return runValidate(rest, effects)
-    case 'verify':
-      return runVerify(rest, effects)
-    case 'report':
-      return runReport(rest, effects)
-    case 'diff':
-      return runDiff(rest, effects)
-    case 'export':
-      return runExport(rest, effects)
-    case 'import':
-      return runImport(rest, effects)
-    case 'basemap':
-      return runBasemap(rest, effects)
-    case 'pack':
-      return runPack(rest, effects)
-    case 'unpack':
-      return runUnpack(rest, effects)
-    case '--version':
-      effects.print(VERSION)
-      return EXIT.clean
-    case 'help':
-    case '--help':
-    case '-h':
-      effects.print(USAGE)
-      return EXIT.clean
-    case undefined:
-      throw new UsageError('a command expected, none found', USAGE)
-    default:
-      throw new UsageError(`a command expected, ${JSON.stringify(command)} found`, USAGE)
-  }
+  const run = COMMANDS.get(command)
+  if (run) return run(rest, effects)
+  throw new UsageError(
+    `a command expected, ${command === undefined ? 'none' : JSON.stringify(command)} found`,
+    USAGE,
+  )
 }
 
 async function runValidate(args: readonly string[], effects: Effects): Promise<ExitCode> {

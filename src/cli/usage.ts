@@ -9,6 +9,7 @@ Commands:
   diff OLD NEW    show what a release added, corrected and withdrew
   export PATH     write a package as GeoJSON, CSV, KML, zip or citations
   import FILE     make a package of a table: CSV, XLSX, KML, GPX, GeoJSON, …
+  publish DIR     apply the decisions on places and write what the public may see
   basemap …       build the outline of the world, or cut an area of an archive
   pack PACKAGE…   put packages, documents, areas and notes into one file to hand over
   unpack FILE     take such a file apart, each thing proven by its hash
@@ -95,6 +96,23 @@ Options:
   --rejected FILE  write rejected rows as CSV, with the reason
 
 Exit code: 0 all rows imported, 1 rows were rejected, 2 wrong usage or unreadable files.`
+
+export const PUBLISH_USAGE = `Usage: cairn publish DIR --to DIR [OPTIONS]
+
+Writes a copy of the held package DIR that may be shown to everybody: every place no finer
+than its decision, without decision no finer than the settlement that a public document
+names. Everything that would ship is searched for what was held back; with a finding
+nothing is written. The present files stand in --to, and again in a folder named by the
+version, which is never changed afterwards.
+
+Options:
+  --to DIR             folder of releases: new, empty, or written by an earlier publishing
+  --previous DIR       the release before; default the one in --to
+  --overdue REASON     publish features whose day of review has passed, with this reason
+  --today YYYY-MM-DD   the day that reviews are compared with; default today (UTC)
+  --format text|json   how to print; default text
+
+Exit code: 0 published, 1 findings, 2 wrong usage or unreadable files.`
 
 export const BASEMAP_USAGE = `Usage: cairn basemap build --to FILE [--from DIR]
        cairn basemap extract SOURCE --bbox W,S,E,N --maxzoom N --to FILE

@@ -81,9 +81,25 @@ function reworded(shown: CairnFeature, item: FeatureToPublish, pkg: CairnPackage
       ...(placeId === undefined ? {} : { placeId }),
       ...(open.verbatimLocality === undefined ? {} : { verbatimLocality: WITHHELD_WORDS }),
       ...(decided.isPlaceWithheld ? georeference(place) : {}),
+      ...wordsBefore(place.earlier),
       informationWithheld: feature.properties.originalColumns ? withoutColumns(withheld) : withheld,
     },
   }
+}
+
+/** What the last release said of a place that it still shows. */
+function wordsBefore(earlier: CairnFeature | undefined): Partial<Properties> {
+  const words = [
+    'label',
+    'placeId',
+    'dataGeneralizations',
+    'georeferenceProtocol',
+    'georeferenceSources',
+    'decimalLatitude',
+    'decimalLongitude',
+  ] as const
+  const said = words.filter((name) => earlier?.properties[name] !== undefined)
+  return Object.fromEntries(said.map((name) => [name, earlier?.properties[name]]))
 }
 
 /** How the shown place was found; the held one's sources and method could tell where it is. */

@@ -20,6 +20,8 @@ export interface PublishedPlace {
   readonly snappedTo: Place | null
   /** How, for readers; null where the held geometry is shown as it is. */
   readonly method: string | null
+  /** The feature as it was last published, where its place is kept. */
+  readonly earlier?: CairnFeature
 }
 
 /** "Near" without a stated distance (docs/format.md). */
@@ -37,7 +39,7 @@ export function publishedPlace(
   earlier: CairnFeature | null,
 ): PublishedPlace {
   if (!decided.isPlaceWithheld) return snappedHeld(feature, pkg)
-  if (earlier) return asBefore(earlier, pkg)
+  if (earlier) return asBefore(earlier)
   const { placeId } = feature.properties
   if (decided.published === 'site_named') return site(feature, pkg)
   if (namesSettlement(decided.published)) {
@@ -61,14 +63,10 @@ function snappedHeld(feature: CairnFeature, pkg: CairnPackage): PublishedPlace {
   return centre ? { ...kept, geometry: { type: 'Point', coordinates: [...centre] } } : kept
 }
 
-function asBefore({ geometry, properties }: CairnFeature, pkg: CairnPackage): PublishedPlace {
-  return {
-    geometry,
-    radiusMeters: properties.coordinateUncertaintyInMeters,
-    precisionCode: properties.precisionCode,
-    snappedTo: pkg.places.get(properties.placeId ?? '') ?? null,
-    method: 'as in the release before, since the decision is the same',
-  }
+function asBefore(earlier: CairnFeature): PublishedPlace {
+  const { geometry, properties } = earlier
+  const { precisionCode, coordinateUncertaintyInMeters: radiusMeters } = properties
+  return { geometry, radiusMeters, precisionCode, snappedTo: null, method: null, earlier }
 }
 
 function site(feature: CairnFeature, pkg: CairnPackage): PublishedPlace {

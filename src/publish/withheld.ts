@@ -42,7 +42,9 @@ export function withheldOf(
   published: CairnPackage,
 ): Withheld {
   const hiddenPlaces = withheldPlaceIds(items, held)
-  const shownLabels = new Map(published.features.map(({ id, properties }) => [id, folded(properties.label.en)]))
+  const shownLabels = new Map(
+    published.features.map(({ id, properties }) => [id, folded(properties.label.en)]),
+  )
   return {
     items: [
       ...items

@@ -1,6 +1,6 @@
 /** A whole package in memory: SYNTHETIC, one unlocated feature with one claim, with true sizes and hashes. */
 import { createHash } from 'node:crypto'
-import type { Claim, Source } from '../../src/domain/generated/package-types.ts'
+import type { Claim, Place, Source } from '../../src/domain/generated/package-types.ts'
 import type { Sha256 } from '../../src/domain/package.ts'
 import { madeAgent, madeClaim, madeFeature, madeSource } from '../domain/made-package.ts'
 
@@ -15,10 +15,15 @@ export const bytesOf = (text: string) => new TextEncoder().encode(text)
 export interface SmallPackageParts {
   readonly claims?: readonly Claim[]
   readonly sources?: readonly Source[]
+  readonly places?: readonly Place[]
 }
 
 /** The package's files by path. */
-export function smallPackage({ claims, sources }: SmallPackageParts = {}): Map<string, Uint8Array> {
+export function smallPackage({
+  claims,
+  sources,
+  places = [],
+}: SmallPackageParts = {}): Map<string, Uint8Array> {
   const feature = madeFeature('ft-small', claims ?? [madeClaim('clm-small')])
   const files = new Map<string, Uint8Array>()
   const add = (path: string, content: unknown) => files.set(path, bytesOf(JSON.stringify(content, null, 2)))
@@ -29,7 +34,7 @@ export function smallPackage({ claims, sources }: SmallPackageParts = {}): Map<s
     ],
   })
   add('agents.json', { agents: [madeAgent('ag-a', 'party-a')] })
-  add('places.json', { places: [] })
+  add('places.json', { places })
   add('changes.json', {
     releases: [{ version: '1.0.0', date: '2024-01-01', summary: 'SYNTHETIC', entries: [] }],
   })

@@ -42,7 +42,10 @@ describe('without a decision', () => {
   })
 
   test('what an anonymous witness says is not public, whatever the document', async () => {
-    const claim = claimOn('clm-1', 'src-public', { claimant: 'ag-witness', claimantRole: 'witness_anonymised' })
+    const claim = claimOn('clm-1', 'src-public', {
+      claimant: 'ag-witness',
+      claimantRole: 'witness_anonymised',
+    })
     const { properties } = await publishedRecord(heldFeature({ claims: [claim] }))
     expect(properties.precisionCode).toBe('unlocated')
   })

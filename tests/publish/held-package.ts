@@ -112,7 +112,9 @@ export function heldPackage(parts: HeldParts = {}): Map<string, Uint8Array> {
   const add = (path: string, content: unknown) => files.set(path, bytesOf(JSON.stringify(content, null, 2)))
   add('features.geojson', { type: 'FeatureCollection', features })
   add('sources.json', { sources })
-  add('agents.json', { agents: [madeAgent('ag-a', 'party-a'), madeAgent('ag-witness', 'party-a', { kind: 'anonymised' })] })
+  add('agents.json', {
+    agents: [madeAgent('ag-a', 'party-a'), madeAgent('ag-witness', 'party-a', { kind: 'anonymised' })],
+  })
   add('places.json', { places })
   add('changes.json', { releases })
   for (const [path, bytes] of Object.entries(parts.others ?? {})) files.set(path, bytes)

@@ -6,7 +6,7 @@ import { writeCoordinates } from '../../src/coordinates/write-coordinates.ts'
 import { leakMessage, leakScan } from '../../src/publish/leak-scan/leak-scan.ts'
 import type { PublishResult } from '../../src/publish/publish-package.ts'
 import { claimOn, decision, heldFeature, heldPackage, PLACES, publish, YARD } from './held-package.ts'
-import { exifJpeg, pngWith, wkbPoint } from './planted.ts'
+import { exifJpeg, pngWith, pointArchive, pointTile, wkbPoint } from './planted.ts'
 
 const [lng, lat] = YARD
 
@@ -35,7 +35,11 @@ const utm = writeCoordinates(YARD, 'utm', 1) ?? ''
 const mgrs = writeCoordinates(YARD, 'mgrs', 1) ?? ''
 const dms = writeCoordinates(YARD, 'dms', 1) ?? ''
 const ddm = writeCoordinates(YARD, 'ddm', 1) ?? ''
-const mercator = [(lng * Math.PI * 6378137) / 180, Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 6378137]
+const mercator = [
+  (lng * Math.PI * 6378137) / 180,
+  Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 6378137,
+]
+const tile = pointTile(YARD, { kind: 'SYNTHETIC' })
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
 /** One of each kind: what it is, where it stands, what stands there. */
@@ -62,7 +66,11 @@ const PLANTED: readonly (readonly [kind: string, path: string, content: string |
   ['WKT', 'a.txt', `SRID=4326;POINT Z(${lng} ${lat} 12)`],
   ['KML', 'a.kml', `<coordinates>${lng},${lat},0</coordinates>`],
   ['SVG data', 'a.svg', `<circle data-lat="${lat}" cx="4" data-lon="${lng}"/>`],
-  ['source map', 'a.js.map', JSON.stringify({ sourcesContent: [`const site = {\n  lat: ${lat},\n  lon: ${lng},\n}`] })],
+  [
+    'source map',
+    'a.js.map',
+    JSON.stringify({ sourcesContent: [`const site = {\n  lat: ${lat},\n  lon: ${lng},\n}`] }),
+  ],
   ['escapes of JavaScript', 'a.js', 'x="\\x33\\x30\\u002e00462,-35\\u002e00731"'],
   ['an encoded address', 'a.html', `<a href="?c=30%2E00462%2C-35%2E00731">`],
   ['base64', 'a.css', `url(data:text/plain;base64,${base64(`${lat},${lng}`)})`],
@@ -78,25 +86,28 @@ const PLANTED: readonly (readonly [kind: string, path: string, content: string |
   ['Exif of a picture', 'a.jpg', exifJpeg(YARD)],
   ['PNG text', 'a.png', pngWith('tEXt', `${lat} ${lng}`)],
   ['compressed PNG text', 'a.png', pngWith('zTXt', `taken at ${lat} ${lng}`)],
-  ['XMP of a picture', 'a.jpg', `\u00ff\u00d8<x exif:GPSLatitude="30,0.2772N" exif:GPSLongitude="35,0.4386W"/>`],
-  ['geohash', 'a.txt', `#${geohashOf()}`],
-  ['plus code', 'a.txt', plusCodeOf()],
+  [
+    'XMP of a picture',
+    'a.jpg',
+    `\u00ff\u00d8<x exif:GPSLatitude="30,0.2772N" exif:GPSLongitude="35,0.4386W"/>`,
+  ],
+  ['geohash', 'a.txt', '#ejr4eqhmw'],
+  ['plus code', 'a.txt', '89262X3V+R3'],
   ['the name', 'a.html', '<title>Kelpworks</title>'],
   ['the name with an ending', 'a.txt', 'bei Kelpworksin'],
   ['the name in other letters', 'a.txt', 'у «Водорослевого завода», Водорослевый завод'],
-  ['the name in capitals and escapes', 'a.json', '"\\u054b\\u0550\\u053b\\u0544\\u0548\\u0552\\u054c\\u053b ԳՈՐԾԱՐԱՆ"'],
+  [
+    'the name in capitals and escapes',
+    'a.json',
+    '"\\u054b\\u0550\\u053b\\u0544\\u0548\\u0552\\u054c\\u053b ԳՈՐԾԱՐԱՆ"',
+  ],
   ['the name in a file’s name', 'maps/kelpworks.svg', '<svg/>'],
   ['words of ours', 'a.html', 'found between the  slipway and the DRYING racks'],
+  ['a vector tile', `tiles/${tile.z}/${tile.x}/${tile.y}.mvt`, tile.bytes],
+  ['an archive of tiles', 'a.pmtiles', pointArchive(YARD, { kind: 'SYNTHETIC' })],
+  ['a name in an archive of tiles', 'a.pmtiles', pointArchive([-35.5, 30.5], { name: 'Kelpworks' })],
   ['the label that was replaced', 'a.json', '{"title":"Reported burial site behind the kelp works"}'],
 ]
-
-function geohashOf(): string {
-  // Reckoned by hand with the published algorithm: 35.00731 W, 30.00462 N.
-  return 'e'
-}
-function plusCodeOf(): string {
-  return ''
-}
 
 describe('every planted leak is found', () => {
   test.each(PLANTED)('%s', async (_, path, content) => {
@@ -105,4 +116,113 @@ describe('every planted leak is found', () => {
     expect(leaks[0]?.file).toBe(path)
     expect(['ft-yard', 'pl-yard', null]).toContain(leaks[0]?.id)
   })
+})
+
+describe('what is public is no leak', () => {
+  test('the published package itself', async () => {
+    const { published, findings } = await publish(held)
+    expect([findings, published === null]).toEqual([[], false])
+  })
+
+  test.each([
+    ['the settlement that is shown, as the gazetteer has it', 'lies at 30.00045, -35.00123'],
+    ['its published centre in degrees, minutes and seconds', '30°00′00″N 35°00′04″W'],
+    ['the held place with two decimals', '30.00, -35.01'],
+    ['latitude and longitude a page apart', `${lat} ${'and so on '.repeat(30)} ${lng}`],
+    ['the settlement’s name', 'Testmoor'],
+    ['another word that begins like the name', 'Kelpworksmanshiplike'],
+  ])('%s', async (_, text) => {
+    expect(await scan('a.txt', text)).toEqual([])
+  })
+
+  test('the name inside a quote of a public document, but not beside it', async () => {
+    const quote = 'remains were uncovered at the Kelpworks in spring'
+    const claim = claimOn('clm-1', 'src-public', {
+      passages: [
+        { source: 'src-public', selector: [{ type: 'TextQuoteSelector', exact: quote }], lang: 'en' },
+      ],
+    })
+    const feature = heldFeature({ properties: { publication: decision('settlement') }, claims: [claim] })
+    const { published, findings, withheld } = await publish(heldPackage({ features: [feature] }))
+    expect([findings, published === null]).toEqual([[], false])
+    const page = `<q>${quote}</q> Kelpworks`
+    const leaks = await leakScan([['page.html', new TextEncoder().encode(page)]], withheld)
+    expect(leaks.map(({ kind, found }) => [kind, found])).toEqual([['name', 'kelpworks']])
+  })
+
+  test('coordinates are leaks in quotes of public documents too', async () => {
+    const claim = claimOn('clm-1', 'src-public', {
+      passages: [
+        {
+          source: 'src-public',
+          selector: [{ type: 'TextQuoteSelector', exact: `found at ${lat}, ${lng}` }],
+          lang: 'en',
+        },
+      ],
+    })
+    const feature = heldFeature({ properties: { publication: decision('settlement') }, claims: [claim] })
+    const { findings } = await publish(heldPackage({ features: [feature] }))
+    expect(findings.map(({ code }) => code)).toContain('leak-coordinates')
+  })
+
+  test('a withheld settlement on the base map, which names every village; not in anything else', async () => {
+    const feature = heldFeature({ properties: { publication: decision('district') } })
+    const village = {
+      ...feature,
+      geometry: { type: 'Point' as const, coordinates: [-35.001, 30] },
+      properties: {
+        ...feature.properties,
+        ...{
+          placeId: 'pl-village',
+          precisionCode: 'settlement' as const,
+          coordinateUncertaintyInMeters: 1300,
+        },
+        claims: [
+          claimOn('clm-1', 'src-public', {
+            place: { verbatim: 'Testmoor', placeId: 'pl-village', precisionCode: 'settlement' },
+          }),
+        ],
+      },
+    }
+    const { withheld, findings } = await publish(heldPackage({ features: [village], places: PLACES }))
+    expect(findings).toEqual([])
+    const settlements = new TextEncoder().encode('[{"name":"Testmoor","at":[-35.0012,30.0004]}]')
+    const files = [
+      ['basemap/settlements.json', settlements],
+      ['page.json', settlements],
+    ] as const
+    const leaks = await leakScan(files, withheld, (path) => path.startsWith('basemap/'))
+    expect(leaks.map(({ kind, file }) => [kind, file])).toEqual([
+      ['coordinates', 'page.json'],
+      ['name', 'page.json'],
+    ])
+  })
+})
+
+test('a leak names file, line, byte, feature and cure', async () => {
+  const [leak] = await scan('a.txt', `first line\nlies at ${lat}, ${lng}`)
+  expect(leak && leakMessage(leak)).toBe(
+    'Expected nothing finer than decided, found a finer place of ft-yard than decided in a.txt, line 2, byte 19: coordinates "30.00462 … -35.00731". Take the numbers out of the text, or decide to publish the place.',
+  )
+})
+
+test('a picture that tells where it was taken is a leak, wherever that is', async () => {
+  const leaks = await leakScan([['photo.jpg', exifJpeg([-20, 40])]], (await publish(heldPackage())).withheld)
+  expect(leaks).toMatchObject([{ kind: 'picture-position', id: null, found: '-20.00000 40.00000' }])
+})
+
+test('our own sentence that names the withheld place keeps the package from being published', async () => {
+  const claim = claimOn('clm-1', 'src-public', { statement: { en: 'Remains were found at the Kelpworks.' } })
+  const feature = heldFeature({ properties: { publication: decision('settlement') }, claims: [claim] })
+  const { published, findings } = await publish(heldPackage({ features: [feature] }))
+  expect(published).toBeNull()
+  expect(findings[0]).toMatchObject({ code: 'leak-name', id: 'ft-yard', file: 'features.geojson' })
+})
+
+test('what ships beside the package is scanned with it', async () => {
+  const facade = new TextEncoder().encode(`<svg><title>${lat} ${lng}</title></svg>`)
+  const { published, findings, extras } = await publish(held, {
+    extras: () => new Map([['view.svg', facade]]),
+  })
+  expect([published, extras.size, findings[0]?.file]).toEqual([null, 0, 'view.svg'])
 })

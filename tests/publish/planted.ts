@@ -1,6 +1,10 @@
 /** Files that give a place away, made by the tools that usually make them. SYNTHETIC, in the open ocean. */
 import { Buffer } from 'node:buffer'
-import { deflateSync } from 'node:zlib'
+import { deflateSync, gzipSync } from 'node:zlib'
+import GeoJSONVT from 'geojson-vt'
+import { zxyToTileId } from 'pmtiles'
+import { fromGeojsonVt } from 'vt-pbf'
+import { writeArchive } from '../../src/tiles/write-archive.ts'
 
 /** A JPEG's head with an Exif GPS directory: degrees, minutes and seconds as fractions. */
 export function exifJpeg([lng, lat]: readonly [number, number]): Uint8Array {
@@ -44,12 +48,15 @@ function angle(tiff: Buffer, at: number, degrees: number): void {
 
 /** A PNG with one text chunk: `tEXt` open, `zTXt` compressed. */
 export function pngWith(type: 'tEXt' | 'zTXt', text: string): Uint8Array {
-  const words = type === 'tEXt' ? Buffer.from(text, 'latin1') : Buffer.concat([Buffer.from([0]), deflateSync(text)])
+  const words =
+    type === 'tEXt' ? Buffer.from(text, 'latin1') : Buffer.concat([Buffer.from([0]), deflateSync(text)])
   const body = Buffer.concat([Buffer.from('Comment\0', 'latin1'), words])
   const length = Buffer.alloc(4)
   length.writeUInt32BE(body.length)
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return new Uint8Array(Buffer.concat([signature, length, Buffer.from(type, 'latin1'), body, Buffer.alloc(4)]))
+  return new Uint8Array(
+    Buffer.concat([signature, length, Buffer.from(type, 'latin1'), body, Buffer.alloc(4)]),
+  )
 }
 
 /** Well-known binary of a point, little-endian. */
@@ -60,4 +67,31 @@ export function wkbPoint([lng, lat]: readonly [number, number]): Uint8Array {
   bytes.writeDoubleLE(lng, 5)
   bytes.writeDoubleLE(lat, 13)
   return new Uint8Array(bytes)
+}
+
+/** The vector tile of zoom 14 with a point in it. */
+export function pointTile([lng, lat]: readonly [number, number], properties: Record<string, string>) {
+  const geometry = { type: 'Point' as const, coordinates: [lng, lat] }
+  const index = new GeoJSONVT(
+    { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties }] },
+    { maxZoom: 14, indexMaxZoom: 14 },
+  )
+  const x = Math.floor(((lng + 180) / 360) * 2 ** 14)
+  const y = Math.floor(
+    (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * 2 ** 14,
+  )
+  const tile = index.getTile(14, x, y)
+  if (!tile) throw new Error('planted: no tile where the point is')
+  return { z: 14, x, y, bytes: new Uint8Array(fromGeojsonVt({ sites: tile }, { version: 2, extent: 4096 })) }
+}
+
+/** An archive with that one tile. */
+export function pointArchive(
+  lngLat: readonly [number, number],
+  properties: Record<string, string>,
+): Uint8Array {
+  const { z, x, y, bytes } = pointTile(lngLat, properties)
+  return writeArchive([{ tileId: zxyToTileId(z, x, y), bytes: new Uint8Array(gzipSync(bytes)) }], {
+    ...{ box: [-36, 29, -34, 31], minZoom: z, maxZoom: z, metadata: {} },
+  })
 }

@@ -10,7 +10,10 @@ const lowered = (headers: Iterable<readonly [string, string]>): Record<string, s
 export function readHeadersFile(text: string): HostedHeaders {
   const rules = text.split('\n\n').map((block) => {
     const [pattern = '', ...lines] = block.trim().split('\n')
-    const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', '.*')
+    const escaped = pattern
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:\w+/, '[^/]+')
+      .replace('*', '.*')
     const headers = lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line)!.slice(1) as [string, string])
     return { pattern: new RegExp(`^${escaped}$`), headers }
   })

@@ -1,7 +1,7 @@
 /** Pairs of numbers in a text that lie at a withheld place, in either order and with any words between them. */
 import type { LngLat } from '../../query/core/filter.ts'
 import type { Hit } from './leak.ts'
-import { angleTokens, type NumberToken, numberTokens } from './number-tokens.ts'
+import { angleTokens, commaTokens, type NumberToken, pointTokens } from './number-tokens.ts'
 import type { Target, WritingTargets } from './position-targets.ts'
 
 /** Farther apart, two numbers are not one position: room for names of members, tags and two other numbers. */
@@ -16,9 +16,10 @@ export function findPositions(
 ): readonly Hit[] {
   if (writings.length === 0) return []
   const shown = new Set(publicPoints.flatMap(([lng, lat]) => [`${lng} ${lat}`, `${lat} ${lng}`]))
-  const [plain, angles] = [withoutShown(numberTokens(text), shown), angleTokens(text)]
+  const plain = [pointTokens(text), commaTokens(text)].map((tokens) => withoutShown(tokens, shown))
+  const angles = angleTokens(text)
   return writings.flatMap((writing) => [
-    ...pairs(plain, writing, publicPoints, NUMBERS_BETWEEN),
+    ...plain.flatMap((tokens) => pairs(tokens, writing, publicPoints, NUMBERS_BETWEEN)),
     // Angles overlap: minutes and seconds are read as degrees and minutes too.
     ...(writing.name === 'degrees' ? pairs(angles, writing, publicPoints, Number.POSITIVE_INFINITY) : []),
   ])

@@ -30,7 +30,7 @@ export function needlesOf({ items, publicWords }: Withheld): readonly Needle[] {
     return {
       ...{ id, kind, words, isSettlement },
       hasEndings: kind === 'name' && words.length >= MIN_WITH_ENDING,
-      publicWords: open.filter((one) => one.includes(words)),
+      publicWords: open.filter((one) => joinedWords(one).includes(joinedWords(words))),
     }
   }
   return items.flatMap(({ id, names, texts, isSettlement }) => [
@@ -42,6 +42,8 @@ export function needlesOf({ items, publicWords }: Withheld): readonly Needle[] {
       .filter(({ words }) => words.length >= MIN_TEXT),
   ])
 }
+
+const joinedWords = (words: string): string => words.replaceAll(' ', '')
 
 /** Pieces are folded one by one, so that a hit can be placed; they overlap by more than the longest needle that matters. */
 const PIECE = 4000
@@ -55,7 +57,7 @@ export function findWords(text: string, needles: readonly Needle[]): readonly Hi
   const hits: Hit[] = []
   for (let start = 0; start < text.length && left.size > 0; start += PIECE - OVERLAP) {
     const piece = ` ${folded(text.slice(start, start + PIECE))} `
-    const joined = piece.replaceAll(' ', '')
+    const joined = joinedWords(piece)
     for (const needle of left) {
       if (!stands(piece, joined, needle)) continue
       const from = Math.max(0, start - AROUND)
@@ -76,7 +78,7 @@ function stands(piece: string, joined: string, needle: Needle): boolean {
   const { words } = needle
   if (piece.includes(` ${words}`) && expression(needle).test(piece)) return true
   // "old-mill" is found with a space; "oldMill" and "oldmill" without.
-  return words.includes(' ') && words.length >= MIN_TEXT - 4 && joined.includes(words.replaceAll(' ', ''))
+  return words.includes(' ') && words.length >= MIN_TEXT - 4 && joined.includes(joinedWords(words))
 }
 
 const expression = ({ words, hasEndings }: Needle): RegExp =>
@@ -87,7 +89,7 @@ function standsOpenly(around: string, needle: Needle): boolean {
   if (needle.publicWords.length === 0) return true
   const longestFirst = [...needle.publicWords].sort((a, b) => b.length - a.length)
   const rest = longestFirst.reduce((text, words) => text.replaceAll(words, ' | '), ` ${folded(around)} `)
-  return stands(rest, rest.replaceAll(/[ |]/g, ''), needle)
+  return stands(rest, joinedWords(rest), needle)
 }
 
 /** Index of the last letter from which the needle still follows within the piece. */
@@ -97,7 +99,7 @@ function placeOf(text: string, start: number, needle: Needle): number {
   while (low < high - 1) {
     const middle = (low + high) >> 1
     const piece = ` ${folded(text.slice(middle, end))} `
-    if (stands(piece, piece.replaceAll(' ', ''), needle)) low = middle
+    if (stands(piece, joinedWords(piece), needle)) low = middle
     else high = middle
   }
   return low

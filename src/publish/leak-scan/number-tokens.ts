@@ -8,7 +8,8 @@ export interface NumberToken {
   readonly text: string
 }
 
-const POINT = /[-−+]?\d{1,10}(?:\.\d+)?(?:[eE][-+]?\d{1,2})?/g
+/** Shorter numbers, of which scripts are full, are too coarse to be half of a position. */
+const POINT = /[-−+]?(?:\d{1,4}\.\d{2,}|\d{5,10}(?:\.\d+)?)(?:[eE][-+]?\d{1,2})?/g
 const COMMA = /[-−+]?\d{1,3}[,٫]\d{2,}/g
 
 /** A sign between two numbers of an angle: marks, letters, colons, spaces. */
@@ -23,14 +24,13 @@ const MINUTES = new RegExp(
   'g',
 )
 
-/** Plain numbers; a comma is read both as a decimal sign and as a separator. */
-export function numberTokens(text: string): readonly NumberToken[] {
-  const points = Array.from(text.matchAll(POINT), ({ 0: found, index }) => plainToken(found, index))
-  const commas = Array.from(text.matchAll(COMMA), ({ 0: found, index }) =>
-    plainToken(found.replace(/[,٫]/, '.'), index),
-  )
-  return commas.length === 0 ? points : [...points, ...commas].sort((a, b) => a.index - b.index)
-}
+/** Numbers with a decimal point, and long whole ones. */
+export const pointTokens = (text: string): readonly NumberToken[] =>
+  Array.from(text.matchAll(POINT), ({ 0: found, index }) => plainToken(found, index))
+
+/** Numbers with a decimal comma. Between numbers with points a comma parts two of them, so these are read apart. */
+export const commaTokens = (text: string): readonly NumberToken[] =>
+  Array.from(text.matchAll(COMMA), ({ 0: found, index }) => plainToken(found.replace(/[,٫]/, '.'), index))
 
 function plainToken(text: string, index: number): NumberToken {
   const plain = text.replace('−', '-')

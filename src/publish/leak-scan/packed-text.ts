@@ -41,10 +41,14 @@ function fromBase64(run: string): Uint8Array {
 
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 
-/** Readable, or the start of something compressed; most long words are neither. */
+/** A byte order, a kind and two doubles: the least that well-known binary needs. */
+const WKB_BYTES = 21
+
+/** Readable, or the start of something compressed or of well-known binary; most long words are neither. */
 function isPromising(bytes: Uint8Array): boolean {
   const [first, second] = bytes
   if ((first === 0x1f && second === 0x8b) || (first === 0x50 && second === 0x4b)) return true
+  if ((first === 0 || first === 1) && bytes.length >= WKB_BYTES) return true
   try {
     return CONTROL.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) === false
   } catch {
