@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { precacheGaps } from './scripts/lib/precache-gaps.mjs'
 import { hostingFiles } from './scripts/lib/write-hosting-files.mjs'
+import { publishSiteData, scanSite } from './src/cli/publish-site.ts'
+import { embedSite } from './vite.facades.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -23,12 +25,37 @@ function buildName(): string {
   return hash.digest('hex').slice(0, 10)
 }
 
-/** Packages and schemas are served beside the app, at the same paths as in the repository. */
+/** Today, unless somebody builds for another day; why overdue decisions are published all the same, if they are. */
+const site = {
+  data: 'data',
+  today: process.env.CAIRN_TODAY ?? new Date().toISOString().slice(0, 10),
+  overdueReason: process.env.CAIRN_OVERDUE ?? null,
+}
+
+/** Packages are published, never copied, and stand at the same paths as in the repository; schemas stand beside them. */
 function publishData(): Plugin {
   return {
     name: 'cairn-publish-data',
     apply: 'build',
-    writeBundle: ({ dir = 'dist' }) => cpSync('data', join(dir, 'data'), { recursive: true }),
+    writeBundle: ({ dir = 'dist' }) => publishSiteData(site, join(dir, 'data')),
+  }
+}
+
+/** Fails the build when any file of the finished site tells more than was decided. The last to look. */
+function scanBuiltSite(): Plugin {
+  let folder = 'dist'
+  return {
+    name: 'cairn-scan-built-site',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: (fault?: Error) => (fault ? undefined : scanSite(site, folder)),
+    },
   }
 }
 
@@ -53,6 +80,9 @@ function checkPrecache(): Plugin {
     },
   }
 }
+
+/** What stands in other people's pages: no part of the shell, and never answered for by its service worker. */
+const EMBEDDED = ['embed.html', 'embed/**', 'data/**/views/**', 'examples/**']
 
 export default defineConfig({
   base: './',
@@ -84,7 +114,7 @@ export default defineConfig({
       injectManifest: {
         // Everything that starts the app, and nothing that is fetched by ranges.
         globPatterns: ['**/*.{html,ico,js,css,json,geojson,woff2,svg,png,webmanifest,md}'],
-        globIgnores: ['**/*.pmtiles', 'data/schemas/**', '404.html'],
+        globIgnores: ['**/*.pmtiles', 'data/*/*/**/*', '404.html', ...EMBEDDED],
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
       },
       manifest: {
@@ -104,7 +134,9 @@ export default defineConfig({
         ],
       },
     }),
+    embedSite(),
     hostingFiles(),
     checkPrecache(),
+    scanBuiltSite(),
   ],
 })

@@ -38,7 +38,7 @@ export function embedSite(): Plugin {
   }
 }
 
-export async function writeFacades(site: string): Promise<void> {
+async function writeFacades(site: string): Promise<void> {
   const css = styleSheet()
   const sheet = `embed/facade-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
   write(join(site, sheet), css)

@@ -32,6 +32,14 @@ test.each(pages)('every npm script named in %s exists', (page) => {
   expect(named.filter((name) => !(name in scripts))).toEqual([])
 })
 
+test.each(pages)('every script named in %s exists', (page) => {
+  const named = Array.from(
+    readFileSync(page, 'utf8').matchAll(/node (scripts\/[\w./-]+\.mjs)/g),
+    (match) => match[1] ?? '',
+  )
+  expect(named.filter((script) => !existsSync(script))).toEqual([])
+})
+
 test.each(pages)('%s holds no path of a machine', (page) => {
   expect(readFileSync(page, 'utf8')).not.toMatch(/\/(home|Users|work|root)\/|registry\.npmjs/)
 })

@@ -1,11 +1,13 @@
 /** From the reader's wish to a saved file: what leaves is gathered here, written in a worker. */
 import { shownFeatures } from '../formats/export-input.ts'
+import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { ExportProgress, ExportScope, FileDetail } from '../ui/export-forms.ts'
 import { exportSentence } from './export-overlay.ts'
 import type { ExportAnswer, ExportTask } from './export-worker.ts'
 import { saveBlob } from './hand-out.ts'
 import type { PageState } from './page-state.ts'
+import type { PublicFacts } from './public-copy.ts'
 import { patch, type Services } from './services.ts'
 import type { Session } from './session.ts'
 import { sessionSearch } from './url.ts'
@@ -28,8 +30,17 @@ export async function exportFile(services: Services, { form, scope }: FileDetail
   endWorker()
   if ('fault' in answer) return progress({ kind: 'failed', reason: answer.fault })
   saveBlob(answer.name, answer.blob)
-  progress({ kind: 'done', name: answer.name, bytes: answer.blob.size })
+  const remarks = answer.facts ? remarksOn(answer.facts) : []
+  progress({ kind: 'done', name: answer.name, bytes: answer.blob.size, remarks })
 }
+
+/** What publishing did, and what is still to be decided. */
+const remarksOn = ({ withheld, undecided }: PublicFacts): readonly string[] => [
+  t('export.public.withheld', { features: withheld }),
+  ...(undecided.length === 0
+    ? []
+    : [t('export.public.undecided', { features: undecided.length, ids: undecided.join(', ') })]),
+]
 
 /** Ends what is being written; nothing of it remains. */
 export function cancelExport({ store }: Services): void {

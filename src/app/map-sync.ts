@@ -12,6 +12,7 @@ import { AreaDrawing } from './area-drawing.ts'
 import { groundTiles } from './areas-device.ts'
 import { holdTarget } from './field-overlay.ts'
 import { act } from './navigate.ts'
+import { isOriginless } from './originless.ts'
 import type { PageState } from './page-state.ts'
 import { basemapUrl } from './picture-task.ts'
 import { patch, type Services, say } from './services.ts'
@@ -77,7 +78,8 @@ export class MapSync {
     this.container = container
     this.camera = services.store.get().session.camera
     const options = this.options()
-    const map = createMapView(container, options)
+    // MapLibre's worker would have to come from a data: address there, which the policy of this page forbids.
+    const map = isOriginless() ? null : createMapView(container, options)
     this.isWebGl = map !== null
     this.surface = map ?? new LocatorView(container, options)
     this.end.push(services.store.subscribe((state) => this.follow(state)))

@@ -5,6 +5,7 @@ import { type Joining, joinParts } from '../domain/parsed-parts.ts'
 import type { Progress } from '../import/report.ts'
 import type { ImportAccount, WaitingTable } from '../ui/import-table.ts'
 import { type ReadingAnswer, type ReadingTask, showing, type WrittenRows } from './reading-protocol.ts'
+import { type ReadingThread, readingThread } from './reading-thread.ts'
 
 /** What a reading brought: in memory and, if `rows` says so, written but not pointed to. */
 export interface Delivered {
@@ -27,7 +28,7 @@ export class ReadingLine {
   /** Aborted by `cancel`; for work on the page that belongs to this reading. */
   readonly signal: AbortSignal
   private readonly controller = new AbortController()
-  private worker: Worker | null = null
+  private thread: ReadingThread | null = null
   private readonly listener: ReadingListener
   private joining: { parts: Joining; received: number; total: number } | null = null
   private readonly delivered: Promise<Delivered>
@@ -47,16 +48,17 @@ export class ReadingLine {
 
   /** Starts the worker; asked early, its code is loaded while the files are still on their way. */
   start(): this {
-    if (this.worker || this.signal.aborted) return this
-    this.worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
-    this.worker.onmessage = (event: MessageEvent<ReadingAnswer>) => this.hear(event.data)
-    this.worker.onerror = (event) => this.fail(event.message || 'the worker could not start')
+    if (this.thread || this.signal.aborted) return this
+    this.thread = readingThread({
+      hear: (answer) => this.hear(answer),
+      fail: (reason) => this.fail(reason),
+    })
     return this
   }
 
   /** Hands over a task; what it brings is the answer. Rejects with ReadingCancelled, or with the fault in plain words. */
   read(task: ReadingTask): Promise<Delivered> {
-    this.start().worker?.postMessage(task)
+    this.start().thread?.post(task)
     return this.delivered
   }
 
@@ -67,13 +69,13 @@ export class ReadingLine {
 
   /** Ends the worker in the midst of whatever it does. */
   cancel(): void {
-    this.worker?.terminate()
+    this.thread?.end()
     this.controller.abort()
     this.reject(new ReadingCancelled())
   }
 
   private fail(reason: string): void {
-    this.worker?.terminate()
+    this.thread?.end()
     this.reject(new Error(reason))
   }
 
@@ -97,11 +99,11 @@ export class ReadingLine {
     this.joining.parts.add(part)
     this.joining.received++
     this.tell(showing(this.joining.received, this.joining.total, 0))
-    this.worker?.postMessage({ kind: 'taken' } satisfies ReadingTask)
+    this.thread?.post({ kind: 'taken' })
   }
 
   private finish({ files, report, rows }: Extract<ReadingAnswer, { kind: 'done' }>): void {
-    this.worker?.terminate()
+    this.thread?.end()
     const parsed = this.joining?.parts.result()
     if (parsed) this.resolve({ parsed, files, report, rows })
     else this.reject(new Error('the worker answered nothing'))

@@ -1,7 +1,6 @@
 /** The one place where the rooms are joined: services, address bar, worker, device. */
 import { t } from '../i18n/message.ts'
 import { registerShell } from '../offline/register.ts'
-import { workerQuery } from '../query/client/query-client.ts'
 import type { StorageEvent } from '../storage/connection.ts'
 import { openCopy, refreshAttached } from './documents.ts'
 import { followImports } from './import-follow.ts'
@@ -10,6 +9,7 @@ import { sessionFromAddress } from './navigate.ts'
 import { openSession } from './open-session.ts'
 import { FIRST_STATE, type PageState } from './page-state.ts'
 import { preparePrinting } from './prepare-printing.ts'
+import { queryService } from './query-service.ts'
 import { cancelWithEscape } from './reading.ts'
 import { refreshViews } from './saved-views.ts'
 import { patch, type Services, say } from './services.ts'
@@ -20,15 +20,12 @@ import { offerText, updateWaitsFor } from './update-waits.ts'
 import { readSession } from './url.ts'
 import { findVault } from './vault-overlay.ts'
 
-const createWorker = (): Worker =>
-  new Worker(new URL('../query/worker/worker.ts', import.meta.url), { type: 'module' })
-
 /** Makes the services. Nothing is read or fetched yet. */
 export function createServices(): Services & { useShelf(shelf: Shelf): void } {
   let shelf = emptyShelf()
   return {
     store: createStore<PageState>(FIRST_STATE),
-    query: workerQuery(createWorker),
+    query: queryService(),
     shelf: () => shelf,
     useShelf: (opened) => {
       shelf = opened

@@ -33,6 +33,7 @@ export function openLiveMap(main: HTMLElement, view: View, wishes: LiveMapWishes
   const holder = document.createElement('div')
   holder.className = 'live coming'
   box.append(holder)
+  let map: LiveMap | null = null
   let last = ''
   const surface = createMapView(holder, {
     camera: view.session.camera,
@@ -43,36 +44,35 @@ export function openLiveMap(main: HTMLElement, view: View, wishes: LiveMapWishes
     onCamera: () => undefined,
     onError: (message) => {
       last = message
+      // A host page's policy may allow no worker; the rest is told by the map itself, which goes on.
+      if (/worker failed/i.test(message)) map?.fail()
     },
   })
-  if (surface) return new LiveMap(box, holder, surface, view, (reason) => wishes.fail(reason ?? last))
-  holder.remove()
-  return null
+  if (surface) map = new LiveMap(box, holder, surface, view, () => wishes.fail(last))
+  else holder.remove()
+  return map
 }
 
 /** One map's lifetime, with the drawing that comes back when it ends. */
 export class LiveMap {
-  readonly #box: HTMLElement
+  readonly #figure: Element
   readonly #holder: HTMLElement
   readonly #surface: MapSurface
-  readonly #fail: (reason: string | null) => void
+  /** Says that the map is gone; whoever is told closes it. */
+  readonly fail: () => void
   readonly #closing = new AbortController()
 
-  constructor(
-    box: HTMLElement,
-    holder: HTMLElement,
-    surface: MapSurface,
-    view: View,
-    fail: (reason: string | null) => void,
-  ) {
-    this.#box = box
+  constructor(box: HTMLElement, holder: HTMLElement, surface: MapSurface, view: View, fail: () => void) {
+    this.#figure = box.parentElement ?? box
     this.#holder = holder
     this.#surface = surface
-    this.#fail = fail
+    this.fail = () => {
+      if (!this.#closing.signal.aborted) fail()
+    }
     // For tests: how many features can be seen.
     Object.assign(box, { drawnFeatures: () => surface.drawnFeatures() })
     const { signal } = this.#closing
-    holder.addEventListener('webglcontextlost', () => this.#lose(), { capture: true, signal })
+    holder.addEventListener('webglcontextlost', () => this.fail(), { capture: true, signal })
     dark.addEventListener('change', () => surface.setTheme(theme()), { signal })
     this.show(view, null)
     void this.#arrive(view)
@@ -105,23 +105,19 @@ export class LiveMap {
       const { marks, areas } = this.#surface.drawnFeatures()
       if (marks + areas > 0 || !hasMarks) return this.#take()
     }
-    this.#fail(null)
+    this.fail()
   }
 
   #take(): void {
     this.#holder.classList.remove('coming')
-    const hadFocus = this.#box.querySelector('.start:focus') !== null
+    const hadFocus = this.#figure.querySelector('.start:focus') !== null
     this.#showDrawing(false)
     if (hadFocus) this.#holder.querySelector<HTMLElement>('canvas')?.focus({ preventScroll: true })
   }
 
   #showDrawing(isShown: boolean): void {
-    for (const part of this.#box.querySelectorAll(':scope > svg, :scope > .start'))
+    for (const part of this.#figure.querySelectorAll('.map > svg, .start'))
       part.toggleAttribute('hidden', !isShown)
-  }
-
-  #lose(): void {
-    if (!this.#closing.signal.aborted) this.#fail('webglcontextlost')
   }
 }
 

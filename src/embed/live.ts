@@ -1,13 +1,16 @@
 /** What a facade becomes when more is asked of it: any view of any package, answered in the page itself. */
 import { resolveSelection } from '../app/ids.ts'
-import type { Session } from '../app/session.ts'
+import type { Camera, Session } from '../app/session.ts'
 import { readAttributes } from '../app/session-attributes.ts'
 import { readSession, sessionSearch } from '../app/url.ts'
+import { readCameraHash } from '../app/url-camera.ts'
 import { unknownValues } from '../app/url-values.ts'
+import { localText } from '../domain/package.ts'
 import { chosenTree } from '../facade/chosen.ts'
 import { type Answered, answeredInput } from '../facade/facade-answer.ts'
 import { facadeTree } from '../facade/facade-tree.ts'
-import { inProcessQuery } from '../query/client/query-client.ts'
+import { t } from '../i18n/message.ts'
+import { inProcessQuery } from '../query/client/in-process-query.ts'
 import type { QueryService } from '../query/core/protocol.ts'
 import type { Tally } from '../query/core/result.ts'
 import { domOf } from './dom-of.ts'
@@ -63,16 +66,14 @@ export class Live {
     this.#session = { ...session, selection: resolved.selection }
     this.#shown = { package: parsed.package, loaded, result, session: this.#session }
     this.#draw(this.#shown, opened)
-    const said = [
-      opened.message,
-      ...messages,
-      ...unknownValues(session.filter, parsed.package),
-      ...resolved.messages,
-    ]
+    const said = [...this.#faults(session, opened, messages), ...resolved.messages, ...outside(this.#shown)]
     this.#say(said.filter(Boolean).join(' '))
     void checkPinned(this.#main, opened.url, (text) => this.#say([...said, text].filter(Boolean).join(' ')))
     this.#map?.show(this.#shown, before?.session ?? null)
     this.#options.tell('cairn-filter', { filter: session.filter, tally: result.tally })
+    const { site } = resolved.selection
+    if (site !== (before?.session.selection.site ?? null))
+      this.#options.tell('cairn-select', { site, sites: site === null ? [] : [site] })
     return result.tally
   }
 
@@ -117,15 +118,20 @@ export class Live {
     return this.#opened
   }
 
+  #faults({ filter }: Session, { message, parsed }: Opened, messages: readonly string[]): readonly string[] {
+    return [message, ...messages, ...unknownValues(filter, parsed.package)]
+  }
+
   #draw(shown: Shown, { url }: Opened): void {
     const { filter, lang, selection } = shown.session
     const search = sessionSearch(shown.session)
-    const camera = this.#main.dataset.camera === undefined ? null : shown.session.camera
-    const links = {
-      full: `${this.#options.home}${search}`,
-      report: new URL('views/report.html', url).href,
-      claims: null,
-    }
+    const { home } = this.#options
+    const full = `${home}${search}`
+    // A package of somebody else's site may have no page for errors; the full view names its publishers.
+    const report = url.startsWith(home) ? new URL('views/report.html', url).href : full
+    const links = { full, report, claims: null }
+    // The drawing keeps its own part of the world: only there is its ground.
+    const camera = cameraOf(this.#main.dataset.camera)
     const input = { ...answeredInput({ filter, camera, search, lang }, shown), links, ground: null }
     takeParts(this.#main, domOf(facadeTree(input), url) as HTMLElement)
     this.#choose(shown, selection.site === null ? [] : [selection.site])
@@ -152,4 +158,17 @@ export class Live {
     this.#say(this.#main.querySelector<HTMLElement>('.words')?.dataset.noMap ?? '')
     this.#options.tell('cairn-error', { message })
   }
+}
+
+function cameraOf(text: string | undefined): Camera | null {
+  const camera = text === undefined ? null : readCameraHash(text)
+  return camera === 'faulty' ? null : camera
+}
+
+/** A link may choose a feature that its own filter leaves out. */
+function outside({ package: pkg, result, session }: Shown): readonly string[] {
+  const row = pkg.features.findIndex(({ id }) => id === session.selection.site)
+  const feature = pkg.features[row]
+  if (!feature || result.rows.includes(row)) return []
+  return [t('facade.outside', { label: localText(feature.properties.label, session.lang) })]
 }

@@ -38,6 +38,8 @@ export class Stage {
   #live: Promise<Live> | null = null
   readonly #closing = new AbortController()
   #offered: HTMLElement | null = null
+  /** The newest wish wins; what came of an older one is told to nobody. */
+  #turn = 0
 
   /** `main` holds the facade. */
   constructor(main: HTMLElement, options: StageOptions) {
@@ -48,15 +50,16 @@ export class Stage {
 
   /** Shows a view. Answers its numbers; null when it could not be loaded, which the page then says. */
   async show(asked: Asked): Promise<Tally | null> {
+    const turn = ++this.#turn
     this.#main.classList.add('waiting')
     this.say(this.#words('wait'))
     try {
       const live = await this.#heavy()
       return await live.show(asked)
     } catch (fault) {
-      return this.#fail('noList', fault)
+      return turn === this.#turn ? this.#fail('noList', fault) : null
     } finally {
-      this.#main.classList.remove('waiting')
+      if (turn === this.#turn) this.#main.classList.remove('waiting')
       this.#offerMap()
     }
   }

@@ -7,7 +7,7 @@ import { t } from '../i18n/message.ts'
 import { featureAt } from '../picture/shown-rows.ts'
 import { statusAt } from '../query/core/status-column.ts'
 import { claimItem, type ListedClaim } from './claim-item.ts'
-import { type FacadeInput, FIRST_CLAIMS } from './facade-input.ts'
+import { type FacadeInput, FIRST_CLAIMS, MOST_CLAIMS } from './facade-input.ts'
 import type { Tree } from './tree.ts'
 
 /** Claims in the order of the list: newest statement first, undated last, equals by id. */
@@ -29,17 +29,36 @@ export function listedClaims({
 /** Number of matching claims, and the list as far as it belongs on the first screen, with the way to all of it. */
 export function claimSection(input: FacadeInput): Tree {
   const listed = listedClaims(input)
-  const items = listed.map((one) => claimItem(one, input))
+  const items = itemsOf(listed, input)
   return [
     'section',
     { class: 'claims' },
-    ['h2', {}, t('facade.claims', { n: listed.length })],
-    ['p', { class: 'soft' }, `${t('documents.contentNote')} ${t('facade.order')}`],
-    ...partyLine(listed, input),
+    ...headingOf(listed, input),
     ['ol', {}, ...items.slice(0, FIRST_CLAIMS)],
-    ...furtherClaims(input, items),
+    ...furtherClaims(listed.length, items.slice(FIRST_CLAIMS), input),
   ]
 }
+
+/** All claims in one list, as far as a page can show them. */
+export function wholeList(input: FacadeInput): Tree {
+  const listed = listedClaims(input)
+  return [
+    'section',
+    {},
+    ...headingOf(listed, input),
+    ['ol', {}, ...itemsOf(listed, input)],
+    ...restOf(listed.length, input),
+  ]
+}
+
+const itemsOf = (listed: readonly ListedClaim[], input: FacadeInput): readonly Tree[] =>
+  listed.slice(0, MOST_CLAIMS).map((one) => claimItem(one, input))
+
+const headingOf = (listed: readonly ListedClaim[], input: FacadeInput): readonly Tree[] => [
+  ['h2', {}, t('facade.claims', { n: listed.length })],
+  ['p', { class: 'soft' }, `${t('documents.contentNote')} ${t('facade.order')}`],
+  ...partyLine(listed, input),
+]
 
 /** How many claims come from whom: the newest few may all be of one side. */
 function partyLine(listed: readonly ListedClaim[], { package: pkg, lang }: FacadeInput): Tree[] {
@@ -53,11 +72,18 @@ function partyLine(listed: readonly ListedClaim[], { package: pkg, lang }: Facad
     : [['p', { class: 'soft' }, t('facade.parties', { parties: counts.join(' · ') })]]
 }
 
-function furtherClaims({ links }: FacadeInput, items: readonly Tree[]): Tree[] {
-  const rest = items.slice(FIRST_CLAIMS)
+function furtherClaims(count: number, rest: readonly Tree[], input: FacadeInput): Tree[] {
   if (rest.length === 0) return []
-  if (links.claims !== null)
-    return [['p', {}, ['a', { class: 'more', href: links.claims }, t('facade.all', { n: items.length })]]]
-  const summary: Tree = ['summary', {}, t('facade.further', { n: rest.length })]
-  return [['details', { class: 'more' }, summary, ['ol', { start: FIRST_CLAIMS + 1 }, ...rest]]]
+  const { claims } = input.links
+  if (claims !== null)
+    return [['p', {}, ['a', { class: 'more', href: claims }, t('facade.all', { n: count })]]]
+  const summary: Tree = ['summary', {}, t('facade.further', { n: count - FIRST_CLAIMS })]
+  const list: Tree = ['ol', { start: FIRST_CLAIMS + 1 }, ...rest]
+  return [['details', { class: 'more' }, summary, list, ...restOf(count, input)]]
+}
+
+/** The way to what no page can list. */
+function restOf(count: number, { links }: FacadeInput): Tree[] {
+  if (count <= MOST_CLAIMS) return []
+  return [['p', {}, ['a', { href: links.full }, t('facade.rest', { n: count - MOST_CLAIMS })]]]
 }

@@ -35,3 +35,6 @@ export interface FacadeInput extends Answer {
 
 /** Claims that stand on the first screen; the further ones are one step away. */
 export const FIRST_CLAIMS = 6
+
+/** Claims that one page lists at most: a browser must be able to show it. The full view has all of them. */
+export const MOST_CLAIMS = 2000

@@ -1,7 +1,6 @@
 /** The pages of a view: the facade, and the list of all its claims. */
 import { t } from '../i18n/message.ts'
-import { claimItem } from './claim-item.ts'
-import { listedClaims } from './claim-list.ts'
+import { wholeList } from './claim-list.ts'
 import type { FacadeInput } from './facade-input.ts'
 import { facadePage, type PageHead } from './facade-page.ts'
 import { footTree, headTree } from './facade-parts.ts'
@@ -21,21 +20,13 @@ export function askedPage(input: FacadeInput, page: Pick<PageHead, 'css' | 'scri
 
 /** All claims of a view, in the order of its first ones. */
 export function claimsPage(input: FacadeInput, css: string): string {
-  const listed = listedClaims(input)
-  const section: Tree = [
-    'section',
-    {},
-    ['h2', {}, t('facade.claims', { n: listed.length })],
-    ['p', { class: 'soft' }, `${t('documents.contentNote')} ${t('facade.order')}`],
-    ['ol', {}, ...listed.map((one) => claimItem(one, input))],
-  ]
   const back: Tree = ['p', {}, ['a', { href: './' }, t('facade.back')]]
   const main: Tree = [
     'main',
     { class: 'cairn', lang: input.lang },
     headTree(input),
     back,
-    section,
+    wholeList(input),
     footTree(input),
   ]
   return facadePage({ ...headOf(input), css, script: null, card: null, isAsked: false }, main)

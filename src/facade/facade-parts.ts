@@ -34,13 +34,9 @@ export function figureTree(input: FacadeInput): Tree {
   return [
     'figure',
     {},
-    [
-      'div',
-      { class: 'map' },
-      smallMap(input),
-      ['button', { type: 'button', class: 'start', hidden: true }, t('facade.start')],
-    ],
-    ['figcaption', { class: 'soft' }, ...typesTree(input), t('facade.signs'), ' ', t('map.attribution')],
+    ['div', { class: 'map' }, smallMap(input)],
+    ['button', { type: 'button', class: 'start', hidden: true }, t('facade.start')],
+    ['figcaption', { class: 'soft' }, ...typesTree(input), `${t('facade.signs')} ${t('map.attribution')}`],
   ]
 }
 

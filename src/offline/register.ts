@@ -72,8 +72,9 @@ function watchReplacement(events: ShellEvents): void {
  */
 export async function registerShell(events: ShellEvents): Promise<void> {
   if (!('serviceWorker' in navigator)) return events.failed('this browser offers no service worker here')
-  watchReplacement(events)
   try {
+    // In a sandboxed frame it is there and refuses to be touched.
+    watchReplacement(events)
     const registration = await navigator.serviceWorker.register('service-worker.js', {
       updateViaCache: 'none',
     })

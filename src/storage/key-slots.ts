@@ -8,7 +8,12 @@ const PREFIX = '/cairn-vault/'
 
 /** Whether there may be a vault; false as well where the browser keeps no caches. Costs nothing. */
 export async function hasKeySlots(): Promise<boolean> {
-  return (await globalThis.caches?.has(CACHE).catch(() => false)) ?? false
+  try {
+    return (await globalThis.caches?.has(CACHE)) ?? false
+  } catch {
+    // In a sandboxed frame they are there and refuse to be touched.
+    return false
+  }
 }
 
 /** What was written last; null when there is nothing. Rejects when the browser refuses. */

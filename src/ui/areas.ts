@@ -77,17 +77,21 @@ export class CairnAreas extends LitElement {
       ${this.lasting ? nothing : html`<p class="notice small">${t('areas.notLasting')}</p>`}
       ${areasPrivacy(this.lock, this.sealed, this)}
       ${this.lasting && !this.run && this.lock !== 'locked' ? this.newArea() : nothing}
-      <section>
-        <h3 class="eyebrow">${this.listTitle()}</h3>
-        <ul class="rows">${repeat(
-          this.areas,
-          ({ id }) => id,
-          (area) => this.row(area),
-        )}</ul>
-      </section>
+      ${this.lock === 'locked' ? nothing : this.list()}
       <div class="status" role="status">
         ${this.said ? html`<p class=${this.said.kind === 'failed' ? 'notice' : ''} dir="auto">${this.said.text}</p>` : nothing}
       </div>`
+  }
+
+  private list(): TemplateResult {
+    return html`<section>
+      <h3 class="eyebrow">${this.listTitle()}</h3>
+      <ul class="rows">${repeat(
+        this.areas,
+        ({ id }) => id,
+        (area) => this.row(area),
+      )}</ul>
+    </section>`
   }
 
   private listTitle(): string {

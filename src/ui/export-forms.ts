@@ -2,7 +2,7 @@
 import type { CairnPackage } from '../domain/package.ts'
 
 /** In the order in which they are offered: data first, then documents. */
-export const DATA_FORMS = ['csv', 'geojson', 'kml', 'zip'] as const
+export const DATA_FORMS = ['csv', 'geojson', 'kml', 'zip', 'public'] as const
 export const CITATION_FORMS = ['csl', 'bibtex', 'ris'] as const
 
 export const PICTURE_FORMS = ['png', 'svg'] as const
@@ -37,12 +37,19 @@ export type ExportDetail = FileDetail | PictureDetail
 export type ExportProgress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly form: OfferedForm }
-  | { readonly kind: 'done'; readonly name: string; readonly bytes: number }
+  | {
+      readonly kind: 'done'
+      readonly name: string
+      readonly bytes: number
+      /** What to know about the file, in sentences. */
+      readonly remarks?: readonly string[]
+    }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** Key of the message that says why a form cannot hold this package; null when it can. */
 export function whyNot(form: OfferedForm, pkg: CairnPackage): string | null {
-  if (form === 'zip' && (pkg.kind === 'plain' || pkg.id.startsWith('undescribed:'))) return 'export.noPackage'
+  if ((form === 'zip' || form === 'public') && (pkg.kind === 'plain' || pkg.id.startsWith('undescribed:')))
+    return 'export.noPackage'
   const isCitation = CITATION_FORMS.some((citation) => citation === form)
   return isCitation && pkg.sources.size === 0 ? 'export.noDocuments' : null
 }

@@ -133,7 +133,8 @@ export class CairnExport extends LitElement {
 
   private form(form: OfferedForm, pkg: CairnPackage): TemplateResult {
     const reason = whyNot(form, pkg)
-    const isEmpty = this.scope === 'shown' && !this.result?.rows.length
+    // A public copy is always of the whole package.
+    const isEmpty = form !== 'public' && this.scope === 'shown' && !this.result?.rows.length
     const { kind } = this.progress
     return html`<li>
       <div>
@@ -154,7 +155,7 @@ export class CairnExport extends LitElement {
     const { progress } = this
     return html`<div class="status ${progress.kind}" role="status">
       ${progress.kind === 'busy' ? this.busy(progress.form) : nothing}
-      ${progress.kind === 'done' ? html`<p>${t('export.done', { name: progress.name, kilobytes: Math.ceil(progress.bytes / 1024) })}</p>` : nothing}
+      ${progress.kind === 'done' ? html`<p>${t('export.done', { name: progress.name, kilobytes: Math.ceil(progress.bytes / 1024) })}${(progress.remarks ?? []).map((remark) => html` ${remark}`)}</p>` : nothing}
       ${progress.kind === 'failed' ? html`<p class="notice">${t('export.failed', { reason: progress.reason })}</p>` : nothing}
       ${progress.kind !== 'busy' && this.scope === 'shown' && this.result?.rows.length === 0 ? html`<p class="notice">${t('export.nothing')}</p>` : nothing}
     </div>`

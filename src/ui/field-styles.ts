@@ -14,6 +14,7 @@ export const fieldStyles = css`
     --ink-faint: var(--ink);
     --rule: color-mix(in srgb, var(--ink) 45%, var(--paper));
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
     color: var(--ink);
     font-size: var(--text-m);
@@ -21,6 +22,7 @@ export const fieldStyles = css`
   section,
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     min-inline-size: 0;
   }
@@ -95,6 +97,13 @@ export const fieldStyles = css`
     background: none;
     border: 0;
     text-align: start;
+  }
+  h4 {
+    margin-block-start: var(--space-3);
+  }
+  .kept button:last-child {
+    flex: none;
+    inline-size: var(--target);
   }
   .kept {
     display: flex;

@@ -28,7 +28,7 @@ export interface EmbedWishes {
   readonly isSandboxed: boolean
 }
 
-export const FIRST_WISHES: EmbedWishes = { heightPx: 600, interaction: 'click', isSandboxed: false }
+export const FIRST_WISHES: EmbedWishes = { heightPx: 720, interaction: 'click', isSandboxed: false }
 
 /** Heights that leave room for the list and fit an article, in CSS pixels. */
 export const HEIGHTS_PX = { least: 240, most: 2000 } as const

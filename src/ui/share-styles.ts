@@ -68,6 +68,7 @@ export const shareStyles = css`
     flex-basis: 100%;
   }
   .preview {
+    margin-block-start: var(--space-2);
     border: 1px solid var(--rule);
     border-radius: var(--radius);
     overflow: hidden;

@@ -110,6 +110,7 @@ export class CairnShare extends LitElement {
       ${this.versions(pkg, links)} ${shareSwitches(this.wishes, form === 'frame', change)}
       ${this.reachNotice(links)}
       ${code ? this.code(t('share.code'), t('share.copyCode'), code) : nothing}
+      ${code && form === 'element' ? html`<p class="small soft">${t('share.elementKeeps')}</p>` : nothing}
       ${codes && !code ? html`<p class="notice small">${t('share.noElement')}</p>` : nothing}
       ${codes ? this.preview(codes) : nothing}
     </div>`

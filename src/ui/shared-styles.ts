@@ -22,7 +22,8 @@ export const base = css`
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    /* Not inherit: what a <details> folds lies in a box of the browser's own, which is none of ours. */
+    box-sizing: border-box;
   }
   h2,
   h3,

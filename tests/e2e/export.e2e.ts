@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
 import { openFiles } from '../../src/formats/open-files.ts'
+import { storedFiles } from '../../src/formats/stored-files.ts'
+import { readPublished } from '../../src/publish/read-published.ts'
 import { bytesOf } from '../data/read-package.ts'
 import { readRows } from '../formats/read-csv.ts'
 import { sha256 } from '../formats/small-package.ts'
@@ -90,6 +92,23 @@ test('everything as zip is the bundled package byte for byte, whatever is filter
     features: CairnFeature[]
   }
   expect(pkg?.features.map(({ id }) => id)).toEqual(original.features.map(({ id }) => id))
+  await cairn.close()
+})
+
+test('a public copy carries the mark of publishing, and says what nobody has decided yet', async () => {
+  const cairn = await openCairn({ path: '/?q=nothing-has-these-words' })
+  await openPanel(cairn)
+  const zip = await saved(cairn, 'Public copy (zip)')
+  expect(zip.name).toBe('Karabakh-1.0.0.public.zip')
+  const told = cairn.page.getByRole('status').filter({ hasText: `Saved as ${zip.name}` })
+  await told.waitFor()
+  expect(await told.textContent()).toMatch(
+    /No place is shown more coarsely.* 6 features name .*ft-shusha-prison/s,
+  )
+  const files = await storedFiles([zip])
+  const read = await readPublished(files ?? new Map(), async (bytes) => sha256(bytes))
+  expect('fault' in read ? read.fault : read.package.features.length).toBe((await cairn.tally()).imported)
+  expect(cairn.consoleErrors()).toEqual([])
   await cairn.close()
 })
 

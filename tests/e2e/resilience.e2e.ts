@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { strictPolicy } from '../../scripts/lib/security-headers.mjs'
 import { type Cairn, openCairn } from './driver.ts'
 import { hasSeeds, SECOND_SEED } from './seeds.ts'
 import { startServer, type TestServer } from './server.ts'
@@ -74,6 +75,41 @@ describe('a browser that keeps nothing', () => {
     expect((await cairn.tally()).shown).toBe(74)
     expect(cairn.consoleErrors()).toEqual([])
     await cairn.close()
+  })
+
+  test('pitfall 18: in a closed frame, without origin, worker or storage, the page works from memory and says so', async () => {
+    const headers = { 'access-control-allow-origin': '*' }
+    const framed = await startServer({ csp: strictPolicy.replace("; frame-ancestors 'none'", ''), headers })
+    const host = await startServer({ csp: `default-src 'none'; frame-src ${framed.url}` })
+    const cairn = await openCairn({ path: '/robots.txt', origin: host.url })
+    await cairn.page.evaluate((address) => {
+      const frame = document.createElement('iframe')
+      frame.setAttribute('sandbox', 'allow-scripts')
+      Object.assign(frame, { src: address, width: 1200, height: 760 })
+      document.body.append(frame)
+    }, framed.url)
+    const page = cairn.page.frameLocator('iframe')
+    const tally = page.locator('output#tally')
+    await page.getByText('This browser stores nothing for this page').waitFor()
+    await page.getByText('The map is a plain drawing here').waitFor()
+    await page.locator('.locator-drawing').waitFor()
+    await page.getByRole('button', { name: 'Not ready offline' }).waitFor()
+    await expect.poll(() => tally.getAttribute('data-shown')).toBe('74')
+    await page.locator('aside.filters cairn-filters input[type=search]').fill('Khojaly')
+    await expect.poll(async () => Number(await tally.getAttribute('data-filtered'))).toBeGreaterThan(0)
+    const geojson = {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', geometry: null, properties: {} }],
+    }
+    const buffer = Buffer.from(JSON.stringify(geojson))
+    await page.locator('label.open input').setInputFiles({ name: 'SYNTHETIC.geojson', mimeType: '', buffer })
+    await page.getByText('SYNTHETIC').first().waitFor()
+    await expect.poll(() => tally.getAttribute('data-imported')).toBe('1')
+    expect(cairn.consoleErrors()).toEqual([])
+    expect(await cairn.cspViolations()).toEqual([])
+    await cairn.screenshot('closed-frame')
+    await cairn.close()
+    await Promise.all([framed.close(), host.close()])
   })
 
   test.skipIf(!hasSeeds)(

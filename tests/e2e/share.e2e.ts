@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type RunningServer, serve } from '../../scripts/serve.mjs'
 import { temporaryFolder } from '../scripts/temporary-folder.ts'
 import { builtSite } from './built-site.ts'
 import { type Cairn, type OpenOptions, openCairn, type Tally } from './driver.ts'
+
+type Page = Cairn['page']
+type Locator = ReturnType<Page['locator']>
+type Frame = ReturnType<Locator['contentFrame']>
 
 const plainGeoJson = fileURLToPath(new URL('../fixtures/good/minimal/features.geojson', import.meta.url))
 const VIEW = '?modality=possible&from=2021'
@@ -47,10 +50,7 @@ async function copied(page: Page, press: () => Promise<void>): Promise<string> {
 }
 
 /** The numbers that a facade shows, once they are those of the page. */
-async function expectNumbers(
-  facade: Locator | FrameLocator,
-  { shown, imported, unlocated }: Tally,
-): Promise<void> {
+async function expectNumbers(facade: Locator | Frame, { shown, imported, unlocated }: Tally): Promise<void> {
   const output = facade.locator('output')
   const numbers = () =>
     output.evaluate(({ dataset }) => [dataset.shown, dataset.imported, dataset.unlocated].map(Number))
@@ -111,7 +111,8 @@ test('what is chosen stands in the code and in the preview, which works without 
 test('below the root of its host the site draws its map and asks for nothing beside its folder', async () => {
   const before = host.requests.length
   const cairn = await open('')
-  expect((await cairn.waitForMap()).marks).toBeGreaterThan(0)
+  await cairn.waitForMap()
+  await expect.poll(async () => (await cairn.drawnMarks()).marks).toBeGreaterThan(0)
   await cairn.page.locator('.offline.ready').waitFor()
   const asked = host.requests.slice(before).map(({ url }) => url)
   expect(asked.filter((url) => !url.startsWith(FOLDER))).toEqual([])

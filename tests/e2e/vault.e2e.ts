@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deploySite } from './deploy.ts'
 import { type Cairn, openCairn } from './driver.ts'
+import { findings } from './profile-search.ts'
 import { startServer, type TestServer } from './server.ts'
 
 const PASSPHRASE = 'lusab babad gutih tugad mudof'
@@ -147,32 +148,6 @@ test('a note about a place, with a photo and a position, is written, locked, unl
   expect(cairn.offOriginRequests()).toEqual([])
   await cairn.close()
 })
-
-/** The marker in every spelling in which a browser might have written it. */
-function spellings(marker: string): Buffer[] {
-  const utf8 = Buffer.from(marker)
-  const wide = Buffer.from(marker, 'utf16le')
-  const wideOther = Buffer.from(wide).swap16()
-  // Base64 depends on where the marker begins; what surrounds it is cut away.
-  const base64 = [0, 1, 2].map((before) => {
-    const whole = Buffer.concat([Buffer.alloc(before), utf8]).toString('base64')
-    return Buffer.from(whole.slice(4, -4))
-  })
-  return [utf8, wide, wideOther, ...base64]
-}
-
-/** Files of the profile that hold one of the markers, as `file: marker`. */
-function findings(folder: string, markers: readonly string[]): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
-  )
-  return files.flatMap((name) => {
-    const bytes = readFileSync(join(folder, name))
-    return markers
-      .filter((marker) => spellings(marker).some((spelling) => bytes.includes(spelling)))
-      .map((marker) => `${name}: ${marker}`)
-  })
-}
 
 const CONTROL = 'cairnControl5f1e77aa01'
 

@@ -4,6 +4,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { GroundTiles } from '../../src/map/ground-protocol.ts'
 import { LAYERS } from '../../src/map/layer-ids.ts'
+import { addControls, showCredits } from '../../src/map/map-controls.ts'
 import { MapGround } from '../../src/map/map-ground.ts'
 import { startMap } from '../../src/map/map-setup.ts'
 import { fetchOutline, outlineTiles } from '../../src/map/outline-tiles.ts'
@@ -79,6 +80,17 @@ test('an area brings its roads and places, also closer than its finest tiles', a
   map!.jumpTo({ zoom: 10, center: [-30.1, 30.05] })
   await untilDrawn(LAYERS.settlementDots)
   expect(errors).toEqual([])
+})
+
+test('pitfall 19: whom an archive wants named stands beside our own credit as text, whatever it is made of', () => {
+  const hostile = '<img src=x onerror="window.__pwned=1"><script>window.__pwned=1</script> SYNTHETIC'
+  const opened = openAt(-30.05, 30, 12)
+  addControls(opened)
+  showCredits(opened, [hostile])
+  const line = holder.querySelector('.map-attribution')
+  expect(line?.textContent).toContain(hostile)
+  expect([line?.children.length, holder.querySelector('img[src=x]')]).toEqual([0, null])
+  expect('__pwned' in globalThis).toBe(false)
 })
 
 test('pitfall 4: an outline that could not be read is drawn as soon as it can be, without a reload', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { inProcessQuery, workerQuery } from '../../src/query/client/query-client.ts'
+import { inProcessQuery } from '../../src/query/client/in-process-query.ts'
+import { workerQuery } from '../../src/query/client/query-client.ts'
 import type { QueryService } from '../../src/query/core/protocol.ts'
 import { statusAt } from '../../src/query/core/status-column.ts'
 import { claimOf, dated, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'

@@ -21,6 +21,13 @@ export const exporting = {
   'export.name.zip': 'Package (zip)',
   'export.what.zip':
     'For Cairn: claims with their documents, claimants and places, every file with its hash. “Everything” gives the package as it is stored.',
+  'export.name.public': 'Public copy (zip)',
+  'export.what.public':
+    'The whole package as the public may see it: every place no finer than decided, everything searched for what is held back.',
+  'export.public.withheld':
+    '{features, plural, =0 {No place is shown more coarsely than it is held.} one {# place is shown more coarsely than it is held.} other {# places are shown more coarsely than they are held.}}',
+  'export.public.undecided':
+    '{features, plural, one {# feature names} other {# features name}} a finer place without a decision: {ids}.',
   'export.name.csl': 'CSL-JSON',
   'export.what.csl': 'For Zotero, Pandoc and citation processors.',
   'export.name.bibtex': 'BibTeX',

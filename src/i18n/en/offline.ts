@@ -113,7 +113,7 @@ export const offline = {
   'ready.prepare': 'Make everything ready',
   'ready.prepareWith': 'Make everything ready: download {size}',
   'ready.prepareMeans':
-    'Asks the browser to keep everything, fetches unfinished areas and the area whose size stands above, and checks every hash. Nothing is sent.',
+    'Asks the browser to keep everything, fetches unfinished areas and the area whose size stands above, and checks every hash. Nothing of yours is sent.',
   'ready.areaTitle': 'A map for these places',
   'ready.areaName': '{title}, {n, plural, one {# place} other {# places}}',
   'ready.areaAround':

@@ -22,7 +22,7 @@ export const page = {
   'page.details': 'Details',
   'page.mapLabel': 'Map of what is shown. The list beside it holds the same features.',
   'page.noMap':
-    'This browser cannot draw the map (WebGL 2 is missing or switched off). The outline below and the list hold the same features.',
+    'The map is a plain drawing here: WebGL 2 is missing or switched off, or the page stands in a closed frame. Drawing and list hold the same features.',
   'page.sheetHeight': 'Height of the panel',
   'page.sheetHigher': 'Show more of the panel',
   'page.sheetLower': 'Show more of the map',

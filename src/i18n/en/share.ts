@@ -42,6 +42,8 @@ export const share = {
   'share.sandbox': 'Sandboxed',
   'share.sandboxMeans':
     'The browser gives the frame no storage and no name of its own. Some sites demand it.',
+  'share.elementKeeps':
+    'The code names the script of this build of the site by its hash: whoever runs the site must keep that file. A frame needs no such care.',
   'share.noElement': 'This site does not offer the element at the moment; the frame works.',
   'share.preview': 'Preview',
   'share.frameTitle': '{title}: reported sites as attributed claims. {sentence}',

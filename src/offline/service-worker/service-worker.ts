@@ -21,9 +21,12 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/^utm_/, /^fbclid$/], cleanURLs: false })
 cleanupOutdatedCaches()
 
-/** Only the page itself: a package or a schema opened in the browser stays what it is. */
+/** Only the page itself: a package, a schema or a published view opened in the browser stays what it is. */
 const isPage = /\/(index\.html)?(\?.*)?$/
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { allowlist: [isPage] }))
+const isView = /\/views\/[^/]+\/(\?.*)?$/
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('index.html'), { allowlist: [isPage], denylist: [isView] }),
+)
 
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting()

@@ -1,14 +1,6 @@
-/** How the page asks: through a data worker, or in the same thread where a worker is not worth it. */
+/** How the page asks: through a data worker. */
 import type { FilterSpec } from '../core/filter.ts'
-import type {
-  LoadedPackage,
-  LoadOptions,
-  LoadRequest,
-  QueryMessages,
-  QueryService,
-} from '../core/protocol.ts'
-import type { QueryIndex } from '../core/query-index.ts'
-import { buildIndex, loadedPackage, runQuery } from '../core/run.ts'
+import type { LoadRequest, QueryMessages, QueryService } from '../core/protocol.ts'
 import { abortError, latestWins } from './latest-wins.ts'
 import { type Ask, loadInParts } from './load-in-parts.ts'
 import { WorkerLine } from './worker-line.ts'
@@ -64,28 +56,6 @@ export function workerQuery(createWorker: () => Worker): QueryService {
       runs.dropWaiting()
       line?.close(abortError('The data worker was closed.'))
       line = null
-    },
-  }
-}
-
-/** The same service without a worker, for small data, tests and embeds that may not start one. */
-export function inProcessQuery(): QueryService {
-  let index: QueryIndex | null = null
-  const runs = latestWins(async (filter: FilterSpec) => {
-    if (!index) throw new Error('query: run before load')
-    return runQuery(index, filter)
-  })
-  return {
-    async load(parsed, { signal }: LoadOptions = {}): Promise<LoadedPackage> {
-      if (signal?.aborted) throw abortError('The loading was given up.')
-      runs.dropWaiting()
-      index = buildIndex(parsed)
-      return loadedPackage(index)
-    },
-    run: (filter, signal) => runs.run(filter, signal),
-    close() {
-      runs.dropWaiting()
-      index = null
     },
   }
 }

@@ -1,0 +1,137 @@
+/**
+ * Reads, converts, checks and stores what is opened. One of it for one reading. What it stores stays invisible until
+ * the page points to it.
+ */
+import type { PackageFiles, ParseResult } from '../domain/package.ts'
+import { headOf, partCount, partsOf } from '../domain/parsed-parts.ts'
+import type { InputFile } from '../formats/format.ts'
+import type { Reading } from '../import/read-tables.ts'
+import type { Progress } from '../import/report.ts'
+import type { ImportTable } from '../import/table.ts'
+import { Connection } from '../storage/connection.ts'
+import { saveRows } from '../storage/package-parts.ts'
+import type { ImportAccount } from '../ui/import-table.ts'
+import {
+  isError,
+  isNothing,
+  type ReadingAnswer,
+  type ReadingTask,
+  type WrittenRows,
+} from './reading-protocol.ts'
+import { sampleOf } from './reading-state.ts'
+import { sha256 } from './sha256.ts'
+
+type OpenTask = Extract<ReadingTask, { kind: 'open' }>
+type ConvertTask = Extract<ReadingTask, { kind: 'convert' }>
+
+export class Reader {
+  /** What `open` found and `convert` needs. */
+  #tables: readonly ImportTable[] = []
+  #isLasting = false
+  #onTaken: () => void = () => undefined
+  readonly #send: (answer: ReadingAnswer) => void
+
+  constructor(send: (answer: ReadingAnswer) => void) {
+    this.#send = send
+  }
+
+  /** Does what is asked; a fault is an answer too. */
+  async hear(task: ReadingTask): Promise<void> {
+    if (task.kind === 'taken') return this.#onTaken()
+    try {
+      await (task.kind === 'open' ? this.#open(task) : this.#convert(task))
+    } catch (fault) {
+      this.#send({ kind: 'fault', reason: fault instanceof Error ? fault.message : String(fault) })
+    }
+  }
+
+  #tell(step: Progress['step'], done: number, total: number | null): void {
+    this.#send({ kind: 'progress', progress: { step, done, total } })
+  }
+
+  async #bytesOf(files: OpenTask['files']): Promise<InputFile[]> {
+    const read: InputFile[] = []
+    for (const { name, blob } of files) {
+      this.#tell('reading', read.length, files.length)
+      read.push({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })
+    }
+    return read
+  }
+
+  async #open(task: OpenTask): Promise<void> {
+    this.#isLasting = task.isLasting
+    const inputs = await this.#bytesOf(task.files)
+    const found = task.as === 'package' ? null : await this.#tablesIn(inputs, task.as === 'table')
+    if (found) {
+      this.#tables = found.tables
+      if (found.tables.length === 0) throw new Error(found.issues.find(isError)?.message ?? '')
+      const { proposeMapping } = await import('../import/propose-mapping.ts')
+      const waiting = found.tables.map((table) => sampleOf(table, proposeMapping(table)))
+      return this.#send({ kind: 'tables', tables: waiting, issues: found.issues })
+    }
+    this.#tell('checking', 0, null)
+    const { openFiles } = await import('../formats/open-files.ts')
+    const files = new Map(inputs.map(({ name, bytes }) => [name, bytes]))
+    const { withRowsAgain } = await import('./rejected-rows.ts')
+    const parsed = withRowsAgain(await openFiles(inputs, sha256), task.rejectedRows ?? [])
+    await this.#deliver(parsed, files, null)
+  }
+
+  /** null for what opens as it is, unless it is asked for as a table. */
+  async #tablesIn(inputs: readonly InputFile[], isAsked: boolean): Promise<Reading | null> {
+    const { isTable, readTables } = await import('../import/read-tables.ts')
+    if (!isAsked && !isTable(inputs)) return null
+    return readTables(inputs, (progress) => this.#send({ kind: 'progress', progress }))
+  }
+
+  async #convert({ tableIndex, mapping }: ConvertTask): Promise<void> {
+    const table = this.#tables[tableIndex]
+    if (!table) throw new Error(`reader: table ${tableIndex} of ${this.#tables.length} asked for`)
+    const { convertTable } = await import('../import/convert-table.ts')
+    const { reportJson, summaryOf } = await import('../import/import-summary.ts')
+    const { rejectedCsv } = await import('../import/rejected-csv.ts')
+    const { withRejectedRows } = await import('./rejected-rows.ts')
+    const { parsePackage } = await import('../domain/parse.ts')
+    const { files, report } = await convertTable(table, mapping, {
+      sha256,
+      tell: (progress) => this.#send({ kind: 'progress', progress }),
+    })
+    const csv = report.rejected > 0 ? rejectedCsv(table, report) : null
+    this.#tables = []
+    this.#tell('checking', 0, null)
+    const parsed = withRejectedRows(await parsePackage(files, sha256), report, table, mapping)
+    const json = new Blob([...reportJson(report, mapping)])
+    await this.#deliver(parsed, files, { ...summaryOf(report), mapping, rejectedCsv: csv, json })
+  }
+
+  /** Rows first, then the result to the page, part by part; `done` comes when both are whole. */
+  async #deliver(parsed: ParseResult, bytes: PackageFiles, report: ImportAccount | null): Promise<void> {
+    const files = new Map(
+      [...bytes].map(([name, content]) => [name, new Blob([content as Uint8Array<ArrayBuffer>])]),
+    )
+    const rows = this.#isLasting && !isNothing(parsed) ? await this.#written(parsed, files) : null
+    this.#send({ kind: 'head', parsed: headOf(parsed), parts: partCount(parsed) })
+    for (const part of partsOf(parsed)) await this.#handOver({ kind: 'part', part })
+    this.#send({ kind: 'done', files, report, rows })
+  }
+
+  /** One at a time, so that what else waits for the page gets its turn in between. */
+  #handOver(answer: ReadingAnswer): Promise<void> {
+    const taken = new Promise<void>((resolve) => {
+      this.#onTaken = resolve
+    })
+    this.#send(answer)
+    return taken
+  }
+
+  /** Reading goes on when there is no room. */
+  async #written(parsed: ParseResult, files: ReadonlyMap<string, Blob>): Promise<WrittenRows | null> {
+    const connection = new Connection(() => undefined)
+    const savedAt = new Date().toISOString()
+    const rows = { parsed, files: [...files], parsedBy: __CAIRN_BUILD__, savedAt }
+    const tell = (done: number, total: number): void => this.#tell('storing', done, total)
+    const hash = await saveRows(connection, rows, tell).catch(() => null)
+    await connection.close()
+    return hash === null ? null : { hash, savedAt }
+  }
+}

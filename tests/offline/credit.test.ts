@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { creditOf } from '../../src/offline/areas/plan-area.ts'
+
+test.each([
+  ['<a href="https://example.org">SYNTHETIC</a> maps', 'SYNTHETIC maps'],
+  ['<a href="javascript:alert(1)" onclick="alert(1)">SYNTHETIC</a>', 'SYNTHETIC'],
+  ['SYNTHETIC<script>alert(1)</script>', 'SYNTHETICalert(1)'],
+  ['SYNTHETIC <img src=x onerror=alert(1)', 'SYNTHETIC <img src=x onerror=alert(1)'],
+  ['S'.repeat(1000), 'S'.repeat(300)],
+])('pitfall 19: whom an archive wants named is words, %s', (attribution, credit) => {
+  expect(creditOf({ attribution })).toBe(credit)
+})
+
+test.each([null, 'SYNTHETIC', {}, { attribution: 7 }, { attribution: { toString: 'x' } }])(
+  'pitfall 19: metadata that name nobody, %j, name nobody',
+  (metadata) => {
+    expect(creditOf(metadata)).toBe('')
+  },
+)
