@@ -149,7 +149,7 @@ function styleSheet(): string {
     .replaceAll(': ', ':')
 }
 
-function write(path: string, text: string): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  writeFileSync(path, content)
 }

@@ -43,3 +43,18 @@ test.each(pages)('every script named in %s exists', (page) => {
 test.each(pages)('%s holds no path of a machine', (page) => {
   expect(readFileSync(page, 'utf8')).not.toMatch(/\/(home|Users|work|root)\/|registry\.npmjs/)
 })
+
+test('every test that docs/offline.md quotes is there, in the words that it quotes', () => {
+  const rows = readFileSync('docs/offline.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| \d+ \|/.test(line))
+  const quotes = rows.flatMap((row) =>
+    row.split('[').flatMap((cell) => {
+      const [, file] = /\]\(\.\.\/(tests\/[^)]+)\)/.exec(cell) ?? []
+      return file ? Array.from(cell.matchAll(/“([^”]+)”/g), ([, words]) => [file, words ?? ''] as const) : []
+    }),
+  )
+  expect(rows.length).toBe(24)
+  expect(quotes.length).toBeGreaterThan(40)
+  expect(quotes.filter(([file, words]) => !readFileSync(file, 'utf8').includes(words))).toEqual([])
+})

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesIn } from './files-in.mjs'
 
 /** What the app starts and works without: nothing else may be missing from the precache. */
 const notPrecached = [
@@ -29,12 +30,4 @@ export function precacheGaps(dist) {
   const worker = readFileSync(join(dist, 'service-worker.js'), 'utf8')
   const kept = new Set(Array.from(worker.matchAll(/"url":\s*"([^"]+)"/g), ([, url]) => url))
   return filesIn(dist).filter((file) => !kept.has(file) && !notPrecached.some((name) => name.test(file)))
-}
-
-/** @param {string} folder */
-function filesIn(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
 }

@@ -1,17 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { filesIn } from './files-in.mjs'
 import { headersFile, mostRules } from './headers-file.mjs'
 import { apacheFile, caddyFile, cloudFrontFile, nginxFile } from './hosting-files.mjs'
 import { strictPolicy } from './security-headers.mjs'
 
 /** Read by hosts, which do not serve them. */
 const ofHosts = ['_headers', '.htaccess']
-
-/** @param {string} site */
-const filesOf = (site) =>
-  readdirSync(site, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
 
 /**
  * Writes into the folder of the site what hosts look for there: `_headers` and `.htaccess`. Does nothing and answers
@@ -21,7 +16,7 @@ const filesOf = (site) =>
  */
 export function writeSiteFiles(site, folder) {
   if (!existsSync(join(site, 'index.html'))) return false
-  const files = filesOf(site).filter((file) => !ofHosts.includes(file))
+  const files = filesIn(site).filter((file) => !ofHosts.includes(file))
   const { text, ruleCount } = headersFile(files, folder)
   if (ruleCount > mostRules)
     console.warn(

@@ -7,7 +7,7 @@ import type { AreaDevice } from '../storage/area-seal.ts'
 import { changeArea, clearSealedAreas, deleteArea, loadArea, saveArea } from '../storage/areas.ts'
 import type { AreaDeed, AreaExtent } from '../ui/areas-events.ts'
 import { areasDevice, groundTiles } from './areas-device.ts'
-import { refreshAreas, setAreas } from './areas-list.ts'
+import { knowVault, refreshAreas, setAreas } from './areas-list.ts'
 import { pauseArea, plan, planAgain, runArea } from './areas-run.ts'
 import { areaFault } from './areas-words.ts'
 import { mapBox } from './map-box.ts'
@@ -21,6 +21,7 @@ export async function areaDeed(services: Services, deed: AreaDeed): Promise<void
   const device = areasDevice(services)
   if (!device) return
   if (deed.kind === 'pause') return pauseArea()
+  await knowVault(services)
   if (deed.kind === 'clear-sealed') return clearSealed(services, device)
   if (services.store.get().vault === 'locked') return
   if (deed.kind === 'discard') return setAreas(services, { planned: null })

@@ -6,6 +6,7 @@ import type { AreaLine } from '../ui/areas-events.ts'
 import { areasDevice } from './areas-device.ts'
 import type { AreasState } from './areas-state.ts'
 import { patch, type Services } from './services.ts'
+import { findVault } from './vault-overlay.ts'
 
 /** After so many days an unfinished area is asked about; nothing is deleted unasked. */
 const STALE_DAYS = 7
@@ -20,8 +21,14 @@ export function showAreas(services: Services, fields: Partial<AreasState>): void
   if (services.store.get().vault !== 'locked') setAreas(services, fields)
 }
 
+/** Another tab may have made a vault: from then on nothing may be kept open. */
+export async function knowVault(services: Services): Promise<void> {
+  if (services.store.get().vault === 'absent') await findVault(services)
+}
+
 /** Reads what is on the device. A device that refuses has none. */
 export async function refreshAreas(services: Services): Promise<void> {
+  await knowVault(services)
   const device = areasDevice(services)
   const read = device ? await readAreas(device).catch(() => null) : null
   if (!device || !read) return setAreas(services, { list: [], sealed: 0, lasting: false })

@@ -8,7 +8,8 @@ import type { OpenVault } from './vault-store.ts'
 /** `clear` without a vault, `locked` while it is locked, else what seals and opens areas with its key. */
 export function areaKeeping({ vault }: Pick<PageState, 'vault'>): ReturnType<AreaDevice['keeping']> {
   if (vault === 'absent') return 'clear'
-  const open = openVaultOrNull()
+  // The key is dropped a moment after the page was told.
+  const open = vault === 'locked' ? null : openVaultOrNull()
   return open ? sealOf(open) : 'locked'
 }
 

@@ -2,6 +2,7 @@
 import { t } from '../i18n/message.ts'
 import { adoptArea } from '../offline/areas/adopt-area.ts'
 import { areasDevice, groundTiles } from './areas-device.ts'
+import { knowVault } from './areas-list.ts'
 import { noteOf } from './bundle-notes.ts'
 import type { OpenedEntry } from './bundle-protocol.ts'
 import { beginReading, endReading } from './one-reading.ts'
@@ -67,6 +68,7 @@ async function takeDocument({ shelf }: Services, { id, title, files }: OpenedEnt
 }
 
 async function takeArea(services: Services, entry: OpenedEntry, signal: AbortSignal): Promise<void> {
+  await knowVault(services)
   const device = areasDevice(services)
   const archive = entry.files.get('')
   if (!device || !archive || !entry.area) throw new Error(t('receive.full'))

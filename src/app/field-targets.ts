@@ -2,6 +2,7 @@
 import { localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { FieldState, FieldTarget, KeptTarget } from '../ui/field-state.ts'
+import { Damaged } from '../vault/seal.ts'
 import type { PageState } from './page-state.ts'
 import { patch, type Services, say } from './services.ts'
 import { isVaultOpen } from './vault-open.ts'
@@ -40,7 +41,7 @@ function keptOf({ parsed, session }: PageState, target: FieldTarget): KeptTarget
 /** Takes up what the vault keeps, now that it is open; what was chosen while it was closed goes in. */
 export async function takeUpTargets(services: Services): Promise<void> {
   const { store } = services
-  const held = (await records.read(THE_TARGETS).catch(() => null)) ?? NOTHING
+  const held = (await records.read(THE_TARGETS).catch((fault) => sayDamaged(services, fault))) ?? NOTHING
   if (!isVaultOpen()) return
   sealed = held
   const { field } = store.get()
@@ -48,6 +49,12 @@ export async function takeUpTargets(services: Services): Promise<void> {
   if (!follows) store.subscribe((state) => follow(services, state))
   follows = true
   follow(services, store.get())
+}
+
+/** What was lost is said; a vault that was locked meanwhile is no loss. */
+function sayDamaged({ store }: Services, fault: unknown): null {
+  if (fault instanceof Damaged) say(store, t('vault.damagedOne'))
+  return null
 }
 
 function follow(services: Services, state: PageState): void {

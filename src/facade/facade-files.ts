@@ -4,11 +4,13 @@ import type { PictureGround } from '../picture/picture-input.ts'
 import type { PublicPackage } from '../publish/public-package.ts'
 import type { QueryIndex } from '../query/core/query-index.ts'
 import { buildIndex, loadedPackage, runQuery } from '../query/core/run.ts'
+import { cardPicture } from './card-picture.ts'
 import { type Answered, answeredInput, type FacadeView } from './facade-answer.ts'
 import type { FacadeInput, FacadeLinks } from './facade-input.ts'
 import { askedPage, claimsPage, viewPage } from './facade-pages.ts'
 import { facadeTree } from './facade-tree.ts'
 import { oembedText, viewAddresses } from './oembed.ts'
+import { pngFile } from './png.ts'
 import { reportPage } from './report-page.ts'
 
 /** A view with its name in addresses. */
@@ -32,16 +34,16 @@ export interface FacadeSite {
   readonly licence: string
 }
 
-/** Files by path below the package's folder, as text. */
+/** Files by path below the package's folder. */
 export function facadeFiles(
   { package: pkg, files }: PublicPackage,
   views: readonly NamedView[],
   site: FacadeSite,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, string | Uint8Array> {
   const index = buildIndex({ package: pkg, rejected: [], importedFeatures: pkg.features.length })
   const ofViews = views.flatMap((view) =>
     viewFiles(view, answered(view, index, pkg), site).map(
-      ([name, text]) => [`views/${view.name}/${name}`, text] as const,
+      ([name, content]) => [`views/${view.name}/${name}`, content] as const,
     ),
   )
   const report = reportPage(files, { css: 'facade.css', lang: 'en' })
@@ -66,7 +68,11 @@ const answered = ({ filter }: FacadeView, index: QueryIndex, pkg: Answered['pack
   result: runQuery(index, filter),
 })
 
-function viewFiles(view: NamedView, answer: Answered, site: FacadeSite): [name: string, text: string][] {
+function viewFiles(
+  view: NamedView,
+  answer: Answered,
+  site: FacadeSite,
+): [name: string, content: string | Uint8Array][] {
   const input = viewInput(view, answer, site)
   const card = site.address === null ? null : viewAddresses(site.address, view.name)
   const pages = { css: '../facade.css', script: site.script, card }
@@ -75,6 +81,7 @@ function viewFiles(view: NamedView, answer: Answered, site: FacadeSite): [name: 
     ['claims.html', claimsPage(input, pages.css)],
     ['facade.json', `${JSON.stringify(facadeTree(input))}\n`],
     ['picture.svg', pictureText(input, site)],
+    ['card.png', pngFile(cardPicture(input))],
     ['view.json', viewText(view, input)],
     ...(card === null ? [] : [['oembed.json', oembedText(input.title, card)] as [string, string]]),
   ]

@@ -18,14 +18,15 @@ const CLOSEST_FIT = 10
 const WORLD = [-170, -60, 170, 75] as const
 
 /** What the small map shows of this answer. */
-export function mapScene(input: FacadeInput): Scene {
+export function mapScene(input: FacadeInput, size: WindowSize = MAP_SIZE): Scene {
   const camera = input.camera ?? packageCamera(input.package)
+  // The camera is meant for the small map; a window of other proportions shows all of it.
   const view = { camera, window: MAP_SIZE }
-  return sceneOf({ ...input, view, licence: '', proportion: 'sheet', ground: null }, MAP_SIZE)
+  return sceneOf({ ...input, view, licence: '', proportion: 'sheet', ground: null }, size)
 }
 
 /** All places of a package in the small map's window. */
-export function packageCamera(pkg: CairnPackage): ViewCamera {
+function packageCamera(pkg: CairnPackage): ViewCamera {
   const boxes = pkg.features.map((feature) => footprintOf(feature)?.box).filter((box) => box !== undefined)
   return cameraOfBox(unionBox(boxes) ?? pkg.bbox ?? WORLD, MAP_SIZE, AIR, CLOSEST_FIT)
 }

@@ -11,7 +11,7 @@ const ONE_DAY = 86_400
 /** Absolute addresses of a view's files; `folder` is the package's, ends in `/`. */
 export function viewAddresses(folder: string, name: string): PageCard {
   const inView = (file: string): string => new URL(`views/${name}/${file}`, folder).href
-  return { url: inView(''), picture: inView('picture.svg'), oembed: inView('oembed.json') }
+  return { url: inView(''), picture: inView('card.png'), oembed: inView('oembed.json') }
 }
 
 /** The answer, as the text of its file. */

@@ -71,7 +71,7 @@ export class LocatorView implements MapSurface {
 
   constructor(container: HTMLElement, options: MapViewOptions) {
     this.#options = options
-    this.#camera = options.camera ?? { lng: 0, lat: 20, zoom: 2 }
+    this.#camera = zoomedCamera(options.camera ?? { lng: 0, lat: 20, zoom: 2 }, 0)
     this.#isFitted = options.camera !== null
     this.#padding = options.padding ?? NO_PADDING
     this.#frame = locatorFrame({
@@ -146,7 +146,7 @@ export class LocatorView implements MapSurface {
   }
 
   #look(camera: MapCamera): void {
-    this.#camera = camera
+    this.#camera = zoomedCamera(camera, 0)
     this.#draw()
   }
 

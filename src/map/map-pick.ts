@@ -70,7 +70,8 @@ function pointOf(one: { readonly geometry: GeoJSON.Geometry }): [number, number]
 }
 
 /**
- * Members that no zoom can part are answered together; others are parted first. Answers null when
+ * Members that no zoom can part, or only one at which they have given way to their areas, are answered together; others
+ * are parted first. Answers null when
  * the rows were replaced while the worker was asked: what was clicked is no longer there.
  */
 async function pickCluster(map: MapLibreMap, cluster: MapGeoJSONFeature): Promise<Pick | null> {
@@ -84,7 +85,8 @@ async function pickCluster(map: MapLibreMap, cluster: MapGeoJSONFeature): Promis
   const answers = await Promise.all(asked).catch(() => null)
   if (answers === null) return null
   const [leaves, zoom] = answers
-  if (samePlace(leaves) || zoom > map.getMaxZoom()) {
+  const isGone = markOpacity(zoom, Number(cluster.properties.fade)) < FAINTEST
+  if (samePlace(leaves) || isGone || zoom > map.getMaxZoom()) {
     return { kind: 'rows', rows: [...new Set(leaves.map((leaf) => Number(leaf.properties?.row)))] }
   }
   return { kind: 'closer', centre: pointOf(cluster), zoom }

@@ -21,5 +21,8 @@ export interface ViewPadding {
  */
 export const MAX_ZOOM = 18
 
+/** Closest zoom of what is drawn from the outline of the world alone: pictures, and the view without WebGL. */
+export const OUTLINE_MAX_ZOOM = 13
+
 /** Farthest zoom: a continent. */
 export const MIN_ZOOM = 2

@@ -1,7 +1,7 @@
 /** What is drawn in the map's window of a picture, and what lies outside. */
 import { statusAt } from '../query/core/status-column.ts'
 import { type AreaGroup, areaGroups, type ShownRow } from './area-groups.ts'
-import { MAX_ZOOM, type ViewCamera } from './camera.ts'
+import { OUTLINE_MAX_ZOOM, type ViewCamera } from './camera.ts'
 import { markOpacity, zoomAtRadius } from './fade.ts'
 import type { Footprint } from './footprint.ts'
 import { unionBox } from './geometry-box.ts'
@@ -91,5 +91,5 @@ function fitted({ package: pkg }: PictureInput, located: readonly ShownRow[], si
 /** All of what somebody sees, however the window is cut. */
 function sameView({ camera, window }: NonNullable<PictureInput['view']>, size: WindowSize): ViewCamera {
   const scale = Math.min(size.width / window.width, size.height / window.height)
-  return { ...camera, zoom: Math.min(MAX_ZOOM, camera.zoom + Math.log2(scale)) }
+  return { ...camera, zoom: Math.min(OUTLINE_MAX_ZOOM, camera.zoom + Math.log2(scale)) }
 }

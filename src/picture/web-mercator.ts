@@ -1,7 +1,7 @@
 /** Web Mercator without MapLibre: the same zooms and pixels, for the drawing that needs no WebGL. */
 import type { BoundingBox } from '../domain/package.ts'
 import type { LngLat } from '../query/core/filter.ts'
-import { MAX_ZOOM, MIN_ZOOM, type ViewCamera, type ViewPadding } from './camera.ts'
+import { MIN_ZOOM, OUTLINE_MAX_ZOOM, type ViewCamera, type ViewPadding } from './camera.ts'
 
 /** CSS pixels. */
 export interface WindowSize {
@@ -51,10 +51,10 @@ export function draggedCamera(camera: ViewCamera, [right, down]: ScreenXY): View
   return { ...camera, lng, lat }
 }
 
-/** The camera some zoom levels nearer (negative: farther), within what the map allows. */
+/** The camera some zoom levels nearer (negative: farther), within what the outline allows. */
 export const zoomedCamera = (camera: ViewCamera, levels: number): ViewCamera => ({
   ...camera,
-  zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom + levels)),
+  zoom: Math.max(MIN_ZOOM, Math.min(OUTLINE_MAX_ZOOM, camera.zoom + levels)),
 })
 
 /** The nearest camera, up to a zoom, that shows the whole box in the part of the window that padding leaves free. */
@@ -62,7 +62,7 @@ export function cameraOfBox(
   box: BoundingBox,
   size: WindowSize,
   padding: ViewPadding,
-  maxZoom: number = MAX_ZOOM,
+  maxZoom: number = OUTLINE_MAX_ZOOM,
 ): ViewCamera {
   const [west, north] = mercatorShare([box[0], box[3]])
   const [east, south] = mercatorShare([box[2], box[1]])

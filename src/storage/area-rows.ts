@@ -56,7 +56,7 @@ export interface SealedBytes {
 
 /**
  * An area as the disk has it. `clear` is a Blob of its own file, which the browser unlinks when the row goes; other
- * fields would stay in the database's log long after the row was sealed. Rows of version 0.1 and the outline lie open.
+ * fields would stay in the database's log long after the row was sealed. Rows of earlier builds and the outline lie open.
  */
 export type AreaRow =
   | StoredArea

@@ -99,6 +99,10 @@ test('areas and targets are sealed wherever there is a vault: locked, nothing of
   await untilReady(cairn)
   await expect.poll(() => roads(cairn), LONG).toBeGreaterThan(0)
 
+  const beside: Cairn = { ...cairn, page: await cairn.context.newPage() }
+  await beside.page.goto(new URL('/?view=table', server.url).href)
+  await beside.page.locator('output#tally').waitFor()
+
   // The area that was there goes into the vault.
   await areas(cairn).getByRole('button', { name: 'Private notes' }).click()
   await vault(cairn).getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
@@ -106,6 +110,11 @@ test('areas and targets are sealed wherever there is a vault: locked, nothing of
   await button(cairn, 'Make the vault').click()
   await vault(cairn).getByText('1 map area is sealed in it now.').waitFor(LONG)
   await button(cairn, 'Close').click()
+
+  // A tab that was open before keeps nothing open from here on.
+  await openAreas(beside)
+  await areas(beside).getByText('Areas are locked: 1 is sealed in your vault.').waitFor(LONG)
+  await beside.page.close()
 
   // A lock in the middle of a download pauses it, and says nothing of what it was.
   await openAreas(cairn)

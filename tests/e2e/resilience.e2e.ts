@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { strictPolicy } from '../../scripts/lib/security-headers.mjs'
+import { builtSite } from './built-site.ts'
 import { type Cairn, openCairn } from './driver.ts'
 import { hasSeeds, SECOND_SEED } from './seeds.ts'
 import { startServer, type TestServer } from './server.ts'
 
 const minimal = fileURLToPath(new URL('../fixtures/good/minimal', import.meta.url))
-const serviceWorker = fileURLToPath(new URL('../../dist/service-worker.js', import.meta.url))
+const serviceWorker = join(builtSite, 'service-worker.js')
 
 const DOCUMENT = '/?source=src-azombudsman-2024-02-23'
 
@@ -75,41 +76,6 @@ describe('a browser that keeps nothing', () => {
     expect((await cairn.tally()).shown).toBe(74)
     expect(cairn.consoleErrors()).toEqual([])
     await cairn.close()
-  })
-
-  test('pitfall 18: in a closed frame, without origin, worker or storage, the page works from memory and says so', async () => {
-    const headers = { 'access-control-allow-origin': '*' }
-    const framed = await startServer({ csp: strictPolicy.replace("; frame-ancestors 'none'", ''), headers })
-    const host = await startServer({ csp: `default-src 'none'; frame-src ${framed.url}` })
-    const cairn = await openCairn({ path: '/robots.txt', origin: host.url })
-    await cairn.page.evaluate((address) => {
-      const frame = document.createElement('iframe')
-      frame.setAttribute('sandbox', 'allow-scripts')
-      Object.assign(frame, { src: address, width: 1200, height: 760 })
-      document.body.append(frame)
-    }, framed.url)
-    const page = cairn.page.frameLocator('iframe')
-    const tally = page.locator('output#tally')
-    await page.getByText('This browser stores nothing for this page').waitFor()
-    await page.getByText('The map is a plain drawing here').waitFor()
-    await page.locator('.locator-drawing').waitFor()
-    await page.getByRole('button', { name: 'Not ready offline' }).waitFor()
-    await expect.poll(() => tally.getAttribute('data-shown')).toBe('74')
-    await page.locator('aside.filters cairn-filters input[type=search]').fill('Khojaly')
-    await expect.poll(async () => Number(await tally.getAttribute('data-filtered'))).toBeGreaterThan(0)
-    const geojson = {
-      type: 'FeatureCollection',
-      features: [{ type: 'Feature', geometry: null, properties: {} }],
-    }
-    const buffer = Buffer.from(JSON.stringify(geojson))
-    await page.locator('label.open input').setInputFiles({ name: 'SYNTHETIC.geojson', mimeType: '', buffer })
-    await page.getByText('SYNTHETIC').first().waitFor()
-    await expect.poll(() => tally.getAttribute('data-imported')).toBe('1')
-    expect(cairn.consoleErrors()).toEqual([])
-    expect(await cairn.cspViolations()).toEqual([])
-    await cairn.screenshot('closed-frame')
-    await cairn.close()
-    await Promise.all([framed.close(), host.close()])
   })
 
   test.skipIf(!hasSeeds)(
@@ -269,4 +235,39 @@ test('even without a policy no word of a file becomes a script or a picture', as
   expect(await page.evaluate(() => (globalThis as { __pwned?: number }).__pwned)).toBeUndefined()
   await cairn.close()
   await bare.close()
+})
+
+test('pitfall 18: in a closed frame, without origin, worker or storage, the page works from memory and says so', async () => {
+  const headers = { 'access-control-allow-origin': '*' }
+  const framed = await startServer({ csp: strictPolicy.replace("; frame-ancestors 'none'", ''), headers })
+  const host = await startServer({ csp: `default-src 'none'; frame-src ${framed.url}` })
+  const cairn = await openCairn({ path: '/robots.txt', origin: host.url })
+  await cairn.page.evaluate((address) => {
+    const frame = document.createElement('iframe')
+    frame.setAttribute('sandbox', 'allow-scripts')
+    Object.assign(frame, { src: address, width: 1200, height: 760 })
+    document.body.append(frame)
+  }, framed.url)
+  const page = cairn.page.frameLocator('iframe')
+  const tally = page.locator('output#tally')
+  await page.getByText('This browser stores nothing for this page').waitFor()
+  await page.getByText('The map is a plain drawing here').waitFor()
+  await page.locator('.locator-drawing').waitFor()
+  await page.getByRole('button', { name: 'Not ready offline' }).waitFor()
+  await expect.poll(() => tally.getAttribute('data-shown')).toBe('74')
+  await page.locator('aside.filters cairn-filters input[type=search]').fill('Khojaly')
+  await expect.poll(async () => Number(await tally.getAttribute('data-filtered'))).toBeGreaterThan(0)
+  const geojson = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', geometry: null, properties: {} }],
+  }
+  const buffer = Buffer.from(JSON.stringify(geojson))
+  await page.locator('label.open input').setInputFiles({ name: 'SYNTHETIC.geojson', mimeType: '', buffer })
+  await page.getByText('SYNTHETIC').first().waitFor()
+  await expect.poll(() => tally.getAttribute('data-imported')).toBe('1')
+  expect(cairn.consoleErrors()).toEqual([])
+  expect(await cairn.cspViolations()).toEqual([])
+  await cairn.screenshot('closed-frame')
+  await cairn.close()
+  await Promise.all([framed.close(), host.close()])
 })

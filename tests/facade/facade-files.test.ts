@@ -46,13 +46,14 @@ test('a view becomes a page, the list of its claims, a picture, and what others 
     'claims.html',
     'facade.json',
     'picture.svg',
+    'card.png',
     'view.json',
   ])
   const page = files.get('views/contested/index.html') ?? ''
   expect(page).toContain('<h1>What is contested</h1>')
   expect(page).toContain('href="../../../../?status=contested"')
   expect(page).not.toMatch(/<script(?![^>]* src=)|<style|style=|og:|oembed/)
-  const view = JSON.parse(files.get('views/contested/view.json') ?? '')
+  const view = JSON.parse(String(files.get('views/contested/view.json')))
   expect(view).toMatchObject({ search: '?status=contested', package: { id: 'karabakh', version: '1.0.0' } })
   expect(files.get('views/contested/picture.svg')).toContain('<svg')
 })
@@ -60,17 +61,17 @@ test('a view becomes a page, the list of its claims, a picture, and what others 
 test('where the address of the site is known, a view says it to others: oEmbed and a card, all absolute', () => {
   const files = facadeFiles(published, [ALL], { ...SITE, address: 'https://maps.example/c/data/karabakh/' })
   const at = 'https://maps.example/c/data/karabakh/views/all/'
-  const answer = JSON.parse(files.get('views/all/oembed.json') ?? '')
+  const answer = JSON.parse(String(files.get('views/all/oembed.json')))
   expect(answer).toMatchObject({
     version: '1.0',
     type: 'rich',
     title: 'Karabakh',
-    thumbnail_url: `${at}picture.svg`,
+    thumbnail_url: `${at}card.png`,
   })
   expect(answer.html).toMatch(new RegExp(`^<iframe src="${at}" title="Karabakh" width="100%" height="\\d+"`))
   const page = files.get('views/all/index.html') ?? ''
   expect(page).toContain(`<link rel="alternate" type="application/json+oembed" href="${at}oembed.json"`)
-  expect(page).toContain(`<meta property="og:image" content="${at}picture.svg">`)
+  expect(page).toContain(`<meta property="og:image" content="${at}card.png">`)
 })
 
 test('the page for errors names those who published the package, with an address only where they give one', () => {

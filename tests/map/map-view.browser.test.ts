@@ -142,6 +142,15 @@ test('a click on a count of different places comes nearer until they part', asyn
   expect(onSelect).not.toHaveBeenCalled()
 })
 
+test('a click on a count of coarse places that would part only after they have given way to their areas answers with all ids', async () => {
+  const onSelect = vi.fn()
+  const map = openMap({ onSelect })
+  show(map, [syntheticFeature('one', pointAt(-30, 30)), syntheticFeature('beside', pointAt(-30.002, 30))])
+  await vi.waitFor(() => expect(map.drawnFeatures().marks).toBe(2), LONG)
+  await clickAt([-30.001, 30])
+  await vi.waitFor(() => expect(onSelect).toHaveBeenCalledWith(['one', 'beside']), LONG)
+})
+
 test('a click inside a district selects it, a click on a mark inside the district selects the mark', async () => {
   const onSelect = vi.fn()
   const map = openMap({ onSelect })

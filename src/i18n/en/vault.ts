@@ -164,7 +164,7 @@ export const vault = {
   'vault.noPromise1':
     'That it stays: browsers delete what sites keep, some after seven days. Carry what matters in an encrypted bundle.',
   'vault.noPromise2':
-    'That it is hidden: that Cairn is here, that there is a vault and how big it is can be seen.',
+    'That it is hidden: that Cairn is here, that there is a vault, how big it is and how many map areas it holds can be seen. Where you looked on the map stands in the address, and so in the browser’s history.',
   'vault.noPromise3':
     'That deleting removes bytes from the disk, or that an old copy of the storage put back would be noticed.',
   'vault.noPromise4':

@@ -22,31 +22,24 @@ export function findGridReferences(text: string, items: Withheld['items']): read
   })
 }
 
-export interface CodeWord {
-  readonly id: string
-  /** Lower case. */
-  readonly word: string
-}
-
-/** Seven letters of a geohash are a cell of 150 m, eight digits of a plus code one of 275 m. */
-export const codeWords = (items: Withheld['items']): readonly CodeWord[] =>
-  items.flatMap(({ id, points }) =>
-    points.flatMap((point) => [
-      { id, word: geohash(point, 7) },
-      { id, word: `${plusCode(point)}+` },
-    ]),
+/** Ids by the beginnings of their code words, in lower case: seven letters of a geohash are a cell of 150 m, eight digits of a plus code one of 275 m. */
+export const codeWords = (items: Withheld['items']): ReadonlyMap<string, string> =>
+  new Map(
+    items.flatMap(({ id, points }) =>
+      points.flatMap((point) => [[geohash(point, 7), id] as const, [`${plusCode(point)}+`, id] as const]),
+    ),
   )
 
+const CODE_BEGINNINGS = /(?<![a-z0-9])(?:[2-9cfghjmpqrvwx]{8}\+|[0-9b-hjkmnp-z]{7})/gi
+
 /** Where such words begin, whatever follows them. */
-export function findCodeWords(text: string, words: readonly CodeWord[]): readonly Hit[] {
-  if (words.length === 0) return []
-  const folded = text.toLowerCase()
-  return words.flatMap(({ id, word }) => {
-    const index = folded.indexOf(word)
-    const isWord = index >= 0 && !/[a-z0-9]/.test(folded[index - 1] ?? ' ')
-    return isWord
-      ? [{ kind: 'grid-reference', id, index, found: text.slice(index, index + word.length + 4) } as const]
-      : []
+export function findCodeWords(text: string, words: ReadonlyMap<string, string>): readonly Hit[] {
+  if (words.size === 0) return []
+  return Array.from(text.matchAll(CODE_BEGINNINGS)).flatMap(({ 0: word, index }) => {
+    const id = words.get(word.toLowerCase())
+    return id === undefined
+      ? []
+      : [{ kind: 'grid-reference', id, index, found: text.slice(index, index + 12) } as const]
   })
 }
 

@@ -8,14 +8,27 @@ import type { Target, WritingTargets } from './position-targets.ts'
 const PAIR_SPAN = 200
 const NUMBERS_BETWEEN = 2
 
+/** Positions that may stand anywhere, with a key for each in either order. */
+export interface PublicPositions {
+  readonly points: readonly LngLat[]
+  readonly keys: ReadonlySet<number>
+}
+
+export const publicPositions = (points: readonly LngLat[]): PublicPositions => ({
+  points,
+  keys: new Set(points.flatMap(([lng, lat]) => [pairKey(lng, lat), pairKey(lat, lng)])),
+})
+
+/** Both numbers to the fifth decimal, the finest that ships, as one whole number. */
+const pairKey = (one: number, other: number): number => Math.round(one * 1e5) * 4e7 + Math.round(other * 1e5)
+
 /** Every pair that gives a target away; positions that are public are none. */
 export function findPositions(
   text: string,
   writings: readonly WritingTargets[],
-  publicPoints: readonly LngLat[],
+  { points: publicPoints, keys: shown }: PublicPositions,
 ): readonly Hit[] {
   if (writings.length === 0) return []
-  const shown = new Set(publicPoints.flatMap(([lng, lat]) => [`${lng} ${lat}`, `${lat} ${lng}`]))
   const plain = [pointTokens(text), commaTokens(text)].map((tokens) => withoutShown(tokens, shown))
   const angles = angleTokens(text)
   return writings.flatMap((writing) => [
@@ -26,8 +39,10 @@ export function findPositions(
 }
 
 /** Corners of published circles lie on all sides of what is withheld: one's longitude and another's latitude are no position. */
-function withoutShown(tokens: readonly NumberToken[], shown: ReadonlySet<string>): readonly Ordered[] {
-  const isPair = tokens.map((token, at) => shown.has(`${token.value} ${tokens[at + 1]?.value}`))
+function withoutShown(tokens: readonly NumberToken[], shown: ReadonlySet<number>): readonly Ordered[] {
+  const isPair = tokens.map((token, at) =>
+    shown.has(pairKey(token.value, tokens[at + 1]?.value ?? Number.NaN)),
+  )
   return tokens.map((token, order) => ({ ...token, order })).filter((_, at) => !isPair[at] && !isPair[at - 1])
 }
 

@@ -5,9 +5,9 @@
 import type { LngLat } from '../../query/core/filter.ts'
 import { pathMeters } from '../../query/core/geodesy.ts'
 import type { Withheld, WithheldItem } from '../withheld.ts'
-import { findBinaryPositions } from './binary-positions.ts'
+import { binaryTargets, findBinaryPositions } from './binary-positions.ts'
 import { codeWords, findCodeWords, findGridReferences } from './find-codes.ts'
-import { findPositions } from './find-positions.ts'
+import { findPositions, publicPositions } from './find-positions.ts'
 import { findWords, needlesOf } from './find-words.ts'
 import type { Hit, Leak } from './leak.ts'
 import { picturePosition } from './picture-position.ts'
@@ -46,6 +46,8 @@ function searchFor(withheld: Withheld) {
     needles: needlesOf(withheld),
     targets: positionTargets(withheld.items),
     codes: codeWords(withheld.items),
+    binary: binaryTargets(withheld.items),
+    shown: publicPositions(withheld.publicPoints),
   }
 }
 
@@ -57,15 +59,15 @@ async function scanFile(path: string, bytes: Uint8Array, search: Search): Promis
   for (const reading of readingsOf(bytes)) {
     const hits = [
       ...textHits(reading.text, search),
-      ...(reading.isText ? [] : findBinaryPositions(reading.bytes, items)),
+      ...(reading.isText ? [] : findBinaryPositions(reading.bytes, search.binary)),
     ]
     leaks.push(...hits.map((hit) => placed(hit, path, reading)))
   }
   return distinct(leaks)
 }
 
-const textHits = (text: string, { withheld, needles, targets, codes }: Search): readonly Hit[] => [
-  ...findPositions(text, targets, withheld.publicPoints),
+const textHits = (text: string, { withheld, needles, targets, codes, shown }: Search): readonly Hit[] => [
+  ...findPositions(text, targets, shown),
   ...findGridReferences(text, withheld.items),
   ...findCodeWords(text, codes),
   ...findWords(text, needles),
@@ -98,10 +100,10 @@ function pointLeaks(
   const reach = Math.max(60, 2 * gridMeters)
   const isNear = (shown: LngLat) => (point: LngLat) => pathMeters([point, shown]) <= reach
   return points.flatMap((shown) => {
-    if (search.withheld.publicPoints.some(isNear(shown))) return []
     const item = search.withheld.items.find(({ points: own }) => own.some(isNear(shown)))
+    if (!item || search.withheld.publicPoints.some(isNear(shown))) return []
     const found = shown.map((degrees) => degrees.toFixed(4)).join(' ')
-    return item ? [{ ...inTile(path, tile), kind: 'tile-position', id: item.id, found } as const] : []
+    return [{ ...inTile(path, tile), kind: 'tile-position', id: item.id, found } as const]
   })
 }
 
