@@ -11,6 +11,7 @@ import { readSession, sessionSearch } from './src/app/url.ts'
 import type { PackageFiles } from './src/domain/package.ts'
 import { embedPage, type FacadeSite, facadeFiles, type NamedView } from './src/facade/facade-files.ts'
 import { licencesOf, licenceText, storedDescriptor } from './src/formats/export-origin.ts'
+import { speak } from './src/i18n/languages.ts'
 import type { PictureGround } from './src/picture/picture-input.ts'
 import type { PublicPackage } from './src/publish/public-package.ts'
 import { readPublished } from './src/publish/read-published.ts'
@@ -65,14 +66,25 @@ async function writePackage(site: string, id: string, css: string, sheet: string
       licence: licenceText(licencesOf(published.files)),
     }
     const views = viewsOf(id, published, version !== '')
-    for (const [name, text] of facadeFiles(published, views, options))
-      write(join(folder, version, name), text)
+    for (const view of views) await writeView(published, view, options, join(folder, version))
+    await speak('en')
     const [all] = views
     if (id !== BUNDLED || version !== '' || !all) continue
     const links = { full: './', report: `${path}views/report.html`, claims: `${path}views/all/claims.html` }
     const page = { css: sheet, script: 'embed/frame.js', links }
     write(join(site, 'embed.html'), embedPage(published, all, page, options.ground))
   }
+}
+
+/** In the view's own language. */
+async function writeView(
+  published: PublicPackage,
+  view: NamedView,
+  options: FacadeSite,
+  folder: string,
+): Promise<void> {
+  await speak(view.lang)
+  for (const [name, content] of facadeFiles(published, [view], options)) write(join(folder, name), content)
 }
 
 /** Everything, then what the editors have saved beside the package, as the application exports saved views. */

@@ -1,5 +1,7 @@
 /** One piece of work for the bundle worker: asked, told of, answered, or ended in the midst. */
+import { t } from '../i18n/message.ts'
 import type { BundleWork, WorkAnswer, WorkKind, WorkRequest } from './bundle-protocol.ts'
+import { isOriginless } from './originless.ts'
 
 export interface WorkOptions {
   readonly signal: AbortSignal
@@ -12,6 +14,7 @@ export function bundleWork<Kind extends WorkKind>(
   task: BundleWork[Kind]['task'],
   { signal, tell }: WorkOptions,
 ): Promise<BundleWork[Kind]['answer']> {
+  if (isOriginless()) return Promise.reject(new Error(t('page.closedFrame')))
   const worker = new Worker(new URL('./bundle-worker.ts', import.meta.url), { type: 'module' })
   const answered = new Promise<BundleWork[Kind]['answer']>((resolve, reject) => {
     signal.throwIfAborted()

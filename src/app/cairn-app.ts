@@ -22,6 +22,7 @@ import { copyText, saveFile } from './hand-out.ts'
 import { type HeaderActions, headerView } from './header-view.ts'
 import { listenToImports } from './import-events.ts'
 import { listenToKeys } from './keys.ts'
+import { chooseLanguage } from './language.ts'
 import { messagesView } from './messages-view.ts'
 import { act, ask } from './navigate.ts'
 import { opening } from './open-overlay.ts'
@@ -162,6 +163,7 @@ export class CairnApp extends LitElement {
 
   private readonly headerActions: HeaderActions = {
     lock: () => lockVaultNow(this.services),
+    language: (tag) => chooseLanguage(this.services, tag),
     view: (view) => act(this.services, { type: 'view', view }),
     overlay: (overlay) => this.patch(opening(this.state, overlay)),
     open: (files) => void startReading(this.services, files),
@@ -221,5 +223,3 @@ export class CairnApp extends LitElement {
     this.stage.attach(this.querySelector<HTMLElement>('.map'))
   }
 }
-
-customElements.define('cairn-app', CairnApp)

@@ -6,6 +6,7 @@ import type { ExportProgress, ExportScope, FileDetail } from '../ui/export-forms
 import { exportSentence } from './export-overlay.ts'
 import type { ExportAnswer, ExportTask } from './export-worker.ts'
 import { saveBlob } from './hand-out.ts'
+import { isOriginless } from './originless.ts'
 import type { PageState } from './page-state.ts'
 import type { PublicFacts } from './public-copy.ts'
 import { patch, type Services } from './services.ts'
@@ -22,6 +23,7 @@ export async function exportFile(services: Services, { form, scope }: FileDetail
   if (!input) return
   const progress = (exporting: ExportProgress): void => patch(store, { exporting })
   cancelExport(services)
+  if (isOriginless()) return progress({ kind: 'failed', reason: t('page.closedFrame') })
   progress({ kind: 'busy', form })
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
   running = worker

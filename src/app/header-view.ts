@@ -7,6 +7,7 @@ import { t } from '../i18n/message.ts'
 import { factsOf } from '../query/core/package-facts.ts'
 import type { MenuEntry } from '../ui/more-menu.ts'
 import { focusContent } from './focus-keeper.ts'
+import { languageMenu, otherLanguages } from './language-menu.ts'
 import type { OfflineState, Overlay, PageState } from './page-state.ts'
 import type { View } from './session.ts'
 
@@ -16,6 +17,7 @@ export interface HeaderActions {
   open(files: readonly File[]): void
   /** Locks the vault. */
   lock(): void
+  language(tag: string): void
 }
 
 const VIEWS = [
@@ -139,8 +141,9 @@ function moreMenu(state: PageState, actions: HeaderActions): TemplateResult {
   const choose = (event: CustomEvent<{ id: string }>): void => {
     const chosen = entries.find(({ id }) => id === event.detail.id)
     if (chosen) actions.overlay(chosen.id)
+    else actions.language(event.detail.id)
   }
-  return html`<cairn-more class="more" label=${t('more.title')} .entries=${entries} @menu-choose=${choose}></cairn-more>`
+  return html`<cairn-more class="more" label=${t('more.title')} .entries=${[...entries, ...otherLanguages()]} @menu-choose=${choose}></cairn-more>`
 }
 
 /** The header as a template. */
@@ -157,7 +160,7 @@ export function headerView(state: PageState, actions: HeaderActions): TemplateRe
     ${openField(actions)}
     ${pkg ? shareButton(actions) : nothing}
     ${entriesOf(state).map((entry) => wideButton(entry, actions))}
-    ${moreMenu(state, actions)}
+    ${moreMenu(state, actions)} ${languageMenu(actions.language)}
     ${state.vault === 'open' ? html`<button class="button lock-vault" aria-label=${t('vault.lockNow')} @click=${() => actions.lock()}>${t('vault.lockShort')}</button>` : nothing}
     ${offlineStatus(state, actions)}
   </header>`

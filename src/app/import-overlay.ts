@@ -31,10 +31,10 @@ export function importLinks(
 ): TemplateResult | typeof nothing {
   if (report !== null)
     return html`<button class="button" @click=${() => set('import-report')}>${t('import.report.button')}</button>`
-  return parsed?.package?.kind === 'plain' ? asClaimsButton : nothing
+  return parsed?.package?.kind === 'plain' ? asClaimsButton() : nothing
 }
 
-const asClaimsButton = html`<button
+const asClaimsButton = (): TemplateResult => html`<button
   class="button"
   @click=${(event: Event) => event.target?.dispatchEvent(new CustomEvent('open-as-table', { bubbles: true }))}
 >${t('import.asClaims')}</button>`
@@ -42,5 +42,5 @@ const asClaimsButton = html`<button
 /** Above the list of a file that says where, but not who says it. */
 export function asClaimsOffer({ parsed }: PageState): TemplateResult | typeof nothing {
   if (parsed?.package?.kind !== 'plain') return nothing
-  return html`<p class="as-claims"><span>${t('import.asClaimsMeans')}</span> ${asClaimsButton}</p>`
+  return html`<p class="as-claims"><span>${t('import.asClaimsMeans')}</span> ${asClaimsButton()}</p>`
 }

@@ -1,7 +1,9 @@
 /** Asking for a picture: what it is about, and the worker that draws it. */
+import { t } from '../i18n/message.ts'
 import type { PictureInput } from '../picture/picture-input.ts'
 import type { Asked } from './asked.ts'
 import { exportSentence } from './export-overlay.ts'
+import { isOriginless } from './originless.ts'
 import { readLicence } from './package-licence.ts'
 import type { PageState } from './page-state.ts'
 import type { PictureAnswer, PictureTask } from './picture-worker.ts'
@@ -32,6 +34,7 @@ export function pictureByWorker(
   task: PictureTask,
   signal: AbortSignal,
 ): Promise<Exclude<PictureAnswer, { fault: string }>> {
+  if (isOriginless()) return Promise.reject(new Error(t('page.closedFrame')))
   const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Exclude<PictureAnswer, { fault: string }>>((resolve, reject) => {
     signal.throwIfAborted()

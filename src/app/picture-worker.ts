@@ -1,4 +1,6 @@
 /** Draws pictures beside the page, so that the page never stands still and a cancelled one simply ends. */
+
+import { speak } from '../i18n/languages.ts'
 import { readBasemap, readSettlements } from '../map/basemap-files.ts'
 import { mapPicture, type PictureFrame, pictureFrame } from '../picture/map-picture.ts'
 import type { PictureGround, PictureInput } from '../picture/picture-input.ts'
@@ -28,6 +30,7 @@ async function readGround(basemapUrl: string): Promise<PictureGround> {
 
 async function answer({ input, basemapUrl, part }: PictureTask): Promise<PictureAnswer> {
   try {
+    await speak(input.lang)
     if (part === 'frame') return { frame: pictureFrame({ ...input, ground: null }) }
     return { svg: mapPicture({ ...input, ground: await readGround(basemapUrl) }) }
   } catch (fault) {

@@ -31,7 +31,13 @@ function onPage({ hear, fail }: ReadingEar): ReadingThread {
   const reader = import('./reader.ts').then(({ Reader }) => new Reader((answer) => later(() => hear(answer))))
   reader.catch((fault: unknown) => later(() => fail(String(fault))))
   return {
-    post: (task) => void reader.then((ready) => later(() => void ready.hear(task))),
+    post: (task) => {
+      // That it could not be loaded was told above.
+      reader.then(
+        (ready) => later(() => void ready.hear(task)),
+        () => undefined,
+      )
+    },
     end: () => {
       isOver = true
     },

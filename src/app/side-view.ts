@@ -1,6 +1,6 @@
 /** The column beside the map: a document, a feature, several features at one place, or the list. */
 
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { featureById, rowOfFeature } from '../domain/feature-by-id.ts'
 import { claimsAt } from '../domain/matching-claims.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
@@ -68,7 +68,8 @@ function pickedView(state: PageState, pkg: CairnPackage, actions: SideActions): 
 }
 
 const listView = (state: PageState, pkg: CairnPackage): TemplateResult =>
-  html`${asClaimsOffer(state)} ${emptyView(state, pkg, 'nothing-beside')}
+  html`${state.drawing === 'map' ? nothing : html`<p class="no-map no-map-beside">${t('page.noMap')}</p>`}
+    ${asClaimsOffer(state)} ${emptyView(state, pkg, 'nothing-beside')}
     <cairn-results .pkg=${pkg} .result=${state.result} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>`
 
 /** What the column shows, most particular first. */

@@ -4,6 +4,7 @@ import { registerShell } from '../offline/register.ts'
 import type { StorageEvent } from '../storage/connection.ts'
 import { openCopy, refreshAttached } from './documents.ts'
 import { followImports } from './import-follow.ts'
+import { followLanguage } from './language.ts'
 import { loadAddressed } from './load.ts'
 import { sessionFromAddress } from './navigate.ts'
 import { openSession } from './open-session.ts'
@@ -103,6 +104,7 @@ export async function start(services: ReturnType<typeof createServices>): Promis
   cancelWithEscape(services)
   followDocument(services)
   followImports(services)
+  followLanguage(services)
   preparePrinting(services)
   await startShelf(services)
   await Promise.all([

@@ -8,7 +8,6 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { PackageFiles } from '../domain/package.ts'
 import type { PublishFinding } from '../publish/finding.ts'
 import { leakMessage, leakScan } from '../publish/leak-scan/leak-scan.ts'
-import type { PublicPackage } from '../publish/public-package.ts'
 import { type PublishResult, publishPackage } from '../publish/publish-package.ts'
 import { folderFindings, keptVersions, releaseFiles } from '../publish/release-folder.ts'
 import { realEffects } from './effects.ts'
@@ -20,8 +19,6 @@ export interface SiteOptions {
   readonly today: string
   /** Why overdue features are published all the same; null refuses them. */
   readonly overdueReason: string | null
-  /** What else ships in a package's folder, such as facades of its views. */
-  readonly extras?: (published: PublicPackage) => ReadonlyMap<string, Uint8Array>
 }
 
 const { sha256 } = realEffects
@@ -71,7 +68,9 @@ export async function scanSite(options: SiteOptions, dist: string): Promise<void
   for (const name of readdirSync(options.data)) {
     const from = join(options.data, name)
     if (!isPackage(from)) continue
-    const { withheld } = await published(new Map(filesBelow(from)), options)
+    const { withheld, balance, findings } = await published(new Map(filesBelow(from)), options)
+    // What cannot be read cannot be looked for.
+    if (balance === null) throw refusal(from, findings)
     messages.push(...(await leakScan(filesBelow(dist), withheld, isGround)).map(leakMessage))
   }
   if (messages.length > 0)

@@ -10,7 +10,7 @@ import { domOf } from './dom-of.ts'
 import { asksNothing, readInteraction } from './frame-parameters.ts'
 import { isolated } from './isolated.ts'
 import { addSheet } from './sheet.ts'
-import { type Asked, Stage, type StageEvents } from './stage.ts'
+import { type Asked, Stage, type StageEvents, type Tell } from './stage.ts'
 import { checkPinned } from './withdrawn.ts'
 
 /** The script lies in `embed/`, beside the application's page. */
@@ -56,33 +56,41 @@ export class CairnMap extends HTMLElement {
   }
 
   async #begin(root: ShadowRoot, turn: number): Promise<void> {
-    const src = new URL(this.getAttribute('src') ?? `${home}data/karabakh/datapackage.json`, document.baseURI)
-      .href
-    const base = new URL('views/all/', src).href
-    const tree = await facadeAt(`${base}facade.json`)
+    const src = URL.parse(this.#attribute('src') ?? '', document.baseURI)
+    const base = src ? new URL('views/all/', src).href : document.baseURI
+    const tree = src && (await facadeAt(`${base}facade.json`))
     if (turn !== this.#turn) return
     const main = domOf(tree ?? BARE, base) as HTMLElement
     root.replaceChildren(main)
     addSheet(main, 'facade', isolated(`${tokens}${facadeSheet}`))
-    const asked: Asked = { kind: 'attributes', read: (name) => this.#attribute(name) }
-    const interaction = readInteraction(this.getAttribute('interaction'))
-    const stage = new Stage(main, {
-      home,
-      interaction,
-      asked,
-      tell: (name, detail) => this.#tell(name, detail),
-    })
-    this.#stage = stage
+    const stage = this.#stageOn(main)
     const { id = '', pin = '' } = main.dataset
-    if (tree === null || !asksNothing(this.#asked(), { id, pin })) await stage.show(asked)
-    else await checkPinned(main, src, (text) => stage.say(text))
-    if (turn !== this.#turn) return
-    this.#attributes = new MutationObserver((changes) => {
-      if (changes.some(({ attributeName }) => attributeName === 'src' || !OTHERS.test(attributeName ?? '')))
-        void stage.show(asked)
-    })
+    if (src === null || tree === null || !asksNothing(this.#asked(), { id, pin }))
+      await stage.show(this.#view)
+    else await checkPinned(main, src.href, (text) => stage.say(text))
+    if (turn === this.#turn) this.#tell('cairn-ready', { tally: tallyOf(main), hasMap: false })
+  }
+
+  /** The view that the attributes name, whenever it is asked for. */
+  readonly #view: Asked = { kind: 'attributes', read: (name) => this.#attribute(name) }
+
+  #stageOn(main: HTMLElement): Stage {
+    const interaction = readInteraction(this.getAttribute('interaction'))
+    const tell: Tell = (name, detail) => this.#tell(name, detail)
+    const stage = new Stage(main, { home, interaction, asked: this.#view, tell })
+    this.#stage = stage
+    this.#attributes = new MutationObserver((changes) => this.#follow(changes))
     this.#attributes.observe(this, { attributes: true })
-    this.#tell('cairn-ready', { tally: tallyOf(main), hasMap: false })
+    return stage
+  }
+
+  /** Another view is shown in the same place; another package begins anew. */
+  #follow(changes: readonly MutationRecord[]): void {
+    const names = changes.map(({ attributeName }) => attributeName ?? '')
+    if (names.includes('src')) {
+      this.disconnectedCallback()
+      this.connectedCallback()
+    } else if (names.some((name) => !OTHERS.test(name))) void this.#stage?.show(this.#view)
   }
 
   #attribute(name: string): string | null {

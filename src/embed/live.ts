@@ -9,6 +9,7 @@ import { localText } from '../domain/package.ts'
 import { chosenTree } from '../facade/chosen.ts'
 import { type Answered, answeredInput } from '../facade/facade-answer.ts'
 import { facadeTree } from '../facade/facade-tree.ts'
+import { speak } from '../i18n/languages.ts'
 import { t } from '../i18n/message.ts'
 import { inProcessQuery } from '../query/client/in-process-query.ts'
 import type { QueryService } from '../query/core/protocol.ts'
@@ -60,6 +61,8 @@ export class Live {
     const opened = await this.#open(session)
     const { parsed, query, loaded } = opened
     const result = await query.run(session.filter)
+    // Several elements of one page may speak different languages: each says its own before it draws.
+    await speak(session.lang)
     if (turn !== this.#turn || this.#isClosed) return result.tally
     const resolved = resolveSelection(parsed.package, session.selection)
     const before = this.#shown
@@ -133,7 +136,9 @@ export class Live {
     // The drawing keeps its own part of the world: only there is its ground.
     const camera = cameraOf(this.#main.dataset.camera)
     const input = { ...answeredInput({ filter, camera, search, lang }, shown), links, ground: null }
-    takeParts(this.#main, domOf(facadeTree(input), url) as HTMLElement)
+    // A published view has a heading of its own, as long as it is that view.
+    const heading = search === this.#main.dataset.search ? this.#main.querySelector('h1')?.textContent : null
+    takeParts(this.#main, domOf(facadeTree({ ...input, title: heading ?? input.title }), url) as HTMLElement)
     this.#choose(shown, selection.site === null ? [] : [selection.site])
   }
 

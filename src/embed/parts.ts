@@ -15,9 +15,18 @@ function swapParts(main: HTMLElement, fresh: HTMLElement): void {
   const hasGround = main.querySelector('.ground') !== null && sameGround(main, fresh)
   swap(main, fresh, hasGround ? '.marks' : '.map > svg')
   for (const selector of PARTS) swap(main, fresh, selector)
+  takeWords(main, fresh)
   const drawing = main.querySelector('.map > svg')
   const words = fresh.querySelector('.map > svg')?.getAttribute('aria-label')
   if (words) drawing?.setAttribute('aria-label', words)
+}
+
+/** The words that a script may need, and the button's, which keeps what listens to it. */
+function takeWords(main: HTMLElement, fresh: HTMLElement): void {
+  main.lang = fresh.lang
+  swap(main, fresh, '.words')
+  const [button, other] = [main.querySelector('.start'), fresh.querySelector('.start')]
+  if (button && other) button.textContent = other.textContent
 }
 
 /** The camera of a facade without its own shows the whole package. */

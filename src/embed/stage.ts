@@ -38,6 +38,7 @@ export class Stage {
   #live: Promise<Live> | null = null
   readonly #closing = new AbortController()
   #offered: HTMLElement | null = null
+  #isShown = false
   /** The newest wish wins; what came of an older one is told to nobody. */
   #turn = 0
 
@@ -51,17 +52,25 @@ export class Stage {
   /** Shows a view. Answers its numbers; null when it could not be loaded, which the page then says. */
   async show(asked: Asked): Promise<Tally | null> {
     const turn = ++this.#turn
-    this.#main.classList.add('waiting')
-    this.say(this.#words('wait'))
+    this.#wait()
     try {
       const live = await this.#heavy()
-      return await live.show(asked)
+      const tally = await live.show(asked)
+      this.#isShown = true
+      return tally
     } catch (fault) {
       return turn === this.#turn ? this.#fail('noList', fault) : null
     } finally {
       if (turn === this.#turn) this.#main.classList.remove('waiting')
       this.#offerMap()
     }
+  }
+
+  /** What stands there is not what was asked for; from the first view on the next one is there at once. */
+  #wait(): void {
+    if (this.#isShown) return
+    this.#main.classList.add('waiting')
+    this.say(this.#words('wait'))
   }
 
   /** Opens the live map in the place of the drawing; does nothing when it is open. */
@@ -105,7 +114,7 @@ export class Stage {
   #fail(words: 'noMap' | 'noList', fault: unknown): null {
     const message = fault instanceof Error ? fault.message : String(fault)
     if (this.#closing.signal.aborted) return null
-    this.say(this.#words(words))
+    this.say(this.#words(words) || message)
     this.#options.tell('cairn-error', { message })
     return null
   }

@@ -22,7 +22,11 @@ export function chosenTree(
     'section',
     { class: 'chosen', tabindex: -1, 'aria-live': 'polite' },
     ['h2', {}, names.join('; ')],
-    ['p', { class: 'soft' }, `${t('common.claims', { n: listed.length })}. ${t('documents.contentNote')}`],
+    [
+      'p',
+      { class: 'soft' },
+      `${t('common.claims', { n: listed.length })}${t('common.fullStop')} ${t('documents.contentNote')}`,
+    ],
     ['ol', {}, ...[...first, ...rest].map((one) => claimItem(one, input))],
   ]
 }

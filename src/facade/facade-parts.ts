@@ -22,7 +22,7 @@ export function headTree({ title, question, tally }: FacadeInput): Tree {
 /** As the page's tally says them, and under the same names for programs. */
 function numbers(tally: FacadeInput['tally']): Tree[] {
   const data = Object.entries(tally).map(([name, n]) => [`data-${name}`, n] as const)
-  const rest = `${t('tally.unlocated', { n: tally.unlocated })}, ${t('tally.undated', { n: tally.undated })}.`
+  const rest = `${t('tally.unlocated', { n: tally.unlocated })}, ${t('tally.undated', { n: tally.undated })}${t('common.fullStop')}`
   const words = `${t('tally.sum', { ...tally })} ${tally.shown > 0 ? `${t('tally.ofShown')} ${rest}` : ''}`
   return [
     ['output', Object.fromEntries(data), ['b', {}, t('tally.shown', { n: tally.shown })], ` ${words.trim()}`],

@@ -3,30 +3,43 @@
  * calendar days without time zone.
  */
 import { type DayInterval, readEdtf } from '../domain/day-interval.ts'
-import { t } from './message.ts'
+import { spokenLanguage, t } from './message.ts'
 
 const MS_PER_DAY = 86_400_000
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const MONTH = { month: 'short', year: 'numeric' } as const
+/** Browsers that do not know the months of a language would write them in another one, or as "M09". */
+const NUMBERS_OF_DAY = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
+const NUMBERS_OF_MONTH = { month: '2-digit', year: 'numeric' } as const
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Kept per language and fineness: making one costs as much as formatting a thousand days. */
-function formatter(lang: string, options: typeof DAY | typeof MONTH): Intl.DateTimeFormat {
-  const key = `${lang} ${'day' in options ? 'day' : 'month'}`
-  const locale = lang === 'en' ? 'en-GB' : lang
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+function formatter(lang: string, fineness: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${lang} ${fineness}`
+  const known = formatters.get(key) ?? makeFormatter(lang, fineness === 'day')
   formatters.set(key, known)
   return known
 }
 
+function makeFormatter(lang: string, isDay: boolean): Intl.DateTimeFormat {
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0
+  // 21.02.2024 is how Armenian and Azerbaijani write it too.
+  if (!isKnown)
+    return new Intl.DateTimeFormat('ru', { timeZone: 'UTC', ...(isDay ? NUMBERS_OF_DAY : NUMBERS_OF_MONTH) })
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    timeZone: 'UTC',
+    ...(isDay ? DAY : MONTH),
+  })
+}
+
 /** A day number (days since 1970-01-01) as "21 Feb 2024". */
-export const formatDay = (dayNumber: number, lang = 'en'): string =>
-  formatter(lang, DAY).format(dayNumber * MS_PER_DAY)
+export const formatDay = (dayNumber: number, lang = spokenLanguage()): string =>
+  formatter(lang, 'day').format(dayNumber * MS_PER_DAY)
 
 const formatMonth = (dayNumber: number, lang: string): string =>
-  formatter(lang, MONTH).format(dayNumber * MS_PER_DAY)
+  formatter(lang, 'month').format(dayNumber * MS_PER_DAY)
 
 const PLAIN_YEAR = /^\d{4}$/
 const PLAIN_MONTH = /^\d{4}-\d{2}$/
@@ -66,7 +79,7 @@ const QUALIFIED: Readonly<Record<string, string>> = {
  * An EDTF level 0–1 date in words: "21 Feb 2024", "Feb 2024", "up to 13 Feb 2021".
  * null (not stated) gives "date not stated"; text that is not EDTF is returned as it stands.
  */
-export function formatEdtf(edtf: string | null, lang = 'en'): string {
+export function formatEdtf(edtf: string | null, lang = spokenLanguage()): string {
   if (edtf === null) return t('common.dateNotStated')
   const slash = edtf.indexOf('/')
   if (slash >= 0) return formatInterval(edtf.slice(0, slash), edtf.slice(slash + 1), lang)

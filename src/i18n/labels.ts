@@ -1,5 +1,5 @@
 /** Words for the codes of the format, for example `modality` `possible` → "possible". */
-import { hasMessage, t } from './message.ts'
+import { hasMessage, spokenLanguage, t } from './message.ts'
 
 export type CodeKind =
   | 'modality'
@@ -25,8 +25,8 @@ export function label(kind: CodeKind, code: string): string {
   return hasMessage(key) ? t(key) : code
 }
 
-/** Name of a language in English, for example `hy` → "Armenian"; the tag itself when unknown. */
-export function languageName(tag: string, lang = 'en'): string {
+/** Name of a language in the interface's, for example `hy` → "Armenian"; the tag itself when unknown. */
+export function languageName(tag: string, lang = spokenLanguage()): string {
   try {
     return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag
   } catch {

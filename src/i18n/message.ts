@@ -1,70 +1,36 @@
 /**
- * Messages of the interface: ICU MessageFormat by key, in the language last set.
- * English is the source and the fallback; other languages are added as further catalogues.
+ * Messages of the interface: ICU MessageFormat by key, in the language last set (languages.ts).
+ * English is the source and the fallback.
  */
 import { IntlMessageFormat } from 'intl-messageformat'
-import { area } from './en/area.ts'
-import { bundle } from './en/bundle.ts'
-import { comfort } from './en/comfort.ts'
-import { common } from './en/common.ts'
-import { compare } from './en/compare.ts'
-import { derived } from './en/derived.ts'
-import { documents } from './en/documents.ts'
-import { exporting } from './en/export.ts'
-import { facade } from './en/facade.ts'
-import { field } from './en/field.ts'
-import { filters } from './en/filters.ts'
-import { importing } from './en/import.ts'
-import { importReport } from './en/import-report.ts'
-import { labels } from './en/labels.ts'
-import { map } from './en/map.ts'
-import { offline } from './en/offline.ts'
-import { page } from './en/page.ts'
-import { picture } from './en/picture.ts'
-import { print } from './en/print.ts'
-import { query } from './en/query.ts'
-import { reading } from './en/reading.ts'
-import { share } from './en/share.ts'
-import { table } from './en/table.ts'
-import { timeline } from './en/timeline.ts'
-import { vault } from './en/vault.ts'
-
-const ENGLISH: Readonly<Record<string, string>> = {
-  ...area,
-  ...bundle,
-  ...comfort,
-  ...common,
-  ...labels,
-  ...compare,
-  ...derived,
-  ...documents,
-  ...exporting,
-  ...facade,
-  ...field,
-  ...filters,
-  ...importing,
-  ...importReport,
-  ...map,
-  ...offline,
-  ...page,
-  ...picture,
-  ...print,
-  ...query,
-  ...reading,
-  ...share,
-  ...table,
-  ...timeline,
-  ...vault,
-}
+import { catalogue as ENGLISH } from './en/catalogue.ts'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
+/** Language tag and messages by key; a key that is missing is said in English. */
+interface Spoken {
+  readonly lang: string
+  readonly messages: Readonly<Record<string, string>>
+}
+
+let spoken: Spoken = { lang: 'en', messages: ENGLISH }
 const compiled = new Map<string, IntlMessageFormat>()
 
-function compiledMessage(key: string, source: string): IntlMessageFormat {
+/** From now on messages are said in this language. */
+export function useCatalogue(lang: string, messages: Spoken['messages']): void {
+  spoken = { lang, messages }
+  compiled.clear()
+}
+
+/** The language in which messages are said, BCP 47. */
+export const spokenLanguage = (): string => spoken.lang
+
+function compiledMessage(key: string, english: string): IntlMessageFormat {
   const known = compiled.get(key)
   if (known) return known
-  const format = new IntlMessageFormat(source, 'en', undefined, { ignoreTag: true })
+  const own = spoken.messages[key]
+  const [source, lang] = own === undefined ? [english, 'en'] : [own, spoken.lang]
+  const format = new IntlMessageFormat(source, lang, undefined, { ignoreTag: true })
   compiled.set(key, format)
   return format
 }

@@ -7,8 +7,8 @@ import { type CairnPackage, localText } from '../domain/package.ts'
 import { inStatementOrder } from '../domain/statement-order.ts'
 import { subjectClaims } from '../domain/subject-claims.ts'
 import { formatEdtf } from '../i18n/date.ts'
-import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import { modalityText } from '../i18n/said-words.ts'
 import { type Paragraph, STYLES } from './flow.ts'
 import { markMarkup } from './mark-markup.ts'
 import { shapeOfType } from './mark-shape.ts'
@@ -28,7 +28,7 @@ export function numbersText({ tally }: PictureInput, inView: InView): string {
     t('tally.shown', { n: tally.shown }),
     t('tally.sum', { ...tally }),
     t('tally.ofShown'),
-    `${t('tally.unlocated', { n: tally.unlocated })}, ${t('tally.undated', { n: tally.undated })}.`,
+    `${t('tally.unlocated', { n: tally.unlocated })}, ${t('tally.undated', { n: tally.undated })}${t('common.fullStop')}`,
     t('picture.inView', { drawn: inView.drawn, outside: inView.outside }),
     ...(inView.areasLeftOut > 0 ? [t('picture.areasLeftOut', { n: inView.areasLeftOut })] : []),
   ].join(' ')
@@ -114,9 +114,5 @@ function unlocatedEntry(
 }
 
 /** Who and how certainly: never a claim without both. */
-function saidText(claim: Claim, pkg: CairnPackage, lang: string): string {
-  const word = label('modality', claim.modality)
-  const isDenial = claim.polarity === 'denies' && claim.modality !== 'denied'
-  const modality = isDenial ? t('claimLine.denial', { modality: word }) : word
-  return `${claimantName(claim.claimant, pkg, lang)}, ${modality}`
-}
+const saidText = (claim: Claim, pkg: CairnPackage, lang: string): string =>
+  `${claimantName(claim.claimant, pkg, lang)}, ${modalityText(claim)}`

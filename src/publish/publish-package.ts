@@ -10,6 +10,7 @@ import { openFiles } from '../formats/open-files.ts'
 import { decide, isOverdue } from './decide.ts'
 import { type EarlierFeatures, earlierFeatures, earlierPlace, placeFindings } from './earlier-place.ts'
 import { finding, type PublishFinding } from './finding.ts'
+import type { Leak } from './leak-scan/leak.ts'
 import { leakMessage, leakScan } from './leak-scan/leak-scan.ts'
 import { madePublic, type PublicPackage } from './public-package.ts'
 import { type FeatureToPublish, publishedFeature } from './published-feature.ts'
@@ -74,23 +75,15 @@ export async function publishPackage(input: PublishInput): Promise<PublishResult
   const made = await make(items, held.pkg, input)
   if ('findings' in made) return { ...nothing([...refusals, ...made.findings]), ...asked(items, held.pkg) }
   const withheld = withheldOf(items, held.pkg, made.shown)
-  const extras = input.extras?.(made.published) ?? new Map<string, Uint8Array>()
+  const found = balance(made.published.package)
+  const extras = new Map([
+    ...balanceFile(made.published.package, found),
+    ...(input.extras?.(made.published) ?? []),
+  ])
   const leaks = await leakScan([...made.published.files, ...extras], withheld)
   const side = (pkg: CairnPackage) => ({ pkg, unread: new Set<string>() })
   const diff = previous ? releaseDiff(side(previous.pkg), side(made.published.package)) : null
-  const findings = [
-    ...refusals,
-    ...leaks.map((leak) => ({
-      code: `leak-${leak.kind}`,
-      id: leak.id,
-      file: leak.file,
-      message: leakMessage(leak),
-    })),
-    ...(diff?.findings ?? [])
-      // A gazetteer entry that may no longer be named is not withdrawn: its editors still hold it.
-      .filter(({ code, id }) => code !== 'deleted-without-tombstone' || !held.pkg.places.has(id))
-      .map(({ code, id, message }) => finding(code, id, message)),
-  ]
+  const findings = [...refusals, ...leaks.map(leakFinding), ...diffFindings(diff, held.pkg)]
   const isClean = findings.length === 0
   return {
     published: isClean ? made.published : null,
@@ -98,10 +91,30 @@ export async function publishPackage(input: PublishInput): Promise<PublishResult
     findings,
     ...asked(items, made.published.package),
     withheld,
-    balance: balance(made.published.package),
+    balance: found,
     diff,
   }
 }
+
+/** The report that goes with a release: who says how much, located and not, affirmed and denied. */
+function balanceFile(
+  { id, version, asOf }: CairnPackage,
+  found: Balance,
+): [path: string, bytes: Uint8Array][] {
+  const text = JSON.stringify({ package: id, version, asOf, balance: found }, null, 2)
+  return [['balance.json', new TextEncoder().encode(`${text}\n`)]]
+}
+
+const leakFinding = (leak: Leak): PublishFinding => ({
+  ...{ code: `leak-${leak.kind}`, id: leak.id, file: leak.file },
+  message: leakMessage(leak),
+})
+
+/** A gazetteer entry that may no longer be named is not withdrawn: its editors still hold it. */
+const diffFindings = (diff: ReleaseDiff | null, held: CairnPackage): readonly PublishFinding[] =>
+  (diff?.findings ?? [])
+    .filter(({ code, id }) => code !== 'deleted-without-tombstone' || !held.places.has(id))
+    .map(({ code, id, message }) => finding(code, id, message))
 
 const nothing = (findings: readonly PublishFinding[]): PublishResult => ({
   ...{ published: null, extras: new Map(), findings, decisions: [], questions: [], toRead: [] },

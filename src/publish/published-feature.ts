@@ -71,14 +71,14 @@ function reworded(shown: CairnFeature, item: FeatureToPublish, pkg: CairnPackage
     decimalLongitude: _lng,
     ...open
   } = shown.properties
-  const placeId = (place.snappedTo ?? placeAt(heldPlaceId, decided.limit, pkg))?.id
+  const named = place.snappedTo ?? placeAt(heldPlaceId, decided.limit, pkg)
   const withheld = withheldBecause(feature, decided, overdueReason)
   return {
     ...shown,
     properties: {
       ...open,
-      label: plainLabel(feature, place),
-      ...(placeId === undefined ? {} : { placeId }),
+      label: plainLabel(feature, named),
+      ...(named ? { placeId: named.id } : {}),
       ...(open.verbatimLocality === undefined ? {} : { verbatimLocality: WITHHELD_WORDS }),
       ...(decided.isPlaceWithheld ? georeference(place) : {}),
       ...wordsBefore(place.earlier),

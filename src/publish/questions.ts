@@ -16,7 +16,6 @@ export const QUESTIONS = [
 
 export interface OpenQuestion {
   readonly featureId: string
-  readonly label: string
   /** How finely the place is held, or how finely a claim words it. */
   readonly held: PrecisionCode
   /** What is published until somebody decides. */
@@ -42,7 +41,6 @@ export function openQuestions(items: readonly FeatureToPublish[]): readonly Open
     return [
       {
         featureId: feature.id,
-        label: localText(feature.properties.label, 'en'),
         held: isPlace ? decided.held : worded,
         published: place.precisionCode,
         about: isPlace ? 'place' : 'words',

@@ -1,5 +1,5 @@
 /** The words that stand where finer ones stood: a reader sees that something is withheld, and by whom it was decided. */
-import type { CairnFeature, LangText, PrecisionCode } from '../domain/generated/package-types.ts'
+import type { CairnFeature, LangText, Place, PrecisionCode } from '../domain/generated/package-types.ts'
 import { placeLabel } from '../domain/place-label.ts'
 import type { Decided } from './decide.ts'
 import type { PublishedPlace } from './published-place.ts'
@@ -20,14 +20,10 @@ const CLASS_WORDS: Readonly<Record<PrecisionCode, string>> = {
   unlocated: 'no place',
 }
 
-/** A label that says no more than the published place and the kind of thing. */
-export function plainLabel(
-  { properties }: CairnFeature,
-  { snappedTo, precisionCode }: PublishedPlace,
-): LangText {
-  const kind = properties.featureType.replaceAll('_', ' ')
-  const where = snappedTo ? placeLabel(snappedTo).main : `Place shown as ${CLASS_WORDS[precisionCode]}`
-  return { en: `${where}: ${kind}` }
+/** A label that says no more than what may be named, and the kind of thing. */
+export function plainLabel({ properties }: CairnFeature, named: Place | null): LangText {
+  const where = named ? placeLabel(named).main : 'Place not published'
+  return { en: `${where}: ${properties.featureType.replaceAll('_', ' ')}` }
 }
 
 /** Darwin Core `dataGeneralizations`: what was done to the place. */

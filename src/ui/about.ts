@@ -1,7 +1,8 @@
 /** What Cairn is, what it is not, whom to turn to, what the open package holds, and whose works are shown. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
-import { t } from '../i18n/message.ts'
+import { interfaceLanguage } from '../i18n/languages.ts'
+import { spokenLanguage, t } from '../i18n/message.ts'
 import { caseworkLinks, credits } from './about-links.ts'
 import { aboutPackage } from './about-package.ts'
 import { base, controls, type } from './shared-styles.ts'
@@ -105,6 +106,7 @@ export class CairnAbout extends LitElement {
 
   override render(): TemplateResult {
     const { pkg } = this
+    const { isReviewed } = interfaceLanguage(spokenLanguage())
     return html`<section>
         <h3>${t('about.whatTitle')}</h3>
         <p class="lead">${t('about.what')}</p>
@@ -118,7 +120,8 @@ export class CairnAbout extends LitElement {
       ${section('about.privacyTitle', html`<p>${t('about.privacy')}</p>`)}
       ${pkg ? section('about.packageHeading', aboutPackage(pkg, this.lang)) : nothing}
       ${section('about.creditsTitle', html`<p>${t('about.rights')}</p>${credits()}`)}
-      <section><p class="tiny soft">${t('about.appLine', { version: this.version, build: this.build })}</p></section>`
+      <section><p class="tiny soft">${t('about.appLine', { version: this.version, build: this.build })}</p>
+        ${isReviewed ? nothing : html`<p class="small soft">${t('language.notReviewed')}</p>`}</section>`
   }
 }
 

@@ -10,10 +10,11 @@ export interface MenuEntry {
   readonly badge?: number
 }
 
-/** `<cairn-more>`: `label`, `entries` in; `menu-choose` (`{id}`) out. */
+/** `<cairn-more>`: `label`, `name`, `entries` in; `menu-choose` (`{id}`) out. */
 export class CairnMore extends LitElement {
   static override properties = {
     label: { type: String },
+    name: { type: String },
     entries: { attribute: false },
     open: { state: true },
   }
@@ -69,18 +70,21 @@ export class CairnMore extends LitElement {
     `,
   ]
   declare label: string
+  /** What the button is called where its label is too short to say it. */
+  declare name: string
   declare entries: readonly MenuEntry[]
   declare open: boolean
 
   constructor() {
     super()
     this.label = ''
+    this.name = ''
     this.entries = []
     this.open = false
   }
 
   override render(): TemplateResult {
-    return html`<button class="trigger" type="button" aria-haspopup="menu" aria-expanded=${this.open} @click=${this.toggle} @keydown=${this.openByKey}>
+    return html`<button class="trigger" type="button" aria-haspopup="menu" aria-expanded=${this.open} aria-label=${this.name || nothing} @click=${this.toggle} @keydown=${this.openByKey}>
         ${this.label} ${this.badge()}<span aria-hidden="true">▾</span>
       </button>
       ${this.open ? this.menu() : nothing}`
@@ -93,7 +97,7 @@ export class CairnMore extends LitElement {
   }
 
   private menu(): TemplateResult {
-    return html`<div role="menu" aria-label=${this.label} @keydown=${this.move} @focusout=${this.leave}>
+    return html`<div role="menu" aria-label=${this.name || this.label} @keydown=${this.move} @focusout=${this.leave}>
       ${this.entries.map(
         ({ id, text, badge }) =>
           html`<button role="menuitem" type="button" tabindex="-1" @click=${() => this.choose(id)}>

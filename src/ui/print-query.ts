@@ -12,7 +12,7 @@ function tallyText({ tally }: SheetInput): string {
     t('tally.shown', { n: tally.shown }),
     t('tally.sum', { ...tally }),
     t('tally.ofShown'),
-    `${t('tally.unlocated', { n: tally.unlocated })}, ${t('tally.undated', { n: tally.undated })}.`,
+    `${t('tally.unlocated', { n: tally.unlocated })}, ${t('tally.undated', { n: tally.undated })}${t('common.fullStop')}`,
   ].join(' ')
 }
 

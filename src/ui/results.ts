@@ -52,11 +52,14 @@ export class CairnResults extends LitElement {
         display: flex;
         align-items: center;
         gap: var(--space-2);
+        min-inline-size: 0;
         color: var(--ink-soft);
         font-size: var(--text-s);
+        white-space: nowrap;
       }
       header select {
         inline-size: auto;
+        min-inline-size: 0;
         color: var(--ink);
       }
       h3 {

@@ -39,6 +39,6 @@ function restSentence(tally: Tally): TemplateResult | typeof nothing {
   if (tally.shown === 0) return nothing
   return html` <span
     >${t('tally.ofShown')} <strong>${t('tally.unlocated', { n: tally.unlocated })}</strong>,
-    <strong>${t('tally.undated', { n: tally.undated })}</strong>.</span
+    <strong>${t('tally.undated', { n: tally.undated })}</strong>${t('common.fullStop')}</span
   >`
 }

@@ -51,7 +51,11 @@ test('packages of a site are published with a folder for their version, everythi
   putData()
   await publishSiteData(site(), join(root, 'dist/data'))
   expect(published()).toEqual(
-    [...DATA.flatMap((name) => [`held/${name}`, `held/1.0.0/${name}`]), 'schemas/v1/a.schema.json'].sort(),
+    [
+      ...DATA.flatMap((name) => [`held/${name}`, `held/1.0.0/${name}`]),
+      'held/balance.json',
+      'schemas/v1/a.schema.json',
+    ].sort(),
   )
   await scanSite(site(), join(root, 'dist'))
 })

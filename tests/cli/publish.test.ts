@@ -59,7 +59,11 @@ describe('cairn publish', () => {
   test('writes the present files and the folder of the version, says what is coarser, and exits with 0', async () => {
     const { code, printed, written } = await run(decided('settlement'), null)
     expect(code).toBe(0)
-    expect([...written.keys()].sort()).toEqual([...DATA.map((name) => `1.0.0/${name}`), ...DATA])
+    const paths = [...DATA.map((name) => `1.0.0/${name}`), ...DATA, 'balance.json'].sort()
+    expect([...written.keys()].sort()).toEqual(paths)
+    expect(
+      JSON.parse(new TextDecoder().decode(written.get('balance.json'))).balance.total.claims,
+    ).toBeGreaterThan(0)
     for (const name of DATA) expect(written.get(name)).toEqual(written.get(`1.0.0/${name}`))
     expect(printed.slice(0, 5)).toEqual([
       'SYNTHETIC held package (held) 1.0.0 published to out and out/1.0.0',

@@ -222,9 +222,12 @@ async function readDrawnMarks(page: Page): Promise<DrawnFeatures> {
 async function waitForMap(cairn: Cairn, { atLeast = 1, timeoutMs = 30_000 } = {}): Promise<DrawnFeatures> {
   const giveUpMs = Date.now() + timeoutMs
   let before: DrawnFeatures | null = null
+  let rests = 0
   while (Date.now() < giveUpMs) {
     const now = await drawnOrNull(cairn.page)
-    if (now !== null && now.marks + now.areas >= atLeast && isSame(now, before)) return now
+    rests = now !== null && now.marks + now.areas >= atLeast && isSame(now, before) ? rests + 1 : 0
+    // Areas may be drawn a moment before marks.
+    if (now !== null && rests >= (now.marks > 0 ? 1 : 4)) return now
     before = now
     await wait(150)
   }

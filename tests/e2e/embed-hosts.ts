@@ -55,6 +55,7 @@ function bodies(site: string, script: string): Record<string, string> {
     twice: page(
       `${element}${map}<cairn-map src="${site}data/karabakh/datapackage.json" status="contested"></cairn-map>`,
     ),
+    faulty: page(`${element}<cairn-map src="http://"></cairn-map>`),
     strict: page(element + map, '').replace(/<style>.*<\/style>/, ''),
     hidden: page(`<div id="tab" hidden>${frame()}</div>${inline(OWN)}`),
     filtered: page(frame('&date=discovery&from=2021&to=2024') + inline(OWN)),

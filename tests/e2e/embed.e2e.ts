@@ -23,6 +23,8 @@ afterEach(async () => {
   open = null
 })
 
+const NO_WEBGL = ['--disable-webgl', '--disable-webgl2', '--disable-3d-apis']
+
 /** Most bytes before anybody asks for more (brotli). */
 const BUDGET = 12_000
 
@@ -202,13 +204,52 @@ test('without scripts the page is whole: numbers, drawing, claims, and the way t
 })
 
 test('without WebGL the drawing and the list stay, and a line says so', async () => {
-  const cairn = await host('plain', { flags: ['--disable-webgl', '--disable-webgl2', '--disable-3d-apis'] })
+  const cairn = await host('plain', { flags: NO_WEBGL })
   const frame = inFrame(cairn)
   await frame.locator('button.start').click()
   await frame.getByText('The live map cannot be drawn here').waitFor({ timeout: 60_000 })
   expect(await frame.locator('.map > svg').isVisible()).toBe(true)
   await expectWhole(frame)
   await expectHeight(cairn)
+})
+
+test('a published view keeps its own heading when its package is read', async () => {
+  open = await openCairn({ path: '/data/karabakh/views/contested/', origin: server.url, flags: NO_WEBGL })
+  const { page } = open
+  await page.locator('button.start').click()
+  await page.getByText('The live map cannot be drawn here').waitFor({ timeout: 60_000 })
+  await page.locator('details.more').waitFor()
+  expect(await page.locator('h1').innerText()).toBe('Contested')
+  expect((await facts(page)).shown).toBe(9)
+})
+
+test('the service worker of the application answers neither for a published view nor for the page of a frame', async () => {
+  open = await openCairn({ path: '/', origin: server.url })
+  const { page } = open
+  await page.evaluate(async () => {
+    const isMine = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve),
+    )
+    if (!navigator.serviceWorker.controller) await isMine
+  })
+  for (const path of ['data/karabakh/views/contested/', 'embed.html']) {
+    await page.goto(new URL(path, server.url).href)
+    await page.locator('main.cairn h1').waitFor()
+  }
+})
+
+test('a frame speaks the language that its address names', async () => {
+  open = await openCairn({ path: '/embed.html?lang=hy&status=contested', origin: server.url })
+  const { page } = open
+  await page.locator('main.cairn[lang=hy] output[data-shown="9"]').waitFor()
+  const words = await page.locator('.question, .tally, .said em').allTextContents()
+  expect(words.length).toBeGreaterThan(5)
+  expect(words.filter((text) => !/\p{Script=Armenian}/u.test(text))).toEqual([])
+})
+
+test('an element without a package to show says why', async () => {
+  const cairn = await host('faulty')
+  await cairn.page.getByText('neither a package id nor an address').waitFor()
 })
 
 test('on a page whose style sheets spoil everything the element looks as ever', async () => {

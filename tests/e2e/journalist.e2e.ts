@@ -96,7 +96,7 @@ test('without WebGL the outline and the list do the same work', async () => {
     flags: ['--disable-webgl', '--disable-webgl2', '--disable-3d-apis'],
   })
   const { page } = cairn
-  await page.getByText('The map is a plain drawing here').waitFor()
+  await page.getByText('The map is a plain drawing here').first().waitFor()
   expect((await cairn.tally()).shown).toBe(74)
   await page
     .locator('.map')

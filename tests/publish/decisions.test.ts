@@ -157,6 +157,23 @@ describe('with a decision', () => {
     })
   })
 
+  test('it holds for words where nothing is drawn: the village is not named when the district was decided', async () => {
+    const feature = heldFeature({
+      geometry: null,
+      properties: {
+        ...{ placeId: 'pl-village', precisionCode: 'unlocated', coordinateUncertaintyInMeters: null },
+        ...{ label: { en: 'Testmoor: reported burials' }, publication: decision('district') },
+      },
+      claims: [settlementClaim],
+    })
+    const { properties } = await publishedRecord(feature)
+    expect([properties.label.en, properties.placeId]).toEqual([
+      'Testmoor district: reported burial site',
+      'pl-district',
+    ])
+    expect(properties.claims[0]?.place.precisionCode).toBe('district')
+  })
+
   test('the gazetteer loses the entry that may not be named', async () => {
     const texts = await publishedTexts({
       features: [heldFeature({ properties: { publication: decision('settlement') } })],

@@ -206,6 +206,12 @@ test('a leak names file, line, byte, feature and cure', async () => {
   )
 })
 
+test('in a file that is no text a leak names its byte', async () => {
+  const [leak] = await scan('a.png', pngWith('tEXt', `${lat} ${lng}`))
+  // Signature, length and type of the chunk, and its keyword come first.
+  expect([leak?.line, leak?.byteOffset]).toEqual([null, 24])
+})
+
 test('a picture that tells where it was taken is a leak, wherever that is', async () => {
   const leaks = await leakScan([['photo.jpg', exifJpeg([-20, 40])]], (await publish(heldPackage())).withheld)
   expect(leaks).toMatchObject([{ kind: 'picture-position', id: null, found: '-20.00000 40.00000' }])

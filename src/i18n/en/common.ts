@@ -4,6 +4,7 @@ export const common = {
   'common.showFewer': 'Show fewer',
   'common.copied': 'Copied',
   'common.clearAll': 'Clear all',
+  'common.fullStop': '.',
   'common.unknown': 'unknown',
   'common.dateNotStated': 'date not stated',
   'common.noClaimant': 'no claimant',

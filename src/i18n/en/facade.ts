@@ -35,5 +35,6 @@ export const facade = {
     'This is version {version}; what has been withdrawn since could not be asked. Documents were looked for up to {asOf}.',
   'facade.newer':
     'This is version {version}; the present one is {present}. What has been withdrawn since is marked.',
-  'facade.noList': 'The view that was asked for could not be loaded. Shown is the whole package.',
+  'facade.noList':
+    'The view that was asked for could not be loaded. Numbers, drawing and list answer the sentence above.',
 } as const

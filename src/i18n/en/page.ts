@@ -23,6 +23,8 @@ export const page = {
   'page.mapLabel': 'Map of what is shown. The list beside it holds the same features.',
   'page.noMap':
     'The map is a plain drawing here: WebGL 2 is missing or switched off, or the page stands in a closed frame. Drawing and list hold the same features.',
+  'page.closedFrame':
+    'The page stands in a closed frame, from which nothing can be saved. Open it in a tab of its own.',
   'page.sheetHeight': 'Height of the panel',
   'page.sheetHigher': 'Show more of the panel',
   'page.sheetLower': 'Show more of the map',

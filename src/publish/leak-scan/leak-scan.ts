@@ -9,6 +9,7 @@ import { binaryTargets, findBinaryPositions } from './binary-positions.ts'
 import { codeWords, findCodeWords, findGridReferences } from './find-codes.ts'
 import { findPositions, publicPositions } from './find-positions.ts'
 import { findWords, needlesOf } from './find-words.ts'
+import { indexOfBytes } from './index-of-bytes.ts'
 import type { Hit, Leak } from './leak.ts'
 import { picturePosition } from './picture-position.ts'
 import { positionTargets } from './position-targets.ts'
@@ -138,10 +139,16 @@ function pictureLeaks(path: string, bytes: Uint8Array, items: readonly WithheldI
 function placed({ kind, id, index, found }: Hit, file: string, reading: Reading): Leak {
   const base = { kind, id, file, found, within: reading.within }
   if (index === null || !reading.isRaw) return { ...base, line: null, byteOffset: null }
-  if (!reading.isText)
-    return { ...base, line: null, byteOffset: kind === 'binary-coordinates' ? index : null }
+  if (!reading.isText) return { ...base, line: null, byteOffset: binaryOffset(kind, index, reading) }
   const before = reading.text.slice(0, index)
   return { ...base, line: before.split('\n').length, byteOffset: new TextEncoder().encode(before).length }
+}
+
+/** Text between the bytes is found again by its first letters; null where these are not plain ones. */
+function binaryOffset(kind: Hit['kind'], index: number, { text, bytes }: Reading): number | null {
+  if (kind === 'binary-coordinates') return index
+  const at = indexOfBytes(bytes, text.slice(index, index + 12), 0)
+  return at < 0 ? null : at
 }
 
 /** The same find in the plain text and below an unescaping is one leak. */

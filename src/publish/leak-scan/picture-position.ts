@@ -1,5 +1,6 @@
 /** Where a picture was taken, if it says so: the GPS directory of Exif (TIFF), and the same in XMP. */
 import type { LngLat } from '../../query/core/filter.ts'
+import { indexOfBytes } from './index-of-bytes.ts'
 
 const GPS_DIRECTORY = 0x8825
 const [LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE] = [1, 2, 3, 4]
@@ -16,7 +17,7 @@ export function picturePosition(bytes: Uint8Array): PicturePosition | null {
     const lngLat = gpsOf(bytes.subarray(at))
     if (lngLat) return { lngLat, byteOffset: at }
   }
-  const xmp = isPicture(bytes) ? indexOf(bytes, 'GPSLatitude', 0) : -1
+  const xmp = isPicture(bytes) ? indexOfBytes(bytes, 'GPSLatitude', 0) : -1
   return xmp < 0 ? null : { lngLat: null, byteOffset: xmp }
 }
 
@@ -30,16 +31,9 @@ function tiffStarts(bytes: Uint8Array): readonly number[] {
   if (!isPicture(bytes)) return []
   const starts: number[] = []
   for (const mark of ['II*\0', 'MM\0*'])
-    for (let at = indexOf(bytes, mark, 0); at >= 0; at = indexOf(bytes, mark, at + 1)) starts.push(at)
+    for (let at = indexOfBytes(bytes, mark, 0); at >= 0; at = indexOfBytes(bytes, mark, at + 1))
+      starts.push(at)
   return starts.sort((a, b) => a - b)
-}
-
-function indexOf(bytes: Uint8Array, mark: string, from: number): number {
-  const first = mark.charCodeAt(0)
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (Array.from(mark).every((letter, i) => bytes[at + i] === letter.charCodeAt(0))) return at
-  }
-  return -1
 }
 
 interface Tiff {

@@ -1,0 +1,33 @@
+/** The language of the page is that of its address, so that a link is read as it was sent. Another one opens the page anew. */
+import { interfaceLanguage } from '../i18n/languages.ts'
+import { spokenLanguage, t } from '../i18n/message.ts'
+import { act } from './navigate.ts'
+import type { PageState } from './page-state.ts'
+import { type Services, say } from './services.ts'
+import { updateWaitsFor } from './update-waits.ts'
+
+/** What the address asks for; English without a word in it. */
+export const addressLanguage = (search: string): string => new URLSearchParams(search).get('lang') ?? 'en'
+
+/** Why the page cannot be opened anew just now, in words; null when it can. */
+function whyNot(state: PageState): string | null {
+  const { parsed, session, offline } = state
+  const waits = updateWaitsFor(state)
+  if (waits !== null) return t(`page.waits.${waits}`)
+  const isLost = parsed?.package && session.data?.startsWith('local:') && !offline.packageKept
+  return isLost ? t('language.notKept') : null
+}
+
+/** The reader chose another language. */
+export function chooseLanguage(services: Services, tag: string): void {
+  const reason = whyNot(services.store.get())
+  if (reason === null) act(services, { type: 'lang', lang: tag })
+  else say(services.store, reason)
+}
+
+/** Opens the page anew whenever its address speaks another language than the page does. */
+export function followLanguage({ store }: Services): void {
+  const isOther = (): boolean => interfaceLanguage(store.get().session.lang).tag !== spokenLanguage()
+  // The address is written after the state.
+  store.subscribe(() => isOther() && setTimeout(() => isOther() && location.reload()))
+}

@@ -1,0 +1,94 @@
+/** Azerbaijani (az); not yet reviewed by a native speaker. */
+export const page = {
+  'page.title': '{feature} · {package} · Cairn',
+  'page.titlePackage': '{package} · Cairn',
+  'page.packageLine':
+    '{title} · {documents, plural, one {# sənəd} other {# sənəd}} · {claims, plural, one {# iddia} other {# iddia}} · {asOf} vəziyyətinə',
+  'page.packageLinePlain':
+    '{title} · iddia edəni olmayan {features, plural, one {# obyekt} other {# obyekt}}',
+  'page.skip': 'Siyahıya keç',
+
+  'page.viewMap': 'Xəritə',
+  'page.viewTable': 'Cədvəl',
+  'page.viewDocuments': 'Sənədlər',
+  'page.views': 'Görünüşlər',
+  'page.open': 'Fayl aç',
+  'page.openHint':
+    'Paket, GeoJSON və ya öz cədvəliniz: CSV, Excel, KML, GPX, TimeMap, Atlos, KoboToolbox. Fayl bu cihazda qalır.',
+  'page.dataCheck': 'Məlumat yoxlaması',
+  'page.about': 'Haqqında',
+  'page.filters': 'Filtrlər',
+  'page.filtersButton': '{n, plural, =0 {Filtr} other {Filtr · #}}',
+  'page.withoutPlace': 'Yeri məlum olmayan: {n, number}',
+  'page.details': 'Təfərrüatlar',
+  'page.mapLabel': 'Göstərilənlərin xəritəsi. Yanındakı siyahıda eyni obyektlər var.',
+  'page.noMap':
+    'Xəritə burada sadə çertyojdur: WebGL 2 yoxdur və ya söndürülüb, yaxud səhifə qapalı çərçivədədir. Çertyojda və siyahıda eyni obyektlər var.',
+  'page.closedFrame': 'Səhifə qapalı çərçivədədir, oradan heç nə saxlamaq olmur. Onu ayrıca vərəqədə açın.',
+  'page.sheetHeight': 'Panelin hündürlüyü',
+  'page.sheetHigher': 'Panelin daha çox hissəsini göstər',
+  'page.sheetLower': 'Xəritənin daha çox hissəsini göstər',
+
+  'page.loading': 'Paket oxunur …',
+  'page.unreadable': 'Bu paketdən heç nə oxunmadı. Səbəblər məlumat yoxlamasında sadalanır.',
+  'page.faultTitle': 'Bu paketi açmaq mümkün olmadı',
+  'page.showBundled': 'Əvəzinə daxili paketi göstər',
+  'page.policyRefused':
+    'Bu saytın siyasəti {host} ünvanından oxumağa icazə vermir. Saytı idarə edən connect-src siyahısına {origin} əlavə etməklə icazə verə bilər; paketi oradan endirib faylı burada da aça bilərsiniz.',
+  'page.notReachable':
+    '{url} ünvanına çatmaq mümkün olmadı ({reason}). Şəbəkə olmadan yalnız bu cihazda artıq saxlanmış paketlər açıla bilər.',
+  'page.notFound': '{url} ünvanı {status} statusu ilə cavab verdi: bu ünvanda paket yoxdur.',
+  'page.notServed': '{url} ünvanı {status} statusu ilə cavab verdi; sonra yenidən cəhd edin.',
+  'page.notOpened': '“{name}” açılmadı: {reason}',
+  'page.faultyPeriod': 'Bu keçiddəki dövr tətbiq edilməyib: {fault}',
+  'page.faultyAddress': '“{found}” nə paket identifikatoru, nə də datapackage.json ünvanıdır.',
+  'page.notOnDevice':
+    '“{key}” başqa cihazdakı fayldan açılıb və ya burada silinib. Görmək üçün faylı yenidən açın.',
+  'page.unknownId':
+    '{title}, versiya {version}: “{id}” identifikatorlu heç nə yoxdur. Keçid başqa paketə və ya versiyaya aid ola bilər.',
+  'page.withdrawnId': '“{id}” geri götürülüb, tarix: {date}. Səbəb: {reason}',
+  'page.claimElsewhere':
+    '“{claim}” iddiası “{site}” obyektinə deyil, “{other}” obyektinə aiddir; keçiddəki obyekt onsuz göstərilir.',
+  'page.noSuchDocument': 'Bu paketdə “{id}” identifikatorlu sənəd yoxdur.',
+  'page.dismiss': 'Bu bildirişi bağla',
+
+  'page.newerPackage': 'Bu paketin daha yeni versiyası var: {version}.',
+  'page.newerApp':
+    'Cairn proqramının daha yeni versiyası hazırdır. Hazırda açıq olan: {ownVersion}, yığım {ownBuild}.',
+  'page.newerAppNamed':
+    'Cairn proqramının daha yeni versiyası hazırdır: {version}, yığım {build}; hazırda açıq olan: {ownVersion}, yığım {ownBuild}.',
+  'page.waits.draft': 'Açıq şəxsi qeyd saxlanana və ya atılana qədər gözləyir.',
+  'page.waits.download': 'Xəritə sahəsi endirilənə və ya endirmə dayandırılana qədər gözləyir.',
+  'page.waits.reading': 'Fayl oxunana və ya oxunma ləğv edilənə qədər gözləyir.',
+  'page.waits.export': 'İxrac yazılana qədər gözləyir.',
+  'page.notNow': 'İndi yox',
+  'page.newerAppElsewhere':
+    'Başqa vərəqə Cairn proqramının daha yeni versiyasını gətirib. Bu vərəqə yenidən yüklənənə qədər köhnə versiya ilə davam edir.',
+  'page.olderAppGone':
+    'Yeni versiya nəşr edildiyi üçün Cairn proqramının bu versiyasının bir hissəsi artıq yoxdur. Səhifəni yenidən yükləyin.',
+  'page.apply': 'Göstər',
+  'page.applyApp': 'Onunla yenidən yüklə',
+
+  'page.offlineReady': 'Oflayn hazırdır',
+  'page.offlineChecking': 'Oflayn iş üçün hazırlanır …',
+  'page.offlineNot': 'Oflayn hazır deyil',
+  'page.offlineLine': 'Cairn {appVersion} ({build}) · {title} {version}, {date}',
+  'page.offlineReason': 'Oflayn hazır deyil: {reason}. İndi açıq olan səhifə bağlanana qədər işləyir.',
+  'page.packageNotKept': 'paketi bu cihazda saxlamaq mümkün olmadı',
+
+  'page.storageBlocked':
+    'Cairn proqramının köhnə versiyası olan başqa vərəqə açıqdır. Bu vərəqənin məlumat saxlaya bilməsi üçün onu bağlayın.',
+  'page.storageBlocking':
+    'Cairn proqramının daha yeni versiyası başqa vərəqədə açılıb. Məlumat saxlamağa davam etmək üçün bu səhifəni yenidən yükləyin.',
+  'page.storageNewer':
+    'Cairn proqramının daha yeni versiyası burada bu köhnə versiyanın oxuya bilmədiyi məlumat saxlayıb. Heç nə dəyişdirilməyib. Yeni versiya üçün səhifəni yenidən yükləyin.',
+  'page.noStorage':
+    'Bu brauzer bu səhifə üçün heç nə saxlamır. Hər şey oxuna bilər, lakin əlavə edilmiş sənədlər və açılmış fayllar səhifə bağlananda itir.',
+  'page.notKept': 'Cihazda bunu saxlamağa yer olmadı; səhifə bağlanana qədər qalır.',
+  'page.mapFault': 'Xəritə nasazlıq bildirir: {message}',
+
+  'page.dropHere':
+    'Paketi, GeoJSON faylını və ya cədvəli buraya atın: CSV, Excel, KML, GPX, TimeMap, Atlos, KoboToolbox',
+  'page.backToList': 'Siyahıya qayıt',
+  'page.backToFeature': 'Geri: {feature}',
+} as const

@@ -1,0 +1,60 @@
+/** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
+export const table = {
+  'table.title': 'Օբյեկտների աղյուսակ',
+  'table.titleClaims': 'Պնդումների աղյուսակ',
+  'table.rowIs': 'Ինչ է տողը',
+
+  'table.col.label': 'Օբյեկտ',
+  'table.col.type': 'Ինչ է հաղորդվում',
+  'table.col.place': 'Վայր, որքան ճշգրիտ',
+  'table.col.status': 'Պնդումների վիճակը',
+  'table.col.origins': 'Անկախ սկզբնաղբյուրներ',
+  'table.col.parties': 'Կողմեր',
+  'table.col.claims': 'Պնդումներ',
+  'table.col.dates': 'Ամսաթվեր, առաջինից վերջին',
+  'table.col.counts': 'Թվերը, ինչպես ասված են',
+  'table.col.located': 'Քարտեզի վրա',
+  'table.col.properties': 'Ինչ է ասում ֆայլը',
+  'table.col.claimant': 'Ով է պնդում',
+  'table.col.statement': 'Հայտարարություն',
+  'table.col.date': 'Ամսաթիվ',
+  'table.col.site': 'Որ օբյեկտի մասին',
+  'table.col.predicate': 'Ինչ է պնդվում',
+  'table.col.modality': 'Վստահությունը',
+  'table.col.count': 'Թիվը, ինչպես ասված է',
+  'table.col.claimPlace': 'Վայրը՝ ըստ պնդման',
+  'table.col.documents': 'Փաստաթղթեր',
+  'table.col.party': 'Կողմ',
+  'table.col.role': 'Պնդողի դերը',
+  'table.col.polarity': 'Պնդում է, թե ժխտում',
+
+  'table.onMap': 'քարտեզի վրա',
+  'table.span': '{first} … {last}',
+  'table.matching': '{all, number}-ից {n, number}',
+  'table.noCount': 'թիվ նշված չէ',
+  'table.countSaid': '{who}՝ {numbers} ({kind}, {modality})',
+  'table.dateOfKind': '{kind}՝ {date}',
+  'table.quoted': '«{text}»',
+  'table.placeNamed': '{names} ({precision})',
+
+  'table.columns': 'Սյունակներ՝ {all, number}-ից {n, number}',
+  'table.columnsList': 'Սյունակները և հերթականությունը',
+  'table.moveBefore': 'Տեղափոխել «{column}» սյունակը մեկ դիրք առաջ',
+  'table.moveAfter': 'Տեղափոխել «{column}» սյունակը մեկ դիրք հետ',
+
+  'table.inView': 'Միայն քարտեզի տեսադաշտում',
+  'table.noViewYet': 'նախ բացեք քարտեզը',
+  'table.sumInView':
+    '{all, number}-ից {shown, number}-ը քարտեզի վերջին տեսադաշտում է․ դուրս՝ {outside, number}, դրանցից առանց վայրի՝ {unlocated, number}։',
+  'table.sumInArea':
+    '{all, number}-ից {shown, number}-ն ընտրված տարածքում է․ դուրս՝ {outside, number}, դրանցից առանց վայրի՝ {unlocated, number}։',
+
+  'table.fileOrder': 'Ֆայլի հերթականությամբ։',
+  'table.sorting': 'Դասավորվում է …',
+  'table.sortedUp': 'Դասավորված՝ «{column}», աճման կարգով։',
+  'table.sortedDown': 'Դասավորված՝ «{column}», նվազման կարգով։',
+  'table.sortedByLargest': 'Որոշում է որևէ մեկի նշած ամենամեծ թիվը։',
+  'table.unknownLast':
+    '{n, plural, one {#-ը, որտեղ նշված չէ, վերջում է} other {#-ը, որտեղ նշված չէ, վերջում են}}։',
+  'table.noClaims': 'Թվարկելու պնդում չկա․ ցուցադրվածն այս ֆայլում ոչ ոք չի պնդում։',
+} as const

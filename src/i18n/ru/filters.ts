@@ -1,0 +1,138 @@
+/** Russian (ru); no native speaker has reviewed it yet. */
+export const filters = {
+  'claimLine.published': 'опубликовано: {date}',
+  'claimLine.denial': '{modality} (отрицание)',
+  'claimLine.relayed':
+    '{n, plural, one {# пересказ} few {# пересказа} many {# пересказов} other {# пересказа}}',
+
+  'filters.title': 'Фильтры',
+  'filters.plain':
+    'Это файл GeoJSON без утверждений: {n, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}; ни заявителей, ни дат, ни документов.',
+  'filters.chosen': 'выбрано: {n, number}',
+  'filters.findDocument': 'Найти среди документов: {n, number}',
+  'filters.noDocument': 'Ни в одном названии документа или издателя этих слов нет.',
+  'filters.countUnit': ' {n, plural, one {объект} few {объекта} many {объектов} other {объекта}}',
+
+  'search.label': 'Поиск: утверждения, места, документы',
+  'search.placeholder': 'Поиск: утверждения, места, документы',
+  'search.clear': 'Очистить поиск',
+  'search.suggestions': 'Подсказки',
+  'search.kind': '{kind, select, place {место} claimant {кто утверждает} other {документ}}',
+  'search.alsoNear': 'Показаны и близкие написания имён и названий:',
+  'search.onlyNear': 'Точно так нигде не написано; показаны близкие написания:',
+  'search.exactOnly': 'Только как введено',
+
+  'period.dateOf': 'Вид даты',
+  'period.from': 'Начало',
+  'period.to': 'Конец',
+  'period.fromPlaceholder': 'любая',
+  'period.toPlaceholder': 'любая',
+  'period.hint': 'Год, месяц или день: 2021, 2021-03, 2021-03-04.',
+  'period.match': 'Как дата должна соответствовать периоду',
+  'period.possible': 'может входить',
+  'period.certain': 'точно входит',
+  'period.possibleMeans':
+    'Дата может приходиться на период; открытая или неизвестная граница может быть где угодно.',
+  'period.certainMeans': 'Обе границы даты известны и лежат в пределах периода.',
+  'period.includeUndated':
+    'Включить {n, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}} {kind, select, any {без даты} other {без такой даты}}',
+  'period.undatedWithoutPeriod':
+    '{n, plural, =0 {У всех утверждений здесь есть дата} one {У # утверждения здесь нет даты} few {У # утверждений здесь нет даты} many {У # утверждений здесь нет даты} other {У # утверждения здесь нет даты}}{kind, select, any {} other { этого вида}}.',
+
+  'active.period': 'Дата ({kind})',
+  'active.between': '{match}: {from} – {to}',
+  'active.from': '{match}: {from} или позже',
+  'active.upTo': '{match}: {to} или раньше',
+  'active.q': 'Текст',
+  'active.quoted': '«{q}»',
+  'active.area': 'Область',
+
+  'tally.shown': 'Показано: {n, number}',
+  'tally.sum': 'из {imported, number} · отфильтровано: {filtered, number} · отклонено: {rejected, number};',
+  'tally.ofShown': 'из показанных:',
+  'tally.unlocated': 'без места: {n, number}',
+  'tally.undated': 'без даты: {n, number}',
+  'tally.rejectedClaims':
+    '{n, plural, one {Отклонено # утверждение у сохранённых объектов.} few {Отклонено # утверждения у сохранённых объектов.} many {Отклонено # утверждений у сохранённых объектов.} other {Отклонено # утверждения у сохранённых объектов.}}',
+
+  'results.title': 'Список объектов',
+  'results.sort': 'Порядок',
+  'results.order.place': 'по месту',
+  'results.order.latest': 'по последнему заявлению',
+  'results.order.claims': 'по числу утверждений',
+  'results.where': '{place}, {precision}',
+  'results.notStated': 'место не указано',
+  'results.areaNamed': 'названо только: {place}',
+  'results.positionUnknown': '{place}, положение неизвестно',
+  'results.conflictWide': 'не об одном месте',
+  'results.matching':
+    '{n, number} из {all, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}',
+  'results.more': 'Показать ещё {n, number} из {rest, number}',
+  'results.unnamedPlace': 'Место дано только координатами',
+
+  'picked.title':
+    '{n, plural, one {Здесь # объект} few {Здесь # объекта} many {Здесь # объектов} other {Здесь # объекта}}',
+
+  'tray.title': 'Место не указано',
+  'tray.notStated': 'Никакое место не указано',
+  'tray.areaNamed': 'Назван только район, регион или страна',
+  'tray.positionUnknown': 'Место названо, положение неизвестно',
+  'tray.conflictWide': 'О конфликте в целом',
+  'tray.named':
+    '{n, plural, one {# утверждение называет} few {# утверждения называют} many {# утверждений называют} other {# утверждения называют}}: {places}; на карте не показано',
+  'tray.all': 'Все: {n, number}',
+  'tray.none': 'У каждого показанного объекта есть место на карте.',
+  'tray.moreClaims':
+    '{n, plural, one {и ещё # утверждение} few {и ещё # утверждения} many {и ещё # утверждений} other {и ещё # утверждения}}',
+
+  'legend.title': 'Условные знаки',
+  'legend.types': 'Знаки по типу',
+  'legend.lines': 'Линии по степени уверенности',
+  'legend.places': 'Точность места',
+  'legend.plain': 'объект файла, без заявителя',
+  'legend.soft': 'где-то в этой области',
+  'legend.hatched': 'район или регион',
+  'legend.cluster': 'несколько объектов, их число',
+  'legend.disclaimer':
+    'Названия и границы не выражают мнения о статусе. Названия мест даны в постоянном порядке, кто бы их ни употреблял; границы пунктирные.',
+
+  'issues.title': 'Проверка данных',
+  'issues.imported': 'прочитанные объекты',
+  'issues.rejected': 'отклонённые записи',
+  'issues.total.error': 'ошибки',
+  'issues.total.warning': 'предупреждения',
+  'issues.total.notice': 'замечания',
+  'issues.heading.error':
+    '{n, plural, one {# ошибка вне записей} few {# ошибки вне записей} many {# ошибок вне записей} other {# ошибки вне записей}}',
+  'issues.heading.warning':
+    '{n, plural, one {# предупреждение} few {# предупреждения} many {# предупреждений} other {# предупреждения}}',
+  'issues.heading.notice':
+    '{n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
+  'issues.rejectedHeading':
+    '{n, plural, one {Отклонена # запись} few {Отклонены # записи} many {Отклонено # записей} other {Отклонено # записи}}',
+  'issues.rejectedMeans':
+    'Эти записи не приняты; всё остальное загружено. Исправьте их в файле и откройте его снова.',
+  'issues.downloadJson': 'Скачать как JSON',
+  'issues.downloadCsv': 'Скачать как CSV',
+  'issues.more': 'Показать ещё {n, number}',
+  'issues.none': 'Замечаний нет: все записи прочитаны и сохранены.',
+  'issues.noId': 'без идентификатора',
+  'issues.kind.package': 'Пакет',
+  'issues.kind.file': 'Файл',
+  'issues.kind.feature': 'Объект',
+  'issues.kind.claim': 'Утверждение',
+  'issues.kind.source': 'Документ',
+  'issues.kind.agent': 'Заявитель',
+  'issues.kind.place': 'Место',
+  'issues.kind.release': 'Выпуск',
+  'issues.kind.descriptor': 'Описание пакета',
+
+  'empty.title': 'Ничего не найдено',
+  'empty.noFeatures': 'В этом пакете нет объектов для показа.',
+  'empty.one': 'Задано одно условие, и ему ничто не отвечает.',
+  'empty.why': 'Задано условий: {n, number}, и ни одно утверждение не отвечает всем сразу. Снимите одно:',
+  'empty.remove': 'Снять «{name}»: {text}',
+  'empty.drop': 'Снять',
+  'empty.yields':
+    '{n, plural, =0 {само по себе ничего не вернёт} one {вернёт # объект} few {вернёт # объекта} many {вернёт # объектов} other {вернёт # объекта}}',
+} as const

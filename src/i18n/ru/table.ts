@@ -1,0 +1,60 @@
+/** Russian (ru); no native speaker has reviewed it yet. */
+export const table = {
+  'table.title': 'Таблица объектов',
+  'table.titleClaims': 'Таблица утверждений',
+  'table.rowIs': 'Что такое строка',
+
+  'table.col.label': 'Объект',
+  'table.col.type': 'Что сообщается',
+  'table.col.place': 'Место и его точность',
+  'table.col.status': 'Соотношение утверждений',
+  'table.col.origins': 'Независимые первоисточники',
+  'table.col.parties': 'Стороны',
+  'table.col.claims': 'Утверждения',
+  'table.col.dates': 'Даты, от первой до последней',
+  'table.col.counts': 'Числа, как сказано',
+  'table.col.located': 'На карте',
+  'table.col.properties': 'Что сказано в файле',
+  'table.col.claimant': 'Кто утверждает',
+  'table.col.statement': 'Формулировка',
+  'table.col.date': 'Дата',
+  'table.col.site': 'О каком объекте',
+  'table.col.predicate': 'Что утверждается',
+  'table.col.modality': 'Степень уверенности',
+  'table.col.count': 'Число, как сказано',
+  'table.col.claimPlace': 'Место, как утверждается',
+  'table.col.documents': 'Документы',
+  'table.col.party': 'Сторона',
+  'table.col.role': 'Роль заявителя',
+  'table.col.polarity': 'Утверждает или отрицает',
+
+  'table.onMap': 'на карте',
+  'table.span': '{first} … {last}',
+  'table.matching': '{n, number} из {all, number}',
+  'table.noCount': 'число не указано',
+  'table.countSaid': '{who}: {numbers} ({kind}, {modality})',
+  'table.dateOfKind': '{kind}: {date}',
+  'table.quoted': '«{text}»',
+  'table.placeNamed': '{names} ({precision})',
+
+  'table.columns': 'Столбцы: {n, number} из {all, number}',
+  'table.columnsList': 'Столбцы и их порядок',
+  'table.moveBefore': 'Поставить столбец «{column}» перед предыдущим',
+  'table.moveAfter': 'Поставить столбец «{column}» после следующего',
+
+  'table.inView': 'Только видимое на карте',
+  'table.noViewYet': 'сначала откройте карту',
+  'table.sumInView':
+    '{shown, number} из {all, number} на последнем виде карты; вне его: {outside, number}, из них без места: {unlocated, number}.',
+  'table.sumInArea':
+    '{shown, number} из {all, number} в выбранной области; вне её: {outside, number}, из них без места: {unlocated, number}.',
+
+  'table.fileOrder': 'В порядке файла.',
+  'table.sorting': 'Сортировка …',
+  'table.sortedUp': 'Сортировка: «{column}», по возрастанию.',
+  'table.sortedDown': 'Сортировка: «{column}», по убыванию.',
+  'table.sortedByLargest': 'Решает наибольшее из названных кем-либо чисел.',
+  'table.unknownLast':
+    '{n, plural, one {# строка, где это не указано, стоит} few {# строки, где это не указано, стоят} many {# строк, где это не указано, стоят} other {# строки, где это не указано, стоят}} в конце.',
+  'table.noClaims': 'Утверждений для списка нет: у показанного в этом файле нет заявителя.',
+} as const
