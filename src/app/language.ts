@@ -12,7 +12,8 @@ export const addressLanguage = (search: string): string => new URLSearchParams(s
 /** Why the page cannot be opened anew just now, in words; null when it can. */
 function whyNot(state: PageState): string | null {
   const { parsed, session, offline } = state
-  const waits = updateWaitsFor(state)
+  // What the address names is read again; only what the reader opened would be lost.
+  const waits = parsed === null ? null : updateWaitsFor(state)
   if (waits !== null) return t(`page.waits.${waits}`)
   const isLost = parsed?.package && session.data?.startsWith('local:') && !offline.packageKept
   return isLost ? t('language.notKept') : null
