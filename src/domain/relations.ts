@@ -151,7 +151,9 @@ function indexOf(pkg: CairnPackage): RelationIndex {
   const known = indices.get(pkg)
   if (known) return known
   const named = namedInRelations(pkg)
-  const related = claimsById(pkg, ({ id, relations }) => relations.length > 0 || named.has(id))
+  // Every relation names a claim: without a name there is none.
+  const isRelated = ({ id, relations }: Claim): boolean => relations.length > 0 || named.has(id)
+  const related = named.size === 0 ? new Map<string, ClaimInFeature>() : claimsById(pkg, isRelated)
   const index = { related, incoming: incomingIndex(related) }
   indices.set(pkg, index)
   return index

@@ -49,12 +49,12 @@ const emptyColumns = () => ({
 })
 
 const asPlaces = ({ rows, x, y, fades, radii, boxes }: ReturnType<typeof emptyColumns>): CrowdPlaces => ({
-  rows: Uint32Array.from(rows),
-  x: Float64Array.from(x),
-  y: Float64Array.from(y),
-  fades: Float32Array.from(fades),
-  radii: Float32Array.from(radii),
-  boxes: Float64Array.from(boxes),
+  rows: new Uint32Array(rows),
+  x: new Float64Array(x),
+  y: new Float64Array(y),
+  fades: new Float32Array(fades),
+  radii: new Float32Array(radii),
+  boxes: new Float64Array(boxes),
 })
 
 function append(columns: ReturnType<typeof emptyColumns>, row: number, footprint: Footprint | null): void {

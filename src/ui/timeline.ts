@@ -96,6 +96,8 @@ export class CairnTimeline extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filter') && !this.isDragging && !this.gesture.isWaiting) this.draft = null
+    // While a new package is asked it keeps its height: each other one makes the map a new size, which is slow.
+    if (changed.has('result')) this.style.minBlockSize = this.result ? '' : `${this.offsetHeight}px`
     if (changed.has('result') && this.result) this.sums = claimSums(this.result, this.filter)
     this.toggleAttribute('folded', !this.isOpen)
   }
