@@ -41,11 +41,11 @@ function publishData(): Plugin {
   }
 }
 
-/** Fails the build when any file of the finished site tells more than was decided. The last to look. */
-function scanBuiltSite(): Plugin {
+/** Looks at the finished site; what it throws fails the build. */
+function lookAtSite(name: string, look: (folder: string) => unknown): Plugin {
   let folder = 'dist'
   return {
-    name: 'cairn-scan-built-site',
+    name,
     apply: 'build',
     enforce: 'post',
     configResolved: (config) => {
@@ -54,31 +54,16 @@ function scanBuiltSite(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler: (fault?: Error) => (fault ? undefined : scanSite(site, folder)),
+      handler: async (fault?: Error) => void (fault ? null : await look(folder)),
     },
   }
 }
 
-/** Fails the build when a file would be missing without network; the precache skips what it does not know in silence. */
-function checkPrecache(): Plugin {
-  let folder = 'dist'
-  return {
-    name: 'cairn-check-precache',
-    apply: 'build',
-    enforce: 'post',
-    configResolved: (config) => {
-      folder = resolve(config.root, config.build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler(fault?: Error) {
-        const gaps = fault ? [] : precacheGaps(folder)
-        if (gaps.length > 0)
-          throw new Error(`precache: every file of the site expected, missing: ${gaps.join(', ')}`)
-      },
-    },
-  }
+/** A file would be missing without network; the precache skips what it does not know in silence. */
+function requireWholePrecache(folder: string): void {
+  const gaps = precacheGaps(folder)
+  if (gaps.length > 0)
+    throw new Error(`precache: every file of the site expected, missing: ${gaps.join(', ')}`)
 }
 
 /** What stands in other people's pages: no part of the shell, and never answered for by its service worker. */
@@ -136,7 +121,8 @@ export default defineConfig({
     }),
     embedSite(),
     hostingFiles(),
-    checkPrecache(),
-    scanBuiltSite(),
+    lookAtSite('cairn-check-precache', requireWholePrecache),
+    // No file of it may tell more than was decided; the last to look.
+    lookAtSite('cairn-scan-built-site', (folder) => scanSite(site, folder)),
   ],
 })

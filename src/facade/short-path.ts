@@ -1,7 +1,7 @@
 /** Geometries as short SVG path data: whole pixels, each step from the one before. */
 import type { Geometry, Position } from 'geojson'
 import { clippedLine, clippedRing } from '../picture/clip.ts'
-import { onScreen } from '../picture/path-data.ts'
+import { joinedPaths, onScreen } from '../picture/path-data.ts'
 import type { Project, ScreenXY, WindowSize } from '../picture/web-mercator.ts'
 
 /** Steps shorter than this, in pixels, are left out: a small picture is no finer. */
@@ -15,18 +15,7 @@ export function shortPath(geometry: Geometry, project: Project, window: WindowSi
     const path = steps(clippedRing(onScreen(positions, project), window))
     return path === '' ? '' : `${path}z`
   }
-  switch (geometry.type) {
-    case 'LineString':
-      return line(geometry.coordinates)
-    case 'MultiLineString':
-      return geometry.coordinates.map(line).join('')
-    case 'Polygon':
-      return geometry.coordinates.map(ring).join('')
-    case 'MultiPolygon':
-      return geometry.coordinates.flat().map(ring).join('')
-    default:
-      return ''
-  }
+  return joinedPaths(geometry, line, ring)
 }
 
 function steps(line: readonly ScreenXY[]): string {

@@ -2,10 +2,12 @@
  * How a place leaves: no other program can be kept from drawing a sharp pin for a point, so a point that is
  * coarser than a named site leaves as the polygon of its circle. RFC 7946: counterclockwise, cut at the antimeridian.
  */
+
 import { circle } from '@turf/circle'
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
-import type { CairnFeature, PrecisionCode } from '../domain/generated/package-types.ts'
+import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { originalProperties } from '../domain/plain-feature.ts'
+import { isSiteClass } from '../domain/precision-order.ts'
 import { rewind } from '../domain/rules/ring-winding.ts'
 
 /** Corners of a circle's outline. */
@@ -19,8 +21,6 @@ const METERS_PER_DEGREE = 111_195
 
 /** On the grid of vertices a smaller circle would cross itself. No class that leaves as an area is known so finely. */
 const MIN_RADIUS_METERS = 60
-
-const SITE_CLASSES: ReadonlySet<PrecisionCode> = new Set(['site_exact', 'site_named'])
 
 /** The feature as it leaves: areas for coarse points, with the centre kept as `decimalLatitude` and `decimalLongitude`. */
 export function leavingFeature(feature: CairnFeature): CairnFeature {
@@ -52,7 +52,7 @@ export function pointAgain(feature: CairnFeature): CairnFeature {
 function leavingGeometry(feature: CairnFeature): Geometry | null {
   const { geometry, properties } = feature
   const radius = properties.coordinateUncertaintyInMeters
-  const isFine = SITE_CLASSES.has(properties.precisionCode) || originalProperties(feature) !== null
+  const isFine = isSiteClass(properties.precisionCode) || originalProperties(feature) !== null
   if (geometry === null || isFine || radius === null) return geometry
   return withoutPoints(geometry, radius)
 }

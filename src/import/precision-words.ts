@@ -187,18 +187,6 @@ export function readMeters(words: string): number | null {
   return meters > 0 ? meters : null
 }
 
-/** From finest to coarsest. */
-export const FINENESS: readonly PrecisionCode[] = [
-  'site_exact',
-  'site_named',
-  'settlement',
-  'near_settlement',
-  'district',
-  'region',
-  'country',
-  'unlocated',
-]
-
 /** The class that a radius alone speaks for: never finer than a named site. */
 export function classOfRadius(meters: number): PrecisionCode {
   if (meters <= 1_000) return 'site_named'

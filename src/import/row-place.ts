@@ -2,6 +2,7 @@
 
 import type { Geometry, Position } from 'geojson'
 import type { PrecisionCode } from '../domain/generated/package-types.ts'
+import { isFiner } from '../domain/precision-order.ts'
 import { AREA_DECIMALS, POINT_DECIMALS } from '../domain/rules/coordinate-decimals.ts'
 import { isAreal } from '../domain/rules/each-position.ts'
 import { isOnEarth, rightWayRound, type WrittenPoint } from './coordinate-box.ts'
@@ -10,7 +11,6 @@ import { plainText } from './plain-text.ts'
 import {
   CLASS_RADIUS,
   classOfRadius,
-  FINENESS,
   type PrecisionClass,
   precisionOf,
   readMeters,
@@ -153,7 +153,7 @@ function sharedClass(
 ): PrecisionClass {
   const rows = rowsAtPoint.get(pointKey(point)) ?? 1
   const isShared = mapping.sharedPointRows !== null && rows >= mapping.sharedPointRows
-  if (!isShared || FINENESS.indexOf(own.code) >= FINENESS.indexOf('settlement')) return own
+  if (!isShared || !isFiner(own.code, 'settlement')) return own
   const shared = {
     code: 'settlement',
     radiusMeters: Math.max(own.radiusMeters, mapping.sharedPointMeters),

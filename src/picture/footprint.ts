@@ -2,10 +2,12 @@
  * Where a feature is drawn and how: the ground that it may lie on, and one or more anchors for
  * its mark. Geometry never says how sure a place is; the precision class and the radius do.
  */
+
 import { circle } from '@turf/circle'
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import type { BoundingBox } from '../domain/package.ts'
+import { isSiteClass } from '../domain/precision-order.ts'
 import type { LngLat } from '../query/core/filter.ts'
 import {
   boxAround,
@@ -23,7 +25,6 @@ import {
 export type FootprintKind = 'exact' | 'soft' | 'hatched'
 
 /** Fine classes keep their mark at every zoom: the mark stands for the site itself. */
-const SITE_CLASSES: ReadonlySet<string> = new Set(['site_exact', 'site_named'])
 const HATCHED_CLASSES: ReadonlySet<string> = new Set(['district', 'region', 'country'])
 
 /** Steps of a disc's outline: it differs from the circle by a three-thousandth of the radius at most. */
@@ -55,7 +56,7 @@ function discPolygon(centre: LngLat, radiusMeters: number): Polygon {
 export function footprintOf(feature: CairnFeature): Footprint | null {
   const { geometry, properties } = feature
   if (geometry === null) return null
-  const isSite = SITE_CLASSES.has(properties.precisionCode)
+  const isSite = isSiteClass(properties.precisionCode)
   const kind = HATCHED_CLASSES.has(properties.precisionCode) ? 'hatched' : 'soft'
   const disc = statedDisc(feature, geometry)
   if (disc !== null && !(kind === 'hatched' && isPolygonal(geometry))) {

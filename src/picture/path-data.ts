@@ -10,6 +10,15 @@ const SHORTEST_STEP = 0.6
 export function pathData(geometry: Geometry, project: Project, window?: WindowSize): string {
   const line = (positions: readonly Position[]): string => openPath(onScreen(positions, project), window)
   const ring = (positions: readonly Position[]): string => ringPath(onScreen(positions, project), window)
+  return joinedPaths(geometry, line, ring)
+}
+
+/** The paths of a geometry's lines and rings one after the other; empty for points. */
+export function joinedPaths(
+  geometry: Geometry,
+  line: (positions: readonly Position[]) => string,
+  ring: (positions: readonly Position[]) => string,
+): string {
   switch (geometry.type) {
     case 'LineString':
       return line(geometry.coordinates)

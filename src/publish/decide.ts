@@ -4,8 +4,9 @@
  */
 import type { CairnFeature, Place, PrecisionCode } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { isFiner } from '../domain/precision-order.ts'
 import { placeChain } from './place-above.ts'
-import { coarser, isFiner, isTooFine } from './precision.ts'
+import { coarser, isTooFine } from './precision.ts'
 import { isNamedInPublic, isPubliclySaid } from './public-source.ts'
 
 export type Basis =

@@ -1,10 +1,10 @@
 /** Places of earlier releases: they stay while the decision stays, whatever was learned about the held place in between. */
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { isFiner } from '../domain/precision-order.ts'
 import { pathMeters } from '../query/core/geodesy.ts'
 import type { Decided } from './decide.ts'
 import { finding, type PublishFinding } from './finding.ts'
-import { isFiner } from './precision.ts'
 import type { FeatureToPublish } from './published-feature.ts'
 import { heldCentre } from './published-place.ts'
 

@@ -1,21 +1,7 @@
 /** The classes of precision in their order, and what class the name of a place gives away. */
+
 import type { Place, PrecisionCode } from '../domain/generated/package-types.ts'
-
-const FINEST_FIRST: readonly PrecisionCode[] = [
-  'site_exact',
-  'site_named',
-  'settlement',
-  'near_settlement',
-  'district',
-  'region',
-  'country',
-  'unlocated',
-]
-
-const rank = (code: PrecisionCode): number => FINEST_FIRST.indexOf(code)
-
-/** Whether the first says more about where than the second. */
-export const isFiner = (one: PrecisionCode, other: PrecisionCode): boolean => rank(one) < rank(other)
+import { isFiner } from '../domain/precision-order.ts'
 
 /** The one that says less. */
 export const coarser = (one: PrecisionCode, other: PrecisionCode): PrecisionCode =>

@@ -1,10 +1,11 @@
 /** A feature as the public gets it. The held record is never changed: this makes another one. */
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { isFiner } from '../domain/precision-order.ts'
 import { leavingFeature } from '../formats/export-geometry.ts'
 import type { Decided } from './decide.ts'
 import { placeAt } from './place-above.ts'
-import { coarser, isFiner } from './precision.ts'
+import { coarser } from './precision.ts'
 import type { PublishedPlace } from './published-place.ts'
 import {
   generalisedAs,

@@ -1,7 +1,7 @@
 /** What an editor is asked before a finer place is shown (Bournemouth's decision tree, as questions): printed, and never shipped. */
 import type { CairnFeature, Claim, PrecisionCode } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
-import { isFiner } from './precision.ts'
+import { isFiner } from '../domain/precision-order.ts'
 import type { FeatureToPublish } from './published-feature.ts'
 
 /** What to answer for each feature; the answers become its `publication`. */

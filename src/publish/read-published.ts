@@ -1,9 +1,9 @@
 /** Opens a package that was published before, as the hosted page and the embed get it. */
 import { valueAt } from '../domain/json/json-path.ts'
 import type { CairnPackage, PackageFiles, Sha256 } from '../domain/package.ts'
+import { isFiner } from '../domain/precision-order.ts'
 import { storedDescriptor } from '../formats/export-origin.ts'
 import { openFiles } from '../formats/open-files.ts'
-import { isFiner } from './precision.ts'
 import { madePublic, type PublicPackage } from './public-package.ts'
 import { PUBLISHED_BY } from './published-files.ts'
 

@@ -6,9 +6,9 @@ import type {
   PrecisionCode,
 } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { isFiner } from '../domain/precision-order.ts'
 import type { LngLat } from '../query/core/filter.ts'
 import { folded } from './folded.ts'
-import { isFiner } from './precision.ts'
 import { isPubliclySaid, isPublicSource } from './public-source.ts'
 import type { FeatureToPublish } from './published-feature.ts'
 import { positionsIn } from './published-place.ts'

@@ -1,7 +1,9 @@
 /** The ground that a target may lie on: a point, or an area in which the documents place it. */
+
 import type { LngLat } from '../coordinates/coordinate-form.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
+import { isSiteClass } from '../domain/precision-order.ts'
 import { type FeatureShape, placeColumns } from '../query/core/place-columns.ts'
 import type { FieldTarget } from './field-state.ts'
 
@@ -11,8 +13,6 @@ export interface Ground {
   /** Whether the documents know an area only: nobody is led to its middle. */
   readonly isArea: boolean
 }
-
-const SITE_CLASSES: ReadonlySet<string> = new Set(['site_exact', 'site_named'])
 
 /** A site whose stated radius is larger is an area like any other. */
 const SITE_RADIUS_METERS = 100
@@ -31,7 +31,7 @@ export function groundOf(feature: CairnFeature): Ground | null {
 
 /** A plain file states no class: its points are points, with the radius that it gives or none. */
 function isArea({ properties }: CairnFeature, { polygons, radiusMeters }: FeatureShape): boolean {
-  const isSite = properties.claims.length === 0 || SITE_CLASSES.has(properties.precisionCode)
+  const isSite = properties.claims.length === 0 || isSiteClass(properties.precisionCode)
   return polygons.length > 0 || radiusMeters > SITE_RADIUS_METERS || !isSite
 }
 

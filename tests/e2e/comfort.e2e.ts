@@ -416,6 +416,9 @@ test('where the bar has no room its buttons are entries of a menu, which keys wo
     'About',
     'Hand over',
     'Keyboard shortcuts',
+    'Azərbaycanca',
+    'Հայերեն',
+    'Русский',
   ])
   await page.keyboard.press('Escape')
   expect(await page.getByRole('menu').count()).toBe(0)

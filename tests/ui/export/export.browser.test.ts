@@ -65,10 +65,10 @@ describe('the export panel', () => {
       field.dispatchEvent(new Event('change'))
     }
     await panel.updateComplete
-    buttons(panel)[8]?.click()
+    buttons(panel).at(-1)?.click()
     panel.hasMap = false
     await panel.updateComplete
-    buttons(panel)[7]?.click()
+    buttons(panel).at(-2)?.click()
     expect(wishes).toEqual([
       { form: 'svg', scope: 'shown', proportion: 'square', section: 'view' },
       { form: 'png', scope: 'shown', proportion: 'square', section: 'all' },
@@ -84,19 +84,31 @@ describe('the export panel', () => {
         .join(' ')
     const names = buttons(panel).map((button) => idText(button.getAttribute('aria-labelledby')))
     expect(names).toEqual(
-      ['CSV', 'GeoJSON', 'KML', 'Package (zip)', 'CSL-JSON', 'BibTeX', 'RIS', 'PNG', 'SVG'].map(
-        (n) => `Save ${n}`,
-      ),
+      [
+        'CSV',
+        'GeoJSON',
+        'KML',
+        'Package (zip)',
+        'Public copy (zip)',
+        'CSL-JSON',
+        'BibTeX',
+        'RIS',
+        'PNG',
+        'SVG',
+      ].map((n) => `Save ${n}`),
     )
     for (const button of buttons(panel))
       expect(idText(button.getAttribute('aria-describedby'))).toMatch(
-        /^(For|A table|Pixels,|A drawing) .+\.$/,
+        /^(For|A table|The whole package|Pixels,|A drawing) .+\.$/,
       )
   })
 
-  test('offers nothing of an empty answer, and says why', async () => {
+  test('offers nothing of an empty answer, and says why; a public copy is always of the whole package', async () => {
     const panel = await panelOf({ result: saidAs('pending') })
-    expect(buttons(panel).every(({ disabled }) => disabled)).toBe(true)
+    const offered = buttons(panel).filter(({ disabled }) => !disabled)
+    expect(offered.map((button) => button.getAttribute('aria-labelledby'))).toEqual([
+      expect.stringContaining('public'),
+    ])
     expect(textOf(panel)).toContain('Nothing is shown under the present query')
     radios(panel)[1]?.click()
     await panel.updateComplete
@@ -110,6 +122,7 @@ describe('the export panel', () => {
       false,
       false,
       false,
+      true,
       true,
       true,
       true,
