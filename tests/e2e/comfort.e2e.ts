@@ -175,7 +175,7 @@ test('without storage views can be saved for as long as the page is open, and th
 test('a pinned link shows the version that it means from the device or from the host, and says so when neither has it', async () => {
   const folder = await server.serveFolder(versionFiles('1.0.0'))
   const data = `${folder.path}datapackage.json`
-  const cairn = await openCairn({ path: `/?data=${data}&view=table` })
+  const cairn = await openCairn({ hasShell: true, path: `/?data=${data}&view=table` })
   const { page } = cairn
   await page.locator('output#tally').waitFor()
   await saveView(page, 'SYNTHETIC first version')
@@ -221,7 +221,7 @@ test('a pinned link shows the version that it means from the device or from the 
 })
 
 test('a link pinned to the version that is there anyway says nothing', async () => {
-  const cairn = await openCairn({ path: '/?version=1.0.0' })
+  const cairn = await openCairn({ hasShell: true, path: '/?version=1.0.0' })
   await ready(cairn)
   expect(await cairn.page.locator('.message').count()).toBe(0)
   expect(asked(cairn, 'version')).toBe('1.0.0')

@@ -28,6 +28,7 @@ type Device = Pick<
   | 'locale'
   | 'permissions'
   | 'reducedMotion'
+  | 'serviceWorkers'
   | 'timezoneId'
   | 'viewport'
 >
@@ -39,6 +40,11 @@ export interface OpenOptions extends Device {
   readonly profileDir?: string
   /** Address of the server; default: the one this test file started last. */
   readonly origin?: string
+  /**
+   * Whether the service worker may install the shell: two seconds of work for each opening. By default only where
+   * a profile is kept, since nothing else outlives the page.
+   */
+  readonly hasShell?: boolean
   /** Further flags for Chromium, `['--disable-webgl2']`. */
   readonly flags?: readonly string[]
 }
@@ -95,10 +101,12 @@ export async function openCairn({
   path,
   profileDir,
   origin = currentServer().url,
+  hasShell = profileDir !== undefined,
   flags = [],
   ...device
 }: OpenOptions): Promise<Cairn> {
   const context = await newContext(profileDir, flags, {
+    serviceWorkers: hasShell ? 'allow' : 'block',
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
     locale: 'en-GB',

@@ -224,7 +224,7 @@ test('a published view keeps its own heading when its package is read', async ()
 })
 
 test('the service worker of the application answers neither for a published view nor for the page of a frame', async () => {
-  open = await openCairn({ path: '/', origin: server.url })
+  open = await openCairn({ hasShell: true, path: '/', origin: server.url })
   const { page } = open
   await page.evaluate(async () => {
     const isMine = new Promise((resolve) =>

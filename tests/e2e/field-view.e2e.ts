@@ -23,6 +23,7 @@ type At = typeof HILL
 const openAt = (geolocation: At, path = '/'): Promise<Cairn> =>
   openCairn({
     path,
+    hasShell: true,
     ...PHONE,
     geolocation,
     permissions: ['geolocation', 'accelerometer', 'gyroscope', 'magnetometer'],

@@ -23,7 +23,7 @@ const choose = (page: Page, file: string) => page.locator('input[type=file]').fi
 const rejectedShown = (page: Page) => report(page).getByRole('heading', { name: '1 row was rejected' })
 
 async function opened(path = '/'): Promise<Cairn> {
-  const cairn = await openCairn({ path })
+  const cairn = await openCairn({ hasShell: true, path })
   await cairn.page.locator('.offline.ready').waitFor()
   return cairn
 }

@@ -19,7 +19,7 @@ const focused = ({ page }: Cairn): Promise<string> =>
 test.each(['Data check', 'About', 'Ready offline'])(
   'the dialog of "%s" takes the focus, and gives it back to its button',
   async (name) => {
-    const cairn = await openCairn({ path: '/?view=table' })
+    const cairn = await openCairn({ path: '/?view=table', hasShell: name === 'Ready offline' })
     const { page } = cairn
     const button = page.getByRole('button', { name, exact: true })
     await button.focus()

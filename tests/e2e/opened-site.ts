@@ -45,6 +45,6 @@ export async function serveSite(files: Readonly<Record<string, string>> = {}, cs
 
 /** Opens a page of the site that was served last; closed after the test. */
 export async function openPath(path: string, options: Partial<OpenOptions> = {}): Promise<Cairn> {
-  open = await openCairn({ path, ...options })
+  open = await openCairn({ hasShell: true, path, ...options })
   return open
 }

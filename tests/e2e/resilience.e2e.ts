@@ -28,7 +28,7 @@ const ready = (cairn: Cairn) => cairn.page.getByRole('button', { name: 'Ready of
 
 /** Opens the page in a browser that lacks something from its first script on. */
 async function openWithout(missing: () => void, path = '/'): Promise<Cairn> {
-  const cairn = await openCairn({ path: '/robots.txt' })
+  const cairn = await openCairn({ hasShell: true, path: '/robots.txt' })
   await cairn.context.addInitScript(missing)
   await cairn.page.goto(new URL(path, server.url).href)
   return cairn
@@ -38,7 +38,7 @@ describe('the service worker', () => {
   test('leaves archives that are read by ranges alone', async () => {
     expect(readFileSync(serviceWorker, 'utf8')).not.toContain('.pmtiles"')
     const folder = await server.serveFolder({ 'area.pmtiles': 'SYNTHETIC archive of 36 bytes, 0123456789' })
-    const cairn = await openCairn({ path: '/' })
+    const cairn = await openCairn({ hasShell: true, path: '/' })
     await ready(cairn)
     await cairn.page.reload()
     await cairn.waitForMap()
@@ -92,7 +92,7 @@ describe('a browser that keeps nothing', () => {
 
 describe('two tabs', () => {
   test('a newer version in another tab gets the storage, and this tab says what to do', async () => {
-    const cairn = await openCairn({ path: '/' })
+    const cairn = await openCairn({ hasShell: true, path: '/' })
     await cairn.waitForMap()
     await ready(cairn)
     const newer = await cairn.context.newPage()
@@ -118,7 +118,10 @@ describe('a package on the server', () => {
   test('a newer version is offered, and the older one stays until the reader asks', async () => {
     const files = minimalFiles()
     const folder = await server.serveFolder(files)
-    const cairn = await openCairn({ path: `/?data=${folder.path}datapackage.json&view=table` })
+    const cairn = await openCairn({
+      hasShell: true,
+      path: `/?data=${folder.path}datapackage.json&view=table`,
+    })
     const { page } = cairn
     const kept = () => page.locator('button.offline.ready').getAttribute('title')
     await ready(cairn)
@@ -143,7 +146,7 @@ describe('a package on the server', () => {
 
   test('half a package is never kept for a whole one', async () => {
     const folder = await server.serveFolder(minimalFiles())
-    const cairn = await openCairn({ path: '/robots.txt' })
+    const cairn = await openCairn({ hasShell: true, path: '/robots.txt' })
     await cairn.context.route('**/test-packages/**/features.geojson', (route) => route.abort())
     await cairn.page.goto(`${server.url}?data=${folder.path}datapackage.json`)
     await cairn.page.getByText('could not be reached').waitFor()
@@ -166,7 +169,7 @@ describe('files that are no package', () => {
     ['cut.geojson', '{"type":"FeatureCollection","features":[', /cut off/],
     ['torn.zip', 'PK\u0003\u0004SYNTHETIC', /damaged/],
   ])('%s is refused with a reason, and what was shown stays', async (name, text, reason) => {
-    const cairn = await openCairn({ path: '/?status=contested' })
+    const cairn = await openCairn({ hasShell: true, path: '/?status=contested' })
     await cairn.waitForMap()
     const before = await cairn.tally()
     await open(cairn, name, text)
@@ -179,7 +182,7 @@ describe('files that are no package', () => {
   })
 
   test('an address that leads to something else says so instead of showing an empty package', async () => {
-    const cairn = await openCairn({ path: '/?data=basemap/world.json' })
+    const cairn = await openCairn({ hasShell: true, path: '/?data=basemap/world.json' })
     await cairn.page.getByText('Nothing could be read from this package').waitFor()
     await cairn.page.locator('dialog cairn-issues').waitFor()
     expect(await cairn.words('dialog cairn-issues')).toMatch(/features\.geojson/)
@@ -189,13 +192,17 @@ describe('files that are no package', () => {
 
 describe('links', () => {
   test('a period that cannot be read is said, on a phone too', async () => {
-    const cairn = await openCairn({ path: '/?from=2024-13', viewport: { width: 360, height: 740 } })
+    const cairn = await openCairn({
+      hasShell: true,
+      path: '/?from=2024-13',
+      viewport: { width: 360, height: 740 },
+    })
     await cairn.page.getByText('The period of this link is not applied').waitFor()
     await cairn.close()
   })
 
   test('what was said of one link is not said of the next', async () => {
-    const cairn = await openCairn({ path: '/?site=ft-farrukh' })
+    const cairn = await openCairn({ hasShell: true, path: '/?site=ft-farrukh' })
     const { page } = cairn
     await page.locator('cairn-feature').waitFor()
     await page.evaluate(() => {
@@ -219,7 +226,7 @@ test('even without a policy no word of a file becomes a script or a picture', as
     })),
   })
   const bare = await startServer({ csp: "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:" })
-  const cairn = await openCairn({ path: '/', origin: bare.url })
+  const cairn = await openCairn({ hasShell: true, path: '/', origin: bare.url })
   const { page } = cairn
   await cairn.waitForMap()
   const file = { name: `${attack.replaceAll('/', '')}.geojson`, mimeType: 'application/geo+json' }
@@ -241,7 +248,7 @@ test('pitfall 18: in a closed frame, without origin, worker or storage, the page
   const headers = { 'access-control-allow-origin': '*' }
   const framed = await startServer({ csp: strictPolicy.replace("; frame-ancestors 'none'", ''), headers })
   const host = await startServer({ csp: `default-src 'none'; frame-src ${framed.url}` })
-  const cairn = await openCairn({ path: '/robots.txt', origin: host.url })
+  const cairn = await openCairn({ hasShell: true, path: '/robots.txt', origin: host.url })
   await cairn.page.evaluate((address) => {
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts')

@@ -110,7 +110,7 @@ test('what is chosen stands in the code and in the preview, which works without 
 
 test('below the root of its host the site draws its map and asks for nothing beside its folder', async () => {
   const before = host.requests.length
-  const cairn = await open('')
+  const cairn = await open('', { hasShell: true })
   await cairn.waitForMap()
   await expect.poll(async () => (await cairn.drawnMarks()).marks).toBeGreaterThan(0)
   await cairn.page.locator('.offline.ready').waitFor()

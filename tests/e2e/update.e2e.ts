@@ -17,7 +17,7 @@ afterEach(async () => {
 const isNext = (page: Cairn['page']) => page.locator('meta[name=generator][content=next]').count()
 
 test('a new version of the app waits for the reader: the open tab works on, reloads when asked, and the tab beside it is told', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ hasShell: true, path: '/' })
   const { page, context } = cairn
   await cairn.waitForMap()
   await page.getByRole('button', { name: 'Ready offline' }).waitFor()
@@ -59,7 +59,7 @@ test('a new version of the app waits for the reader: the open tab works on, relo
 })
 
 test('pitfall 14: a newer version waits while a table is being imported, says why, and can be refused', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ hasShell: true, path: '/' })
   const { page } = cairn
   await page.locator('button.offline.ready').waitFor()
   const table =

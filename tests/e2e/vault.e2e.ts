@@ -310,7 +310,7 @@ test('one lock locks every tab, and an erased vault is gone in all of them', asy
 })
 
 test('erasing everything leaves neither vault nor database nor cache nor service worker, and leaves the page', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ hasShell: true, path: '/' })
   const { page } = cairn
   await make(cairn)
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
@@ -463,7 +463,7 @@ test('a security key opens the vault beside the passphrase, and can be taken awa
 test('pitfall 14: a newer version of the app waits while a note is being written', async () => {
   const site = deploySite()
   const deployed = await startServer({ root: site.root })
-  const cairn = await openCairn({ path: '/', origin: deployed.url })
+  const cairn = await openCairn({ hasShell: true, path: '/', origin: deployed.url })
   const { page } = cairn
   await make(cairn)
   await button(cairn, 'Write a note').click()
