@@ -29,6 +29,9 @@ export const chromiumFlags = [
   '--disable-sync',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // The map is all that needs the graphics processor; where it is software, the page is painted faster without.
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
 ]
 
 /**

@@ -214,7 +214,7 @@ test('a pinned link shows the version that it means from the device or from the 
   await stranger.close()
 
   const kept = await server.serveFolder({ ...versionFiles('2.0.0'), ...versionFiles('1.0.0', '1.0.0/') })
-  const there = await openCairn({ path: pinned.replace(folder.path, kept.path) })
+  const there = await openCairn({ hasShell: true, path: pinned.replace(folder.path, kept.path) })
   await there.page.getByText(/pinned to version 1\.0\.0 of .*The present version is 2\.0\.0/).waitFor()
   await expect.poll(() => shown(there)).toContain('SYNTHETIC minimal 1.0.0')
   await there.close()
