@@ -1,6 +1,6 @@
 /** The language of the page is that of its address, so that a link is read as it was sent. Another one opens the page anew. */
 import { interfaceLanguage } from '../i18n/languages.ts'
-import { spokenLanguage, t } from '../i18n/message.ts'
+import { t } from '../i18n/message.ts'
 import { act } from './navigate.ts'
 import type { PageState } from './page-state.ts'
 import { type Services, say } from './services.ts'
@@ -26,9 +26,14 @@ export function chooseLanguage(services: Services, tag: string): void {
   else say(services.store, reason)
 }
 
-/** Opens the page anew whenever its address speaks another language than the page does. */
+/**
+ * Opens the page anew whenever its address speaks another language than the one it was opened for. Not than the one
+ * that is spoken: where a catalogue cannot be loaded that stays English, and the page would open anew for ever.
+ */
 export function followLanguage({ store }: Services): void {
-  const isOther = (): boolean => interfaceLanguage(store.get().session.lang).tag !== spokenLanguage()
+  const asked = (): string => interfaceLanguage(store.get().session.lang).tag
+  const opened = asked()
+  const isOther = (): boolean => asked() !== opened
   // The address is written after the state.
   store.subscribe(() => isOther() && setTimeout(() => isOther() && location.reload()))
 }

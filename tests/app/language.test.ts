@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { addressLanguage, chooseLanguage } from '../../src/app/language.ts'
+import { expect, test, vi } from 'vitest'
+import { addressLanguage, chooseLanguage, followLanguage } from '../../src/app/language.ts'
 import { FIRST_STATE, type PageState } from '../../src/app/page-state.ts'
 import type { Services } from '../../src/app/services.ts'
 import { createStore } from '../../src/app/store.ts'
@@ -39,4 +39,22 @@ test('while the package of the address is still being read the language can be c
   expect(refusal({ reading: { kind: 'busy', name: 'Karabakh', progress, isSlow: false } as never })).toEqual(
     [],
   )
+})
+
+test('the page opens anew for another language, and never because a catalogue could not be loaded', () => {
+  vi.useFakeTimers()
+  const reload = vi.fn()
+  vi.stubGlobal('location', { reload })
+  // Asked for in Russian and speaking English still: nothing was loaded.
+  const session = { ...FIRST_STATE.session, lang: 'ru' }
+  const store = createStore<PageState>({ ...FIRST_STATE, session })
+  followLanguage({ store } as unknown as Services)
+  store.set({ ...store.get(), said: 'something else' })
+  vi.runAllTimers()
+  expect(reload).not.toHaveBeenCalled()
+  store.set({ ...store.get(), session: { ...session, lang: 'hy' } })
+  vi.runAllTimers()
+  expect(reload).toHaveBeenCalledOnce()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
