@@ -1,6 +1,6 @@
 /**
- * The dates of all claims as columns. An unknown or open end is a flag, never a
- * number: 0 in the day column of such an end means nothing and is never read.
+ * The dates of all claims as columns. An unknown or open end is a flag, and its day the farthest number there is, so
+ * that it never keeps a date out of a period.
  */
 import { type DayInterval, readEdtf } from '../../domain/day-interval.ts'
 import type { Claim, DateKind } from '../../domain/generated/package-types.ts'
@@ -11,6 +11,10 @@ export const START_KNOWN = 1
 export const END_KNOWN = 2
 export const QUALIFIED = 4
 
+/** Stand for ends that are not known; no calendar reaches them. */
+export const EARLIEST = -0x80000000
+export const LATEST = 0x7fffffff
+
 /** First and last day that is known for a kind of date; null when no day is known. Days since 1970-01-01. */
 export interface DayRange {
   readonly firstDay: number
@@ -20,19 +24,16 @@ export interface DayRange {
 export interface DateColumns {
   /** Dates of claim c stand at `starts[c]` … `starts[c + 1] - 1`. */
   readonly starts: Uint32Array
+  /** The claim of each date. */
+  readonly claims: Uint32Array
   /** Index into DATE_KINDS. */
   readonly kinds: Uint8Array
-  /** Days since 1970-01-01; to be read only with START_KNOWN. */
+  /** Days since 1970-01-01; EARLIEST without START_KNOWN. */
   readonly startDays: Int32Array
-  /** Days since 1970-01-01; to be read only with END_KNOWN. */
+  /** Days since 1970-01-01; LATEST without END_KNOWN. */
   readonly endDays: Int32Array
   /** START_KNOWN, END_KNOWN, QUALIFIED. */
   readonly flags: Uint8Array
-}
-
-interface KindAndInterval {
-  readonly kind: DateKind
-  readonly interval: DayInterval
 }
 
 /**
@@ -40,22 +41,59 @@ interface KindAndInterval {
  * neither has one that is not EDTF, which parsing rejects before it comes here.
  */
 export function dateColumns(claims: readonly Claim[]): DateColumns {
-  const perClaim = claims.map(datedEntries)
-  const entries = perClaim.flat()
-  return {
-    starts: rowStarts(perClaim.map(({ length }) => length)),
-    kinds: Uint8Array.from(entries, ({ kind }) => DATE_KINDS.indexOf(kind)),
-    startDays: Int32Array.from(entries, ({ interval }) => interval.startDay ?? 0),
-    endDays: Int32Array.from(entries, ({ interval }) => interval.endDay ?? 0),
-    flags: Uint8Array.from(entries, ({ interval }) => flagsOf(interval)),
+  const intervalOf = intervalReader()
+  const starts = rowStarts(claims.length, (claim) => datesOf(claims[claim], intervalOf))
+  const columns = emptyColumns(starts)
+  let at = 0
+  for (const [claim, { dates }] of claims.entries()) {
+    for (const { kind, edtf } of dates) {
+      const interval = intervalOf(edtf)
+      if (interval) setDate(columns, at++, claim, kind, interval)
+    }
+  }
+  return columns
+}
+
+type IntervalOf = (edtf: string | null) => DayInterval | null
+
+/** Thousands of claims share a few hundred dates: each text is read once. */
+function intervalReader(): IntervalOf {
+  const known = new Map<string, DayInterval | null>()
+  return (edtf) => {
+    if (edtf === null) return null
+    const before = known.get(edtf)
+    if (before !== undefined) return before
+    const reading = readEdtf(edtf)
+    const interval = 'interval' in reading ? reading.interval : null
+    known.set(edtf, interval)
+    return interval
   }
 }
 
-function datedEntries(claim: Claim): readonly KindAndInterval[] {
-  return claim.dates.flatMap(({ kind, edtf }) => {
-    const reading = edtf === null ? null : readEdtf(edtf)
-    return reading && 'interval' in reading ? [{ kind, interval: reading.interval }] : []
-  })
+function datesOf(claim: Claim | undefined, intervalOf: IntervalOf): number {
+  let dates = 0
+  for (const { edtf } of claim?.dates ?? []) if (intervalOf(edtf)) dates++
+  return dates
+}
+
+function emptyColumns(starts: Uint32Array): DateColumns {
+  const length = starts.at(-1) ?? 0
+  return {
+    starts,
+    claims: new Uint32Array(length),
+    kinds: new Uint8Array(length),
+    startDays: new Int32Array(length),
+    endDays: new Int32Array(length),
+    flags: new Uint8Array(length),
+  }
+}
+
+function setDate(columns: DateColumns, at: number, claim: number, kind: DateKind, interval: DayInterval): void {
+  columns.claims[at] = claim
+  columns.kinds[at] = DATE_KINDS.indexOf(kind)
+  columns.startDays[at] = interval.startDay ?? EARLIEST
+  columns.endDays[at] = interval.endDay ?? LATEST
+  columns.flags[at] = flagsOf(interval)
 }
 
 function flagsOf({ startDay, endDay, qualified }: DayInterval): number {
@@ -69,12 +107,12 @@ export function kindCode(kind: DateKind | 'any'): number {
   return kind === 'any' ? -1 : DATE_KINDS.indexOf(kind)
 }
 
-/** Whether the claim has a date of the kind (-1: of any kind). */
-export function hasDate(dates: DateColumns, claim: number, kind: number): boolean {
-  const end = dates.starts[claim + 1] ?? 0
-  for (let at = dates.starts[claim] ?? 0; at < end; at++)
-    if (kind < 0 || dates.kinds[at] === kind) return true
-  return false
+/** One byte per claim: whether it has a date of the kind (-1: of any kind). */
+export function datedClaims(dates: DateColumns, kind: number): Uint8Array {
+  const dated = new Uint8Array(dates.starts.length - 1)
+  for (let at = 0; at < dates.kinds.length; at++)
+    if (kind < 0 || dates.kinds[at] === kind) dated[dates.claims[at] ?? 0] = 1
+  return dated
 }
 
 /** Known days of one kind of date (-1: of any kind) in the whole package; null when there is none. */

@@ -8,36 +8,64 @@ import type { Facet } from './filter.ts'
 /** Whether a facet's value belongs to the feature or must hold within the matching claim. */
 export type FacetLevel = 'feature' | 'claim'
 
+/** Codes in the narrowest numbers that hold them. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array
+
 export interface FacetColumn {
   readonly facet: Facet
   readonly level: FacetLevel
   /** Value of each code, in code unit order. */
   readonly values: readonly string[]
-  /** Codes of row r stand at `starts[r]` … `starts[r + 1] - 1`; length rows + 1. */
-  readonly starts: Uint32Array
-  readonly codes: Uint32Array
+  /** Codes of row r stand at `starts[r]` … `starts[r + 1] - 1`; null where every row has exactly one, at r itself. */
+  readonly starts: Uint32Array | null
+  readonly codes: Codes
 }
 
 /** Builds a column from the values of each row; a value that a row repeats counts once. */
 export function facetColumn(
   facet: Facet,
   level: FacetLevel,
-  valuesPerRow: readonly (readonly string[])[],
+  rows: number,
+  valuesOf: (row: number) => readonly string[],
 ): FacetColumn {
-  // Nearly every row has one value; a set for each would cost more than all the rest.
-  const distinctPerRow = valuesPerRow.map((values) => (values.length < 2 ? values : [...new Set(values)]))
-  const values = [...new Set(distinctPerRow.flat())].sort()
-  const codeOf = new Map(values.map((value, code) => [value, code]))
-  const codes = Uint32Array.from(distinctPerRow.flat(), (value) => codeOf.get(value) ?? 0)
-  return { facet, level, values, starts: rowStarts(distinctPerRow.map(({ length }) => length)), codes }
+  const codeOf = new Map<string, number>()
+  const firstCodes: number[] = []
+  const starts = new Uint32Array(rows + 1)
+  for (let row = 0; row < rows; row++) {
+    const values = valuesOf(row)
+    // Nearly every row has one value; a set for each would cost more than all the rest.
+    for (const value of values.length < 2 ? values : new Set(values))
+      firstCodes.push(codeOf.get(value) ?? added(codeOf, value))
+    starts[row + 1] = firstCodes.length
+  }
+  const isOneEach = firstCodes.length === rows && starts.every((start, row) => start === row)
+  return { facet, level, ...sorted(codeOf, firstCodes), starts: isOneEach ? null : starts }
+}
+
+function added(codeOf: Map<string, number>, value: string): number {
+  codeOf.set(value, codeOf.size)
+  return codeOf.size - 1
+}
+
+/** Codes by first occurrence become codes in the order of their values. */
+function sorted(codeOf: ReadonlyMap<string, number>, firstCodes: readonly number[]) {
+  const values = [...codeOf.keys()].sort()
+  const codes = narrowest(values.length, firstCodes.length)
+  const place = new Uint32Array(values.length)
+  for (const [code, value] of values.entries()) place[codeOf.get(value) ?? 0] = code
+  for (const [at, code] of firstCodes.entries()) codes[at] = place[code] ?? 0
+  return { values, codes }
+}
+
+function narrowest(values: number, length: number): Codes {
+  if (values <= 0x100) return new Uint8Array(length)
+  return values <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
 }
 
 /** Where each row's entries begin when rows of these lengths are laid end to end; one more than rows. */
-export function rowStarts(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1)
-  lengths.forEach((length, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + length
-  })
+export function rowStarts(rows: number, lengthOf: (row: number) => number): Uint32Array {
+  const starts = new Uint32Array(rows + 1)
+  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] ?? 0) + lengthOf(row)
   return starts
 }
 
@@ -48,10 +76,9 @@ export function chosenCodes(column: FacetColumn, chosen: readonly string[]): Uin
   return Uint8Array.from(column.values, (value) => (wanted.has(value) ? 1 : 0))
 }
 
-/** Whether the row has one of the chosen codes. */
-export function hasChosen(column: FacetColumn, chosen: Uint8Array, row: number): boolean {
-  const { starts, codes } = column
-  const end = starts[row + 1] ?? 0
-  for (let at = starts[row] ?? 0; at < end; at++) if (chosen[codes[at] ?? 0] === 1) return true
-  return false
+/** The first code of a row; null when it has none. */
+export function firstCode({ starts, codes }: FacetColumn, row: number): number | null {
+  const at = starts ? (starts[row] ?? 0) : row
+  const end = starts ? (starts[row + 1] ?? 0) : row + 1
+  return at < end ? (codes[at] ?? 0) : null
 }

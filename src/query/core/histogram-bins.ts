@@ -4,44 +4,102 @@
  * add up to at least the dated claims, and every claim is in a bin or undated.
  */
 import { calendarDay, dayNumber } from '../../domain/day-number.ts'
-import { type DateColumns, type DayRange, END_KNOWN, knownRange, START_KNOWN } from './date-columns.ts'
-import type { FacetColumn } from './facet-column.ts'
-import { countInBin, countOnce, emptySeries, finishSeries, type SeriesCount } from './histogram-series.ts'
+import { type DateColumns, type DayRange, knownRange } from './date-columns.ts'
+import { NOTHING, PERIOD } from './failing.ts'
+import type { Found } from './found-rows.ts'
+import { type BinCount, emptyBinCount, noteBins, noteClaim, summedBins } from './histogram-count.ts'
+import { emptySeries, finishSeries, noteSeries, noteSeriesClaim, type SeriesCount } from './histogram-series.ts'
+import type { QueryIndex } from './query-index.ts'
 import type { Histogram, HistogramBin } from './result.ts'
 
 const MOST_BINS = 60
 const YEARS_PER_BIN = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 
-/** A histogram being counted. */
-export interface HistogramCount {
+/** The bins over the known days of one kind of date, and where every date of the package lies among them. */
+interface BinnedDates {
   /** First day of each bin, and the day after the last bin; empty when the package has no known day. */
   readonly edges: readonly number[]
-  readonly claims: Uint32Array
-  readonly matching: Uint32Array
-  /** Last claim counted in each bin, so that a claim with several dates counts once; -1 at first. */
-  readonly lastClaim: Int32Array
-  readonly series: readonly SeriesCount[]
-  undatedClaims: number
-  allClaims: number
+  /** First and last bin of each date; an end that is not known reaches to the end of the range. */
+  readonly first: Uint16Array
+  readonly last: Uint16Array
 }
 
-/** Bins over the known days of one kind of date (-1: any), empty; months when 60 are enough, else years or round numbers of years. */
-export function emptyHistogram(
-  dates: DateColumns,
-  kind: number,
-  columns: readonly FacetColumn[],
-): HistogramCount {
-  const edges = binEdges(knownRange(dates, kind) ?? knownRange(dates, -1))
-  const length = Math.max(0, edges.length - 1)
-  return {
-    edges,
-    claims: new Uint32Array(length),
-    matching: new Uint32Array(length),
-    lastClaim: new Int32Array(length).fill(-1),
-    series: emptySeries(columns, length),
-    undatedClaims: 0,
-    allClaims: 0,
+const binned = new WeakMap<DateColumns, Map<number, BinnedDates>>()
+
+/** Bins over the known days of one kind of date (-1: any); months when 60 are enough, else years or round numbers of years. */
+function binnedDates(dates: DateColumns, kind: number): BinnedDates {
+  const byKind = binned.get(dates) ?? new Map<number, BinnedDates>()
+  binned.set(dates, byKind)
+  const before = byKind.get(kind)
+  if (before) return before
+  const made = placeInBins(dates, binEdges(knownRange(dates, kind) ?? knownRange(dates, -1)))
+  byKind.set(kind, made)
+  return made
+}
+
+function placeInBins({ startDays, endDays }: DateColumns, edges: readonly number[]): BinnedDates {
+  const first = new Uint16Array(startDays.length)
+  const last = new Uint16Array(startDays.length)
+  for (let at = 0; at < startDays.length; at++) {
+    first[at] = binOf(edges, startDays[at] ?? 0)
+    last[at] = binOf(edges, endDays[at] ?? 0)
   }
+  return { edges, first, last }
+}
+
+/**
+ * How many claims may fall into each bin: those that match, and those that only the period keeps out. A claim with
+ * several dates counts once in a bin. Claims are noted where they enter and leave the bins, and added up at the end.
+ */
+export function countHistogram(index: QueryIndex, { question, failing }: Found): Histogram {
+  const { dates } = index
+  const at = binnedDates(dates, question.kind)
+  const bins = Math.max(0, at.edges.length - 1)
+  const series = emptySeries(index.facets, bins)
+  const whole = emptyBinCount(bins, 1)
+  for (let claim = 0; claim < failing.claims.length; claim++) {
+    const failed = failing.claims[claim]
+    if (failed !== NOTHING && failed !== PERIOD) continue
+    const places = bins > 0 ? placesOf(dates, at, question.kind, claim) : 0
+    const isMatching = failed === NOTHING
+    for (let place = 0; place < places; place += 2) {
+      noteBins(whole, 0, firstAndLast[place] ?? 0, firstAndLast[place + 1] ?? 0, isMatching)
+      noteSeries(series, claim, firstAndLast[place] ?? 0, firstAndLast[place + 1] ?? 0, isMatching)
+    }
+    noteClaim(whole, 0, places === 0)
+    noteSeriesClaim(series, claim, places === 0)
+  }
+  return finishHistogram(at.edges, whole, series)
+}
+
+/** Runs of bins of the claim at hand, first and last bin in turn; kept outside, since this runs for every claim. */
+const firstAndLast: number[] = []
+
+/** Fills `firstAndLast` with runs that do not overlap; answers how many numbers it holds. */
+function placesOf({ starts, kinds }: DateColumns, { first, last }: BinnedDates, kind: number, claim: number): number {
+  let length = 0
+  const end = starts[claim + 1] ?? 0
+  for (let date = starts[claim] ?? 0; date < end; date++) {
+    if (kind >= 0 && kinds[date] !== kind) continue
+    firstAndLast[length++] = first[date] ?? 0
+    firstAndLast[length++] = last[date] ?? 0
+  }
+  return length > 2 ? joinedRuns(length) : length
+}
+
+/** Joins runs that touch or overlap, so that no bin is in two. */
+function joinedRuns(length: number): number {
+  const runs: [number, number][] = []
+  for (let at = 0; at < length; at += 2) runs.push([firstAndLast[at] ?? 0, firstAndLast[at + 1] ?? 0])
+  runs.sort((one, other) => one[0] - other[0])
+  let joined = 0
+  for (const [first, last] of runs) {
+    const isApart = joined === 0 || first > (firstAndLast[joined - 1] ?? 0)
+    if (isApart) firstAndLast[joined++] = first
+    if (isApart) firstAndLast[joined++] = last
+    else firstAndLast[joined - 1] = Math.max(last, firstAndLast[joined - 1] ?? 0)
+  }
+  return joined
 }
 
 /** First day of each bin and the day after the last one. */
@@ -67,47 +125,6 @@ function monthEdges(year: number, month: number, bins: number): readonly number[
   })
 }
 
-/** Counts one claim that passes everything but, perhaps, the period. */
-export function countClaim(
-  count: HistogramCount,
-  dates: DateColumns,
-  kind: number,
-  claim: number,
-  isMatching: boolean,
-): void {
-  count.allClaims++
-  const end = dates.starts[claim + 1] ?? 0
-  let isInBin = false
-  for (let at = dates.starts[claim] ?? 0; at < end; at++) {
-    if (kind >= 0 && dates.kinds[at] !== kind) continue
-    isInBin = countDate(count, dates, at, claim, isMatching) || isInBin
-  }
-  if (!isInBin) count.undatedClaims++
-  countOnce(count.series, claim, !isInBin)
-}
-
-/** Whether there was a bin to count in. */
-function countDate(
-  count: HistogramCount,
-  dates: DateColumns,
-  at: number,
-  claim: number,
-  isMatching: boolean,
-): boolean {
-  const bins = count.claims.length
-  const flags = dates.flags[at] ?? 0
-  const first = flags & START_KNOWN ? binOf(count.edges, dates.startDays[at] ?? 0) : 0
-  const last = flags & END_KNOWN ? binOf(count.edges, dates.endDays[at] ?? 0) : bins - 1
-  for (let bin = first; bin <= last; bin++) {
-    if (count.lastClaim[bin] === claim) continue
-    count.lastClaim[bin] = claim
-    count.claims[bin] = (count.claims[bin] ?? 0) + 1
-    if (isMatching) count.matching[bin] = (count.matching[bin] ?? 0) + 1
-    countInBin(count.series, claim, bin, isMatching)
-  }
-  return bins > 0
-}
-
 /** The bin that holds the day; a day outside all of them belongs to the nearest. */
 function binOf(edges: readonly number[], day: number): number {
   let low = 0
@@ -121,17 +138,17 @@ function binOf(edges: readonly number[], day: number): number {
 }
 
 /** The count as plain bins. */
-export function finishHistogram({
-  edges,
-  claims,
-  matching,
-  undatedClaims,
-  allClaims,
-  series,
-}: HistogramCount): Histogram {
-  const bins = Array.from(claims, (claimsInBin, at): HistogramBin => {
+function finishHistogram(
+  edges: readonly number[],
+  whole: BinCount,
+  series: readonly SeriesCount[],
+): Histogram {
+  const matching = summedBins(whole.matching, whole.bins, 0)
+  const bins = summedBins(whole.claims, whole.bins, 0).map((claims, at): HistogramBin => {
     const startDay = edges[at] ?? 0
-    return { startDay, endDay: (edges[at + 1] ?? 0) - 1, claims: claimsInBin, matching: matching[at] ?? 0 }
+    return { startDay, endDay: (edges[at + 1] ?? 0) - 1, claims, matching: matching[at] ?? 0 }
   })
+  const [undatedClaims = 0] = whole.undatedClaims
+  const [allClaims = 0] = whole.allClaims
   return { bins, undatedClaims, allClaims, ...finishSeries(series) }
 }

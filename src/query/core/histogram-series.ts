@@ -3,6 +3,7 @@
  * by being stacked or added up. Counted in the same pass and by the same rule as the bins themselves.
  */
 import type { FacetColumn } from './facet-column.ts'
+import { type BinCount, emptyBinCount, noteBins, noteClaim, summedBins } from './histogram-count.ts'
 import type { Histogram, HistogramSeries, OtherSeries, SeriesFacet } from './result.ts'
 
 /** Facets of claims of which the timeline can be drawn in rows. */
@@ -11,61 +12,39 @@ export const SERIES_FACETS: readonly SeriesFacet[] = ['party', 'modality', 'clai
 /** So many claimants have a row of their own; the rest stand in one. */
 const MOST_CLAIMANTS = 10
 
-/** The rows of one facet being counted. */
+/** The rows of one facet being counted: one line of bins per code. */
 export interface SeriesCount {
   readonly column: FacetColumn
-  readonly bins: number
-  /** Claims of code c in bin b stand at `c * bins + b`. */
-  readonly claims: Uint32Array
-  readonly matching: Uint32Array
-  /** By code. */
-  readonly allClaims: Uint32Array
-  readonly undatedClaims: Uint32Array
+  readonly count: BinCount
 }
 
 /** Empty rows for each facet in question that the index has. */
 export function emptySeries(columns: readonly FacetColumn[], bins: number): readonly SeriesCount[] {
   const wanted = columns.filter(({ facet }) => SERIES_FACETS.some((series) => series === facet))
-  return wanted.map((column) => ({
-    column,
-    bins,
-    claims: new Uint32Array(column.values.length * bins),
-    matching: new Uint32Array(column.values.length * bins),
-    allClaims: new Uint32Array(column.values.length),
-    undatedClaims: new Uint32Array(column.values.length),
-  }))
+  return wanted.map((column) => ({ column, count: emptyBinCount(bins, column.values.length) }))
 }
 
-const addOne = (counts: Uint32Array, at: number): void => {
-  counts[at] = (counts[at] ?? 0) + 1
-}
-
-/** Counts a claim into one bin of its rows. Runs for every claim and bin of every query, so there is no closure in it. */
-export function countInBin(
+/** Notes a claim in a run of bins of its rows. Runs for every claim of every query, so there is no closure in it. */
+export function noteSeries(
   series: readonly SeriesCount[],
   claim: number,
-  bin: number,
+  first: number,
+  last: number,
   isMatching: boolean,
 ): void {
-  for (const { column, bins, claims, matching } of series) {
-    const end = column.starts[claim + 1] ?? 0
-    for (let at = column.starts[claim] ?? 0; at < end; at++) {
-      const place = (column.codes[at] ?? 0) * bins + bin
-      addOne(claims, place)
-      if (isMatching) addOne(matching, place)
-    }
+  for (const { column, count } of series) {
+    const end = column.starts ? (column.starts[claim + 1] ?? 0) : claim + 1
+    for (let at = column.starts ? (column.starts[claim] ?? 0) : claim; at < end; at++)
+      noteBins(count, column.codes[at] ?? 0, first, last, isMatching)
   }
 }
 
-/** Counts a claim once, whatever bins it is in. */
-export function countOnce(series: readonly SeriesCount[], claim: number, isUndated: boolean): void {
-  for (const { column, allClaims, undatedClaims } of series) {
-    const end = column.starts[claim + 1] ?? 0
-    for (let at = column.starts[claim] ?? 0; at < end; at++) {
-      const code = column.codes[at] ?? 0
-      addOne(allClaims, code)
-      if (isUndated) addOne(undatedClaims, code)
-    }
+/** Notes a claim once, whatever bins it is in. */
+export function noteSeriesClaim(series: readonly SeriesCount[], claim: number, isUndated: boolean): void {
+  for (const { column, count } of series) {
+    const end = column.starts ? (column.starts[claim + 1] ?? 0) : claim + 1
+    for (let at = column.starts ? (column.starts[claim] ?? 0) : claim; at < end; at++)
+      noteClaim(count, column.codes[at] ?? 0, isUndated)
   }
 }
 
@@ -100,13 +79,13 @@ function addedUp(rest: readonly HistogramSeries[]): OtherSeries | null {
   }
 }
 
-function rows(count: SeriesCount): readonly HistogramSeries[] {
+function rows({ column, count }: SeriesCount): readonly HistogramSeries[] {
   const row = (value: string, code: number): HistogramSeries => ({
     value,
-    claims: Array.from(count.claims.subarray(code * count.bins, (code + 1) * count.bins)),
-    matching: Array.from(count.matching.subarray(code * count.bins, (code + 1) * count.bins)),
+    claims: summedBins(count.claims, count.bins, code),
+    matching: summedBins(count.matching, count.bins, code),
     allClaims: count.allClaims[code] ?? 0,
     undatedClaims: count.undatedClaims[code] ?? 0,
   })
-  return count.column.values.map(row).filter(({ allClaims }) => allClaims > 0)
+  return column.values.map(row).filter(({ allClaims }) => allClaims > 0)
 }

@@ -1,6 +1,14 @@
 /** The period of a query: from EDTF as typed to days, and which dates of a claim lie in it. */
 import { type DayInterval, readEdtf } from '../../domain/day-interval.ts'
-import { type DateColumns, END_KNOWN, QUALIFIED, START_KNOWN } from './date-columns.ts'
+import {
+  type DateColumns,
+  datedClaims,
+  EARLIEST,
+  END_KNOWN,
+  LATEST,
+  QUALIFIED,
+  START_KNOWN,
+} from './date-columns.ts'
 import type { FilterSpec } from './filter.ts'
 import type { PeriodReading } from './result.ts'
 
@@ -59,32 +67,41 @@ export interface PeriodQuestion {
   readonly passesUndated: boolean
 }
 
-/** Whether one of the claim's dates of the kind lies in the period; a claim without any passes when the undated are asked for. */
-export function passesPeriod(dates: DateColumns, claim: number, question: PeriodQuestion): boolean {
-  const end = dates.starts[claim + 1] ?? 0
-  let isDated = false
-  for (let at = dates.starts[claim] ?? 0; at < end; at++) {
-    if (question.kind >= 0 && dates.kinds[at] !== question.kind) continue
-    if (question.isCertain ? isCertainlyIn(dates, at, question) : isPossiblyIn(dates, at, question))
-      return true
-    isDated = true
-  }
-  return !isDated && question.passesUndated
+/** One byte per claim: 1 where one of its dates of the kind lies in the period, or where it has none and the undated are asked for. */
+export function claimsInPeriod(dates: DateColumns, question: PeriodQuestion): Uint8Array {
+  const passing = question.passesUndated ? undatedClaims(dates, question.kind) : emptyFor(dates)
+  if (question.isCertain) addCertain(dates, question, passing)
+  else addPossible(dates, question, passing)
+  return passing
 }
 
-/** As `possiblyIn` of the domain, on columns: an end that is not known is no obstacle and is never compared. */
-function isPossiblyIn(dates: DateColumns, at: number, { startDay, endDay }: PeriodQuestion): boolean {
-  const flags = dates.flags[at] ?? 0
-  const startsTooLate = endDay !== null && (flags & START_KNOWN) !== 0 && (dates.startDays[at] ?? 0) > endDay
-  const endsTooEarly = startDay !== null && (flags & END_KNOWN) !== 0 && (dates.endDays[at] ?? 0) < startDay
-  return !startsTooLate && !endsTooEarly
+const emptyFor = ({ starts }: DateColumns): Uint8Array => new Uint8Array(starts.length - 1)
+
+function undatedClaims(dates: DateColumns, kind: number): Uint8Array {
+  const flags = datedClaims(dates, kind)
+  for (let claim = 0; claim < flags.length; claim++) flags[claim] = 1 - (flags[claim] ?? 0)
+  return flags
+}
+
+/** As `possiblyIn` of the domain, on columns: an end that is not known stands farther than every limit. */
+function addPossible(dates: DateColumns, question: PeriodQuestion, passing: Uint8Array): void {
+  const { kind, startDay, endDay } = question
+  const { claims, kinds, startDays, endDays } = dates
+  const [first, last] = [startDay ?? EARLIEST, endDay ?? LATEST]
+  for (let at = 0; at < claims.length; at++) {
+    const isIn = (startDays[at] ?? 0) <= last && (endDays[at] ?? 0) >= first
+    if (isIn && (kind < 0 || kinds[at] === kind)) passing[claims[at] ?? 0] = 1
+  }
 }
 
 /** As `certainlyIn` of the domain, on columns. */
-function isCertainlyIn(dates: DateColumns, at: number, { startDay, endDay }: PeriodQuestion): boolean {
-  if (((dates.flags[at] ?? 0) & (START_KNOWN | END_KNOWN | QUALIFIED)) !== (START_KNOWN | END_KNOWN))
-    return false
-  const startsInside = startDay === null || (dates.startDays[at] ?? 0) >= startDay
-  const endsInside = endDay === null || (dates.endDays[at] ?? 0) <= endDay
-  return startsInside && endsInside
+function addCertain(dates: DateColumns, question: PeriodQuestion, passing: Uint8Array): void {
+  const { kind, startDay, endDay } = question
+  const { claims, kinds, startDays, endDays, flags } = dates
+  const [first, last] = [startDay ?? EARLIEST, endDay ?? LATEST]
+  for (let at = 0; at < claims.length; at++) {
+    const isIn = (startDays[at] ?? 0) >= first && (endDays[at] ?? 0) <= last
+    const isKnown = ((flags[at] ?? 0) & (START_KNOWN | END_KNOWN | QUALIFIED)) === (START_KNOWN | END_KNOWN)
+    if (isIn && isKnown && (kind < 0 || kinds[at] === kind)) passing[claims[at] ?? 0] = 1
+  }
 }

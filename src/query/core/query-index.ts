@@ -4,50 +4,80 @@ import type { CairnFeature, Claim } from '../../domain/generated/package-types.t
 import type { CairnPackage } from '../../domain/package.ts'
 import { type DateColumns, dateColumns } from './date-columns.ts'
 import { type FacetColumn, facetColumn, rowStarts } from './facet-column.ts'
-import { type Vocabulary, vocabularyOf } from './near-spellings.ts'
 import { factsOf, type PackageFacts } from './package-facts.ts'
 import { type PlaceColumns, placeColumns } from './place-columns.ts'
-import { claimText, featureText, foldedNames } from './search-text.ts'
+import { type SearchTexts, searchTexts } from './search-texts.ts'
 
-export interface QueryIndex {
+/** Numbers and short lists: nothing that grows into objects. */
+export interface IndexColumns {
   /** Features in the file, before rejection. */
   readonly importedFeatures: number
   /** Features; a row number is an index into the package's features. */
   readonly rowCount: number
+  readonly claimCount: number
   /** Claims of row r are `claimStarts[r]` … `claimStarts[r + 1] - 1`. */
   readonly claimStarts: Uint32Array
+  readonly rowOfClaim: Uint32Array
+  /** Whether some feature has no claims. */
+  readonly hasPlain: boolean
+  /** 1 where the feature has a place. */
+  readonly located: Uint8Array
   /** Facets of features by row, facets of claims by claim, in the order of FACETS. */
   readonly facets: readonly FacetColumn[]
   readonly dates: DateColumns
-  /** Folded text of each feature, and of each claim without its feature's. */
-  readonly featureTexts: readonly string[]
-  readonly claimTexts: readonly string[]
-  /** Words that near spellings are looked for among; null without a package. */
-  readonly vocabulary: Vocabulary | null
-  readonly places: PlaceColumns
   /** null without a package. */
   readonly facts: PackageFacts | null
+}
+
+export interface QueryIndex extends IndexColumns {
+  /** Folded texts and the words in them: made when somebody searches for the first time. */
+  readonly texts: () => SearchTexts
+  /** Shapes of the features: made when somebody asks for an area for the first time. */
+  readonly places: () => PlaceColumns
 }
 
 /** The columns of a package; null has no rows. */
 export function indexOf(pkg: CairnPackage | null, importedFeatures: number): QueryIndex {
   const features = pkg?.features ?? []
-  const claims = features.flatMap(({ properties }) => properties.claims)
-  const names = pkg && foldedNames(pkg)
-  const featureTexts = names ? features.map((feature) => featureText(feature, names)) : []
-  const claimTexts = names ? claims.map((claim) => claimText(claim, names)) : []
+  return {
+    ...columnsOf(pkg, importedFeatures),
+    texts: once(() => searchTexts(pkg)),
+    places: once(() => placeColumns(features)),
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function columnsOf(pkg: CairnPackage | null, importedFeatures: number): IndexColumns {
+  const features = pkg?.features ?? []
+  const claims: Claim[] = []
+  for (const { properties } of features) for (const claim of properties.claims) claims.push(claim)
+  const claimStarts = rowStarts(features.length, (row) => features[row]?.properties.claims.length ?? 0)
   return {
     importedFeatures,
     rowCount: features.length,
-    claimStarts: rowStarts(features.map(({ properties }) => properties.claims.length)),
+    claimCount: claims.length,
+    claimStarts,
+    rowOfClaim: rowsOfClaims(claimStarts),
+    hasPlain: features.some(({ properties }) => properties.claims.length === 0),
+    located: Uint8Array.from(features, ({ geometry }) => (geometry ? 1 : 0)),
     facets: pkg ? facetColumns(pkg, features, claims) : [],
     dates: dateColumns(claims),
-    featureTexts,
-    claimTexts,
-    vocabulary: pkg && vocabularyOf(pkg, featureTexts, claimTexts),
-    places: placeColumns(features),
     facts: pkg && factsOf(pkg),
   }
+}
+
+function rowsOfClaims(claimStarts: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(claimStarts.at(-1) ?? 0)
+  for (let row = 0; row + 1 < claimStarts.length; row++)
+    rows.fill(row, claimStarts[row] ?? 0, claimStarts[row + 1] ?? 0)
+  return rows
 }
 
 function facetColumns(
@@ -55,10 +85,11 @@ function facetColumns(
   features: readonly CairnFeature[],
   claims: readonly Claim[],
 ): readonly FacetColumn[] {
-  const ofClaims = (facet: FacetColumn['facet'], valuesOf: (claim: Claim) => readonly string[]) =>
-    facetColumn(facet, 'claim', claims.map(valuesOf))
-  const ofFeatures = (facet: FacetColumn['facet'], valuesOf: (feature: CairnFeature) => readonly string[]) =>
-    facetColumn(facet, 'feature', features.map(valuesOf))
+  type Facet = FacetColumn['facet']
+  const ofClaims = (facet: Facet, valuesOf: (claim: Claim) => readonly string[]) =>
+    facetColumn(facet, 'claim', claims.length, (at) => valuesAt(claims[at], valuesOf))
+  const ofFeatures = (facet: Facet, valuesOf: (feature: CairnFeature) => readonly string[]) =>
+    facetColumn(facet, 'feature', features.length, (at) => valuesAt(features[at], valuesOf))
   return [
     ofClaims('party', ({ claimant }) => present(pkg.agents.get(claimant)?.party)),
     ofClaims('claimant', ({ claimant }) => [claimant]),
@@ -74,6 +105,11 @@ function facetColumns(
     ofClaims('document', ({ passages }) => passages.map(({ source }) => source)),
   ]
 }
+
+const valuesAt = <Item>(
+  item: Item | undefined,
+  valuesOf: (item: Item) => readonly string[],
+): readonly string[] => (item === undefined ? [] : valuesOf(item))
 
 /** A feature of somebody's own GeoJSON has no claims, hence no status. */
 const present = (value: string | null | undefined): readonly string[] => (value ? [value] : [])

@@ -25,10 +25,10 @@ export interface Question {
 export function compileFilter(index: QueryIndex, filter: FilterSpec, period: PeriodReading): Question {
   return {
     chosen: index.facets.map((column) => chosenCodes(column, filter.facets[column.facet])),
-    ...searchQuestion(index, filter.q),
+    ...searchQuestion(index.texts, filter.q),
     kind: kindCode(filter.date),
     period: isLimiting(period) ? periodQuestion(filter, period) : null,
-    rowsInArea: filter.area ? rowsInArea(index.places, filter.area, filter.areaMatch) : null,
+    rowsInArea: filter.area ? rowsInArea(index.places(), filter.area, filter.areaMatch) : null,
   }
 }
 

@@ -1,14 +1,18 @@
-/** The query room's two questions: columns of a package, and what a filter finds in them. Pure; the same in page, worker, CLI and tests. */
+/** The query room's questions: columns of a package, and what a filter finds in them. Pure; the same in page, worker, CLI and tests. */
 import type { Status } from '../../domain/derived.ts'
-import { matchingOf } from '../../domain/matching-claims.ts'
+import type { MatchingClaims } from '../../domain/matching-claims.ts'
+import { datedClaims } from './date-columns.ts'
+import { firstCode } from './facet-column.ts'
+import { facetCounts } from './facet-counts.ts'
+import { NOTHING } from './failing.ts'
 import { FACETS, type Facet, type FilterSpec } from './filter.ts'
-import { finishHistogram } from './histogram-bins.ts'
+import { type Found, findRows } from './found-rows.ts'
+import { countHistogram } from './histogram-bins.ts'
 import { readPeriod } from './period.ts'
 import type { LoadedPackage, LoadRequest } from './protocol.ts'
 import { indexOf, type QueryIndex } from './query-index.ts'
 import { compileFilter } from './question.ts'
-import type { FacetCounts, QueryResult, Tally } from './result.ts'
-import { type Scan, scan } from './scan.ts'
+import type { FacetCounts, PeriodReading, QueryResult, Tally } from './result.ts'
 
 /**
  * Columns and search text of a parsed package. Features that were imported and are no rows are counted as
@@ -22,32 +26,70 @@ export function buildIndex({ package: pkg, importedFeatures }: LoadRequest): Que
 export function loadedPackage({ rowCount, facets, facts }: QueryIndex): LoadedPackage {
   const column = facets.find(({ facet }) => facet === 'status')
   const codes = new Uint8Array(rowCount)
-  for (let row = 0; column && row < rowCount; row++) {
-    const at = column.starts[row] ?? 0
-    if (at < (column.starts[row + 1] ?? 0)) codes[row] = (column.codes[at] ?? 0) + 1
-  }
+  for (let row = 0; column && row < rowCount; row++) codes[row] = (firstCode(column, row) ?? -1) + 1
   return { rows: rowCount, statuses: { codes, values: (column?.values ?? []) as readonly Status[] }, facts }
 }
 
-/** What the filter finds. Never throws for what a reader typed: faults of the period are in `period.faults`. */
-export function runQuery(index: QueryIndex, filter: FilterSpec): QueryResult {
+/** What a filter finds, and how its period was understood: all that a map needs, and where the rest of the answer begins. */
+export interface FoundByFilter extends Found {
+  readonly period: PeriodReading
+}
+
+/** Finds the rows of a filter. Never throws for what a reader typed: faults of the period are in `period.faults`. */
+export function findByFilter(index: QueryIndex, filter: FilterSpec): FoundByFilter {
   const period = readPeriod(filter)
-  const question = compileFilter(index, filter, period)
-  const found = scan(index, question)
+  const key = JSON.stringify({ ...filter, from: null, to: null, match: null, undated: null })
+  return { ...findRows(index, compileFilter(index, filter, period), key), period }
+}
+
+/** The whole answer. */
+export const runQuery = (index: QueryIndex, filter: FilterSpec): QueryResult =>
+  answerOf(index, findByFilter(index, filter))
+
+/** The whole answer of what was found: rows, facets, histogram and tally. */
+export function answerOf(index: QueryIndex, found: FoundByFilter): QueryResult {
+  const rows = shownRows(found)
+  const matchingClaims = matchingOf(index, found, rows)
   return {
-    rows: Uint32Array.from(found.rows),
-    matchingClaims: matchingOf(found.matchingClaims),
+    rows,
+    matchingClaims,
     facets: countsByValue(index, found),
-    histogram: finishHistogram(found.histogram),
-    period,
-    nearSpellings: question.nearSpellings,
-    tally: tallyOf(index, found),
+    histogram: countHistogram(index, found),
+    period: found.period,
+    nearSpellings: found.question.nearSpellings,
+    tally: tallyOf(index, found, rows),
   }
 }
 
-function countsByValue(index: QueryIndex, found: Scan): QueryResult['facets'] {
+function shownRows({ rows, shown }: Found): Uint32Array {
+  const numbers = new Uint32Array(shown)
+  let at = 0
+  for (let row = 0; row < rows.length; row++) if (rows[row] === 1) numbers[at++] = row
+  return numbers
+}
+
+function matchingOf(
+  { claimStarts, claimCount }: QueryIndex,
+  { failing: { claims } }: Found,
+  rows: Uint32Array,
+): MatchingClaims {
+  const starts = new Uint32Array(rows.length + 1)
+  const positions = new Uint32Array(claimCount)
+  let length = 0
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    const [first = 0, end = 0] = [claimStarts[row], claimStarts[row + 1]]
+    for (let claim = first; claim < end; claim++)
+      if (claims[claim] === NOTHING) positions[length++] = claim - first
+    starts[at + 1] = length
+  }
+  return { starts, positions: positions.slice(0, length) }
+}
+
+function countsByValue(index: QueryIndex, found: Found): QueryResult['facets'] {
+  const all = facetCounts(index, found)
   const counted = index.facets.map(({ facet, values }, at): [Facet, FacetCounts] => {
-    const counts = found.facetCounts[at] ?? new Uint32Array()
+    const counts = all[at] ?? new Uint32Array()
     return [facet, { values: values.filter((_, code) => counts[code]), counts: counts.filter(Boolean) }]
   })
   const nothing = FACETS.map((facet): [Facet, FacetCounts] => [
@@ -57,13 +99,30 @@ function countsByValue(index: QueryIndex, found: Scan): QueryResult['facets'] {
   return Object.fromEntries([...nothing, ...counted]) as Record<Facet, FacetCounts>
 }
 
-function tallyOf({ importedFeatures, rowCount }: QueryIndex, { rows, unlocated, undated }: Scan): Tally {
+function tallyOf(index: QueryIndex, found: Found, rows: Uint32Array): Tally {
+  const { importedFeatures, rowCount } = index
+  const shown = rows.length
   return {
     imported: importedFeatures,
-    shown: rows.length,
-    filtered: rowCount - rows.length,
+    shown,
+    filtered: rowCount - shown,
     rejected: importedFeatures - rowCount,
-    unlocated,
-    undated,
+    unlocated: shown - countWhere(rows, index.located),
+    undated: shown - countWhere(rows, datedRows(index, found)),
   }
+}
+
+function countWhere(rows: Uint32Array, flags: Uint8Array): number {
+  let ones = 0
+  for (let at = 0; at < rows.length; at++) ones += flags[rows[at] ?? 0] ?? 0
+  return ones
+}
+
+/** 1 where a matching claim has a date of the kind. */
+function datedRows({ dates, rowOfClaim, rowCount }: QueryIndex, { question, failing }: Found): Uint8Array {
+  const dated = datedClaims(dates, question.kind)
+  const flags = new Uint8Array(rowCount)
+  for (let claim = 0; claim < dated.length; claim++)
+    if (dated[claim] === 1 && failing.claims[claim] === NOTHING) flags[rowOfClaim[claim] ?? 0] = 1
+  return flags
 }

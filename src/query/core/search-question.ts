@@ -1,8 +1,8 @@
 /** The typed words as they are asked of an index: each with the near spellings that count for it. */
 import { nearWords } from './near-spellings.ts'
-import type { QueryIndex } from './query-index.ts'
 import type { NearSpelling } from './result.ts'
 import { type SearchTerm, searchTerms } from './search-terms.ts'
+import type { SearchTexts } from './search-texts.ts'
 
 interface SearchQuestion {
   /** Folded words and phrases: of each list one must occur. */
@@ -10,21 +10,19 @@ interface SearchQuestion {
   readonly nearSpellings: readonly NearSpelling[]
 }
 
-type Texts = Pick<QueryIndex, 'featureTexts' | 'claimTexts' | 'vocabulary'>
-
-/** An empty list of terms asks nothing. */
-export function searchQuestion(index: Texts, q: string): SearchQuestion {
-  const asked = searchTerms(q).map((term) => withNear(index, term))
+/** An empty list of terms asks nothing, and then the texts are not made either. */
+export function searchQuestion(texts: () => SearchTexts, q: string): SearchQuestion {
+  const asked = searchTerms(q).map((term) => withNear(texts(), term))
   const nearSpellings = asked.flatMap(({ near }) => (near === null ? [] : [near]))
   return { terms: asked.map(({ spellings }) => spellings), nearSpellings }
 }
 
 function withNear(
-  { vocabulary, featureTexts, claimTexts }: Texts,
+  { vocabulary, features, claims }: SearchTexts,
   term: SearchTerm,
 ): { readonly spellings: readonly string[]; readonly near: NearSpelling | null } {
   const isIn = (text: string): boolean => text.includes(term.text)
-  const occurs = claimTexts.some(isIn) || featureTexts.some(isIn)
+  const occurs = claims.some(isIn) || features.some(isIn)
   const words = vocabulary ? nearWords(term, vocabulary, occurs) : []
   const shown = [...new Set(words.map((word) => word.shown))]
   return {
