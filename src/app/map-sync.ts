@@ -10,7 +10,7 @@ import { createMapView } from '../map/map-view.ts'
 import { statusAt } from '../query/core/status-column.ts'
 import { AreaDrawing } from './area-drawing.ts'
 import { groundTiles } from './areas-device.ts'
-import { holdTarget } from './field-overlay.ts'
+import { holdTarget } from './field-on-map.ts'
 import { act } from './navigate.ts'
 import { isOriginless } from './originless.ts'
 import type { PageState } from './page-state.ts'
@@ -31,18 +31,21 @@ declare global {
 }
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)')
+/** What else changes the tokens. */
+const schemes = [darkScheme, matchMedia('(prefers-contrast: more)'), matchMedia('(forced-colors: active)')]
 const theme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light')
 
-/** Width of the tray on the map and the gap beside it, CSS pixels; see app.css. */
-const TRAY_PIXELS = 280
+/** Room for a name beside its mark, so that none begins under the tray; CSS pixels. */
+const NAME_PIXELS = 40
 const EDGE_PIXELS = 14
 /** Share of the map that the half-high sheet covers on a phone, and a little more; see app.css. */
 const SHEET_SHARE = 0.55
 
 /** On a wide map the tray covers the left, on a phone the sheet the lower half. */
-function coveredPadding({ clientWidth, clientHeight }: HTMLElement): MapPadding {
+function coveredPadding({ clientHeight, parentElement }: HTMLElement): MapPadding {
   const isPhone = matchMedia('(max-width: 640px)').matches
-  const left = !isPhone && clientWidth > 2 * TRAY_PIXELS ? TRAY_PIXELS : EDGE_PIXELS
+  const tray = parentElement?.querySelector<HTMLElement>('.over-left')
+  const left = tray?.offsetWidth ? tray.offsetLeft + tray.offsetWidth + NAME_PIXELS : EDGE_PIXELS
   return {
     top: EDGE_PIXELS,
     right: EDGE_PIXELS,
@@ -84,8 +87,10 @@ export class MapSync {
     this.surface = map ?? new LocatorView(container, options)
     this.end.push(services.store.subscribe((state) => this.follow(state)))
     const repaint = (): void => this.surface.setTheme(theme())
-    darkScheme.addEventListener('change', repaint)
-    this.end.push(() => darkScheme.removeEventListener('change', repaint))
+    for (const scheme of schemes) {
+      scheme.addEventListener('change', repaint)
+      this.end.push(() => scheme.removeEventListener('change', repaint))
+    }
     const resized = new ResizeObserver(() => this.surface.setPadding(coveredPadding(container)))
     resized.observe(container)
     this.end.push(() => resized.disconnect())
@@ -110,6 +115,7 @@ export class MapSync {
       camera: this.camera,
       theme: theme(),
       basemapUrl: basemapUrl(),
+      lookout: this.services.query,
       ground: groundTiles(this.services),
       padding: coveredPadding(this.container),
       onSelect: (ids) => this.pick(ids),

@@ -13,6 +13,10 @@ export function queryService(): QueryService {
   return {
     load: async (parsed, options) => (await service).load(parsed, options),
     run: async (filter, signal) => (await service).run(filter, signal),
+    watch: (window) => void service.then(({ watch }) => watch(window)),
+    follow: (tell) => void service.then(({ follow }) => follow(tell)),
+    members: async (cell) => (await service).members(cell),
+    extent: async () => (await service).extent(),
     close: () => void service.then(({ close }) => close()),
   }
 }

@@ -56,3 +56,16 @@ export function someOf({ rows, matchingClaims }: FoundRows, from: number, to: nu
 
 /** Number of matching claims of all shown features together. */
 export const matchingCount = ({ positions }: MatchingClaims): number => positions.length
+
+/** Place of a row in an answer; null when it is not shown. Rows ascend, so it is found by halving. */
+export function rowAt({ rows }: FoundRows, row: number): number | null {
+  let [low, high] = [0, rows.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = rows[middle] ?? 0
+    if (found === row) return middle
+    if (found < row) low = middle + 1
+    else high = middle - 1
+  }
+  return null
+}

@@ -41,3 +41,7 @@ export function subjectClaims(
   const own = claims.filter(({ predicate }) => predicates.has(predicate))
   return own.length > 0 ? own : claims
 }
+
+/** Whether a claim says what the feature stands for. */
+export const isSubjectClaim = (feature: CairnFeature, claim: Claim, pkg: CairnPackage): boolean =>
+  subjectsOf(feature.properties.featureType, pkg.predicates).has(claim.predicate)

@@ -5,6 +5,7 @@ import type { Answered } from '../facade/facade-answer.ts'
 import mapSheet from '../map/map.css?inline'
 import type { MapRows, MapSurface } from '../map/map-surface.ts'
 import { createMapView } from '../map/map-view.ts'
+import type { Lookout } from '../query/core/lookout.ts'
 import { statusAt } from '../query/core/status-column.ts'
 import { inPixels } from './isolated.ts'
 import { addSheet } from './sheet.ts'
@@ -13,6 +14,7 @@ type View = Answered & { readonly session: Session }
 
 export interface LiveMapWishes {
   readonly basemapUrl: string
+  readonly lookout: Lookout
   select(siteIds: readonly string[]): void
   /** The map is gone: it lost its surface, or never drew anything. */
   fail(message: string): void
@@ -39,6 +41,7 @@ export function openLiveMap(main: HTMLElement, view: View, wishes: LiveMapWishes
     camera: view.session.camera,
     theme: theme(),
     basemapUrl: wishes.basemapUrl,
+    lookout: wishes.lookout,
     isCooperative: true,
     onSelect: (ids) => wishes.select(ids),
     onCamera: () => undefined,

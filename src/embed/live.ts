@@ -11,8 +11,8 @@ import { type Answered, answeredInput } from '../facade/facade-answer.ts'
 import { facadeTree } from '../facade/facade-tree.ts'
 import { speak } from '../i18n/languages.ts'
 import { t } from '../i18n/message.ts'
+import '../i18n/whole.ts'
 import { inProcessQuery } from '../query/client/in-process-query.ts'
-import type { QueryService } from '../query/core/protocol.ts'
 import type { Tally } from '../query/core/result.ts'
 import { domOf } from './dom-of.ts'
 import type { LiveMap } from './live-map.ts'
@@ -23,7 +23,6 @@ import { checkPinned } from './withdrawn.ts'
 
 interface Opened extends ReadPackage {
   readonly key: string
-  readonly query: QueryService
   readonly loaded: Answered['loaded']
 }
 
@@ -36,6 +35,7 @@ export class Live {
   readonly #options: StageOptions
   readonly #say: (text: string) => void
   #session: Session | null = null
+  readonly #query = inProcessQuery()
   #opened: Opened | null = null
   #shown: Shown | null = null
   #map: LiveMap | null = null
@@ -59,8 +59,8 @@ export class Live {
     const turn = ++this.#turn
     const { session, messages } = this.#read(asked)
     const opened = await this.#open(session)
-    const { parsed, query, loaded } = opened
-    const result = await query.run(session.filter)
+    const { parsed, loaded } = opened
+    const result = await this.#query.run(session.filter)
     // Several elements of one page may speak different languages: each says its own before it draws.
     await speak(session.lang)
     if (turn !== this.#turn || this.#isClosed) return result.tally
@@ -87,6 +87,7 @@ export class Live {
     if (this.#map || this.#isClosed) return
     this.#map = openLiveMap(this.#main, this.#shown, {
       basemapUrl: `${this.#options.home}basemap/`,
+      lookout: this.#query,
       select: (sites) => this.#select(sites),
       fail: (message) => this.#failMap(message),
     })
@@ -98,7 +99,7 @@ export class Live {
     this.#isClosed = true
     this.#map?.close()
     this.#map = null
-    this.#opened?.query.close()
+    this.#query.close()
   }
 
   #read(asked: Asked): { session: Session; messages: readonly string[] } {
@@ -114,10 +115,8 @@ export class Live {
     const key = packageKey(session)
     if (this.#opened?.key === key) return this.#opened
     const read = await packageAt(session, this.#options.home)
-    const query = inProcessQuery()
-    const loaded = await query.load(read.parsed)
-    this.#opened?.query.close()
-    this.#opened = { ...read, key, query, loaded }
+    const loaded = await this.#query.load(read.parsed)
+    this.#opened = { ...read, key, loaded }
     return this.#opened
   }
 

@@ -1,151 +1,105 @@
 /**
- * A crowd: so many rows that handing all of them to MapLibre would stop the page and fill its memory. What is in view is
- * counted anew whenever the view or the answer changes: a few milliseconds, whatever was asked.
+ * A crowd: so many rows that handing all of them to MapLibre would stop the page and fill its memory. Its marks are
+ * counted for the view by whoever answers the queries; here they are found again under a finger.
  */
-import type { Feature, Point } from 'geojson'
-import { someOf } from '../domain/matching-claims.ts'
-import type { BoundingBox } from '../domain/package.ts'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { rowAt, someOf } from '../domain/matching-claims.ts'
 import type { ShownRow } from '../picture/area-groups.ts'
-import { zoomAtRadius } from '../picture/fade.ts'
+import { partingZoom } from '../picture/crowd/cells.ts'
+import { markOpacity } from '../picture/fade.ts'
 import { shownRows } from '../picture/shown-rows.ts'
-import { mercatorShare } from '../picture/web-mercator.ts'
-import { type Count, countedMarks, partingZoom, rowsInCell, type ShareWindow } from './crowd-counts.ts'
-import { boxAt, type CrowdPlaces } from './crowd-places.ts'
-import { collection, groundData, labelData, type MapData, type MarkProperties, markData } from './map-rows.ts'
+import { lngLatOfShare } from '../picture/web-mercator.ts'
+import type { Lookout, MarkView } from '../query/core/lookout.ts'
+import { groundData, labelData, type MapData, markData } from './map-rows.ts'
 import type { MapRows } from './map-surface.ts'
 
-/** Rows from which on they are a crowd. */
-const CROWD_ROWS = 5000
+/** Features from which on a package is a crowd. */
+const CROWD_FEATURES = 1000
 
-/** An area smaller than its mark says nothing that the mark does not. */
-const LEAST_AREA_PIXELS = 6
-/** Areas drawn at most, the largest first, and places up to which those in view are named. */
-const MOST_AREAS = 1500
-const MOST_NAMED = 300
+export const isCrowd = ({ package: pkg }: MapRows): boolean => pkg.features.length > CROWD_FEATURES
 
-export const isCrowd = ({ result }: MapRows): boolean => result.rows.length > CROWD_ROWS
-
-/** Which part of the ground is looked at, and how closely. `bounds` may pass 180° where the map shows the world again. */
-export interface MapWindow {
-  readonly bounds: BoundingBox
-  readonly zoom: number
+/** The row as it is drawn; null when it is not shown or has no place. */
+export function shownRowOf({ package: pkg, result, statusOf }: MapRows, row: number): ShownRow | null {
+  const at = rowAt(result, row)
+  if (at === null) return null
+  const answer = { package: pkg, result: someOf(result, at, at + 1) }
+  return shownRows(answer, (one) => statusOf(one) === 'contested')[0] ?? null
 }
 
-/** A count as the style needs it: the name of its number is that of MapLibre's own clusters. */
-export interface CountProperties {
-  readonly point_count: number
-  /** For `Crowd.pick`. */
-  readonly count: number
-  readonly fade: number
+/** Areas and names of what a view tells of; names only while everything in it is told. */
+export function crowdGround(rows: MapRows, { ground, isWhole }: MarkView): MapData {
+  const shown = Array.from(ground, (row) => shownRowOf(rows, row)).filter((one) => one !== null)
+  const named = isWhole ? shown : []
+  const { features, places } = rows.package
+  const ids = new Set(named.map(({ row }) => features[row]?.properties.placeId))
+  const namedPlaces = [...ids].flatMap((id) => places.get(id ?? '') ?? [])
+  return { ...markData([]), ...groundData(shown), ...labelData(rows, namedPlaces, named) }
 }
 
-export class Crowd {
-  readonly rows: MapRows
-  readonly #places: CrowdPlaces
-  /** By row: its place in the answer plus one; 0 when it is not shown. */
-  readonly #found: Uint32Array
-  /** Those of the window that was viewed last. */
-  #counts: readonly Count[] = []
-  /** Around everything that is shown; null when none of it has a place. */
-  readonly box: BoundingBox | null
-
-  constructor(rows: MapRows, places: CrowdPlaces) {
-    this.rows = rows
-    this.#places = places
-    this.#found = new Uint32Array(rows.package.features.length)
-    for (const [at, row] of rows.result.rows.entries()) this.#found[row] = at + 1
-    this.box = boxOf(places, this.#isShown)
-  }
-
-  /** The row as it is drawn; null when it is not shown or has no place. */
-  shownRow(row: number): ShownRow | null {
-    const at = (this.#found[row] ?? 0) - 1
-    if (at < 0) return null
-    const { package: pkg, result, statusOf } = this.rows
-    const answer = { package: pkg, result: someOf(result, at, at + 1) }
-    return shownRows(answer, (one) => statusOf(one) === 'contested')[0] ?? null
-  }
-
-  /** What is drawn of it in a window. */
-  view(window: MapWindow): MapData {
-    const { singles, counts } = countedMarks(this.#places, this.#isShown, shareWindow(window))
-    this.#counts = counts
-    const marks = markData(this.#drawn(singles))
-    const all = [...marks.marks.features, ...marks.coarseMarks.features, ...counts.map(countFeature)]
-    const crowdMarks = collection<Feature<Point, MarkProperties | CountProperties>>(all)
-    return { ...markData([]), ...this.#ground(window), crowdMarks, box: this.box }
-  }
-
-  /** What a click on a count of the last view means: members that no zoom can part, or the zoom that parts some. */
-  pick(index: number, closestZoom: number): { rows: readonly number[] } | { zoom: number } {
-    const count = this.#counts[index]
-    if (!count) return { rows: [] }
-    const zoom = count.span > 0 ? Math.max(count.cell.level + 1, partingZoom(count.span)) : Infinity
-    if (zoom <= closestZoom) return { zoom }
-    return { rows: rowsInCell(this.#places, this.#isShown, count.cell) }
-  }
-
-  readonly #isShown = (row: number): boolean => (this.#found[row] ?? 0) > 0
-
-  #drawn(entries: readonly number[]): ShownRow[] {
-    const rows = new Set(entries.map((at) => this.#places.rows[at] ?? 0))
-    return [...rows].flatMap((row) => this.shownRow(row) ?? [])
-  }
-
-  /** Areas and names of what is in view; those of places that no row in view names are left out. */
-  #ground(window: MapWindow) {
-    const inView = this.#entriesIn(window)
-    const areas = inView.filter((at) => this.#isLarge(at, window.zoom)).sort(this.#largestFirst)
-    const named = inView.length > MOST_NAMED ? [] : this.#drawn(inView)
-    const { features, places } = this.rows.package
-    const ids = new Set(named.map(({ row }) => features[row]?.properties.placeId))
-    const namedPlaces = [...ids].flatMap((id) => places.get(id ?? '') ?? [])
-    const ground = groundData(this.#drawn(areas.slice(0, MOST_AREAS)))
-    return { ...ground, ...labelData(this.rows, namedPlaces, named) }
-  }
-
-  #entriesIn({ bounds }: MapWindow): number[] {
-    const inView: number[] = []
-    for (const [at, row] of this.#places.rows.entries())
-      if (this.#isShown(row) && overlaps(boxAt(this.#places, at), bounds)) inView.push(at)
-    return inView
-  }
-
-  #isLarge(at: number, zoom: number): boolean {
-    const radius = this.#places.radii[at] ?? 0
-    const [, south, , north] = boxAt(this.#places, at)
-    return radius > 0 && zoomAtRadius(radius, (south + north) / 2, LEAST_AREA_PIXELS) <= zoom
-  }
-
-  readonly #largestFirst = (one: number, other: number): number =>
-    (this.#places.radii[other] ?? 0) - (this.#places.radii[one] ?? 0)
+/** One mark or count of a view, by its place in the lists. */
+export interface CrowdHit {
+  readonly at: number
+  /** Distance from the finger, pixels. */
+  readonly pixels: number
 }
 
-const countFeature = ({ at, marks, fade }: Count, count: number): Feature<Point, CountProperties> => ({
-  type: 'Feature',
-  geometry: { type: 'Point', coordinates: [...at] },
-  properties: { point_count: marks, count, fade },
-})
-
-/** Also where the window shows the world again beside itself. */
-const overlaps = ([w, s, e, n]: BoundingBox, [west, south, east, north]: BoundingBox): boolean =>
-  s <= north && n >= south && [-360, 0, 360].some((turn) => w + turn <= east && e + turn >= west)
-
-function shareWindow({ bounds: [west, south, east, north], zoom }: MapWindow): ShareWindow {
-  const [, top] = mercatorShare([0, north])
-  const [, bottom] = mercatorShare([0, south])
-  const left = ((((west + 180) / 360) % 1) + 1) % 1
-  const width = Math.min(1, (east - west) / 360)
-  return { west: left, north: top, width, height: bottom - top, level: Math.max(0, Math.floor(zoom)) }
+/** Pixels of every mark and count of a view that can be seen at all. */
+function* seen(
+  map: MapLibreMap,
+  view: MarkView,
+): Generator<readonly [at: number, x: number, y: number, opacity: number]> {
+  const zoom = map.getZoom()
+  const world = 512 * 2 ** zoom
+  const { west, north } = view.window
+  const origin = map.project([...lngLatOfShare([west, north])])
+  const middle = map.getCanvas().clientWidth / 2
+  for (let at = 0; at < view.marks.length; at++) {
+    const opacity = markOpacity(zoom, view.fades[at] ?? 0)
+    const right = origin.x + ((view.x[at] ?? 0) - west) * world
+    // The copy of the world that is nearest to the middle.
+    const x = right - Math.round((right - middle) / world) * world
+    if (opacity > 0) yield [at, x, origin.y + ((view.y[at] ?? 0) - north) * world, opacity]
+  }
 }
 
-function boxOf(places: CrowdPlaces, isShown: (row: number) => boolean): BoundingBox | null {
-  let box: [number, number, number, number] | null = null
-  for (const [at, row] of places.rows.entries()) {
-    if (!isShown(row)) continue
-    const [w, s, e, n] = boxAt(places, at)
-    box ??= [w, s, e, n]
-    box = [Math.min(box[0], w), Math.min(box[1], s), Math.max(box[2], e), Math.max(box[3], n)]
+/** The nearest that is not fainter than `faintest`; null when none is within the tolerance, pixels. */
+export function hitCrowd(
+  map: MapLibreMap,
+  view: MarkView,
+  finger: { readonly x: number; readonly y: number },
+  tolerance: number,
+  faintest: number,
+): CrowdHit | null {
+  let nearest: CrowdHit | null = null
+  for (const [at, x, y, opacity] of seen(map, view)) {
+    const pixels = Math.hypot(x - finger.x, y - finger.y)
+    const reach = tolerance + ((view.marks[at] ?? 0) > 1 ? 14 : 8)
+    if (opacity >= faintest && pixels <= reach && pixels < (nearest?.pixels ?? Infinity))
+      nearest = { at, pixels }
   }
-  return box
+  return nearest
+}
+
+/** Marks in the window of the map. */
+export function crowdDrawn(map: MapLibreMap, view: MarkView): number {
+  const { clientWidth, clientHeight } = map.getCanvas()
+  let marks = 0
+  for (const [at, x, y] of seen(map, view))
+    if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) marks += view.marks[at] ?? 0
+  return marks
+}
+
+/** What a click on a hit means: members that no zoom can part, or the zoom that parts some. */
+export async function pickHit(
+  lookout: Lookout,
+  view: MarkView,
+  at: number,
+  closestZoom: number,
+): Promise<{ rows: readonly number[] } | { zoom: number; centre: [number, number] }> {
+  if (view.marks[at] === 1) return { rows: [view.rows[at] ?? 0] }
+  const cell = { level: view.level, column: view.cells[2 * at] ?? 0, line: view.cells[2 * at + 1] ?? 0 }
+  const { rows, span } = await lookout.members(cell)
+  const zoom = span > 0 ? Math.max(view.level + 1, partingZoom(span)) : Infinity
+  const centre: [number, number] = [...lngLatOfShare([view.x[at] ?? 0, view.y[at] ?? 0])]
+  return zoom <= closestZoom ? { zoom, centre } : { rows: [...rows] }
 }

@@ -3,13 +3,16 @@ import type { LayerSpecification } from 'maplibre-gl'
 import { SOURCES } from './layer-ids.ts'
 import type { MapTheme } from './theme.ts'
 
+/** The lowest of these layers: whatever else is drawn by us comes below it. */
+export const FIELD_LAYER = 'field-lines'
+
 /** The layer that says whether the position is drawn. */
 export const SELF_LAYER = 'field-self'
 
 /** Above all marks: whoever walks looks for themselves first. */
 export const fieldLayers = (theme: MapTheme): LayerSpecification[] => [
   {
-    id: 'field-lines',
+    id: FIELD_LAYER,
     type: 'line',
     source: SOURCES.field,
     filter: ['==', ['geometry-type'], 'LineString'],

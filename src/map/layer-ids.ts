@@ -7,7 +7,6 @@ export const SOURCES = {
   rims: 'rims',
   marks: 'marks',
   coarseMarks: 'coarse-marks',
-  crowdMarks: 'crowd-marks',
   labels: 'labels',
   chosenArea: 'chosen-area',
   chosenPoint: 'chosen-point',
@@ -17,7 +16,7 @@ export const SOURCES = {
 } as const
 
 /** Sources that hold the shown rows: the same names in `SOURCES` and in `MapData`. */
-export const ROW_SOURCES = ['areas', 'rims', 'marks', 'coarseMarks', 'crowdMarks', 'labels'] as const
+export const ROW_SOURCES = ['areas', 'rims', 'marks', 'coarseMarks', 'labels'] as const
 
 /** Layers that a click may hit, that are counted as drawn, or whose filter changes with the package. */
 export const LAYERS = {
@@ -27,8 +26,7 @@ export const LAYERS = {
   coarseMarks: 'coarse-marks',
   marks: 'marks',
   clusters: 'clusters',
-  crowdMarks: 'crowd-marks',
-  crowdCounts: 'crowd-counts',
+  crowd: 'crowd',
   labels: 'labels-carrying',
   settlementDots: 'settlement-dots',
   settlementNames: 'settlement-names',

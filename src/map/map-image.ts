@@ -7,7 +7,6 @@ import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl'
 import { PAPER_COLOURS } from '../design/paper-colours.ts'
 import type { Settlements } from '../picture/settlements.ts'
 import type { WindowSize } from '../picture/web-mercator.ts'
-import { isCrowd } from './crowd.ts'
 import { MAP_FONT_FACES } from './fonts.ts'
 import type { GroundTiles } from './ground-protocol.ts'
 import { LAYERS } from './layer-ids.ts'
@@ -41,6 +40,9 @@ export interface MapImage {
   readonly hasCounts: boolean
 }
 
+/** Rows that can be handed to MapLibre at once. */
+const MOST_ROWS = 5000
+
 const PAPER_THEME: MapTheme = { kind: 'light', ...PAPER_COLOURS }
 
 /**
@@ -49,7 +51,7 @@ const PAPER_THEME: MapTheme = { kind: 'light', ...PAPER_COLOURS }
  * Rejects when a part of the map cannot be read, and when it is cancelled.
  */
 export async function mapImage(wish: MapImageWish): Promise<MapImage | null> {
-  if (isCrowd(wish.rows)) return null
+  if (wish.rows.result.rows.length > MOST_ROWS) return null
   const holder = holderOf(wish.window)
   const ground = new MapGround(wish)
   let map: MapLibreMap | null = null

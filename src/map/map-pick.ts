@@ -2,7 +2,8 @@
 
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, Point as ScreenPoint } from 'maplibre-gl'
 import { markOpacity } from '../picture/fade.ts'
-import type { Crowd } from './crowd.ts'
+import type { Lookout, MarkView } from '../query/core/lookout.ts'
+import { hitCrowd, pickHit } from './crowd.ts'
 import { LAYERS, SOURCES } from './layer-ids.ts'
 import type { MapData } from './map-rows.ts'
 
@@ -11,13 +12,7 @@ export type Pick =
   | { readonly kind: 'rows'; readonly rows: readonly number[] }
   | { readonly kind: 'closer'; readonly centre: readonly [lng: number, lat: number]; readonly zoom: number }
 
-const POINT_LAYERS: string[] = [
-  LAYERS.marks,
-  LAYERS.coarseMarks,
-  LAYERS.clusters,
-  LAYERS.crowdMarks,
-  LAYERS.crowdCounts,
-]
+const POINT_LAYERS: string[] = [LAYERS.marks, LAYERS.coarseMarks, LAYERS.clusters]
 const AREA_LAYERS: string[] = [LAYERS.softAreas, LAYERS.hatchedAreas]
 
 /** A mark fainter than this cannot be aimed at. */
@@ -26,23 +21,41 @@ const FAINTEST = 0.25
 /** Half the side of the box around a click that still hits a mark, in CSS pixels. */
 export const pickTolerance = (coarsePointer: boolean): number => (coarsePointer ? 14 : 6)
 
+/** What is drawn: rows whole, or the view of a crowd above its ground. */
+export interface Pickable {
+  /** null until the ground of a crowd is drawn. */
+  readonly data: MapData | null
+  readonly view: MarkView | null
+  readonly lookout: Lookout
+}
+
 /** Answers null when nothing of ours is there. */
 export async function pickAt(
   map: MapLibreMap,
-  { data, crowd }: { readonly data: MapData; readonly crowd: Crowd | null },
+  { data, view, lookout }: Pickable,
   at: ScreenPoint,
   tolerance: number,
 ): Promise<Pick | null> {
+  const hit = view && hitCrowd(map, view, at, tolerance, FAINTEST)
+  if (view && hit) return pickOf(await pickHit(lookout, view, hit.at, map.getMaxZoom()))
   const nearest = nearestMarks(map, at, tolerance)
   const cluster = nearest.find((one) => one.properties.point_count !== undefined)
-  if (cluster !== undefined) return crowd ? pickCount(map, cluster, crowd) : pickCluster(map, cluster)
-  const rows = nearest.length > 0 ? nearest.map(rowOf) : (labelRows(map, data, at) ?? areaRows(map, data, at))
+  if (cluster !== undefined) return pickCluster(map, cluster)
+  const rows =
+    nearest.length > 0 ? nearest.map(rowOf) : data && (labelRows(map, data, at) ?? areaRows(map, data, at))
   return rows === null ? null : { kind: 'rows', rows: [...new Set(rows)] }
 }
 
 /** Whether a click here would hit something; decides the pointer, nothing else. */
-export function canPick(map: MapLibreMap, at: ScreenPoint, tolerance: number): boolean {
-  const hit = nearestMarks(map, at, tolerance).length > 0
+export function canPick(
+  map: MapLibreMap,
+  view: MarkView | null,
+  at: ScreenPoint,
+  tolerance: number,
+): boolean {
+  const hit = view
+    ? hitCrowd(map, view, at, tolerance, FAINTEST) !== null
+    : nearestMarks(map, at, tolerance).length > 0
   return hit || map.queryRenderedFeatures(at, { layers: [...AREA_LAYERS, LAYERS.labels] }).length > 0
 }
 
@@ -92,12 +105,8 @@ async function pickCluster(map: MapLibreMap, cluster: MapGeoJSONFeature): Promis
   return { kind: 'closer', centre: pointOf(cluster), zoom }
 }
 
-function pickCount(map: MapLibreMap, { properties, geometry }: MapGeoJSONFeature, crowd: Crowd): Pick {
-  const pick = crowd.pick(Number(properties.count), map.getMaxZoom())
-  return 'rows' in pick
-    ? { kind: 'rows', ...pick }
-    : { kind: 'closer', centre: pointOf({ geometry }), ...pick }
-}
+const pickOf = (picked: Awaited<ReturnType<typeof pickHit>>): Pick =>
+  'rows' in picked ? { kind: 'rows', ...picked } : { kind: 'closer', ...picked }
 
 const samePlace = (points: readonly { geometry: GeoJSON.Geometry }[]): boolean =>
   new Set(

@@ -50,8 +50,6 @@ export interface MapData {
   readonly marks: FeatureCollection<Point, MarkProperties>
   /** Marks of districts and regions: seen only while the area itself is tiny. */
   readonly coarseMarks: FeatureCollection<Point, MarkProperties>
-  /** Marks and counts of a crowd; empty for rows that are drawn whole. */
-  readonly crowdMarks: FeatureCollection<Point>
   readonly labels: FeatureCollection<Point, LabelProperties>
   /** Rows that the property `label` stands for. */
   readonly labelRows: readonly (readonly number[])[]
@@ -93,12 +91,11 @@ export function labelData(
 /** The marks, and the rows that they stand for. */
 export function markData(
   shown: readonly ShownRow[],
-): Pick<MapData, 'marks' | 'coarseMarks' | 'crowdMarks' | 'shown' | 'box'> {
+): Pick<MapData, 'marks' | 'coarseMarks' | 'shown' | 'box'> {
   const [coarse, fine] = [shown.filter(isHatched), shown.filter((one) => !isHatched(one))]
   return {
     marks: collection(fine.flatMap(markFeatures)),
     coarseMarks: collection(coarse.flatMap(markFeatures)),
-    crowdMarks: collection([]),
     shown,
     box: unionBox(shown.map((one) => one.footprint.box)),
   }
@@ -159,9 +156,7 @@ const markFeatures = (one: ShownRow): Feature<Point, MarkProperties>[] =>
   }))
 
 /** RFC 7946. */
-export const collection = <F extends Feature>(
-  features: F[],
-): { type: 'FeatureCollection'; features: F[] } => ({
+const collection = <F extends Feature>(features: F[]): { type: 'FeatureCollection'; features: F[] } => ({
   type: 'FeatureCollection',
   features,
 })

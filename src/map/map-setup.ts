@@ -4,12 +4,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MAX_ZOOM, MIN_ZOOM } from '../picture/camera.ts'
 import { addControls, controlWords } from './map-controls.ts'
 import type { MapViewOptions } from './map-surface.ts'
+import { allowOwnScripts } from './own-scripts.ts'
+import { watchWorkers } from './worker-watch.ts'
 
 /** Longest camera move that the look allows, in milliseconds. */
 export const MOVE_MILLISECONDS = 180
 
 // A hashed file of our own origin: a strict policy allows neither blob: nor data: workers, and the
 // default address carries a query that a precache would miss.
+allowOwnScripts()
 setWorkerUrl(workerUrl)
 
 /** Throws GPUInitializationError where the browser gives no WebGL 2. */
@@ -39,6 +42,7 @@ export function startMap(
   // A finger held on the map is this event too.
   map.on('contextmenu', ({ lngLat }) => options.onHold?.([lngLat.lng, lngLat.lat]))
   addControls(map)
+  watchWorkers(map)
   return map
 }
 

@@ -11,8 +11,19 @@ import { settlementFilter } from './settlement-layers.ts'
 
 /** Everything that is drawn for the shown rows. */
 export function fillRows(map: MapLibreMap, data: MapData): void {
-  for (const source of ROW_SOURCES) setData(map, SOURCES[source], data[source])
+  const filled = filledSources.get(map) ?? new Set<string>()
+  filledSources.set(map, filled)
+  for (const source of ROW_SOURCES) {
+    const isEmpty = data[source].features.length === 0
+    // Emptying an empty source would cost a round trip through MapLibre's worker all the same.
+    if (!isEmpty || filled.has(source)) setData(map, SOURCES[source], data[source])
+    if (isEmpty) filled.delete(source)
+    else filled.add(source)
+  }
 }
+
+/** The sources that hold something, by map. */
+const filledSources = new WeakMap<MapLibreMap, Set<string>>()
 
 /** The chosen row; null clears it. */
 export function fillChosen(map: MapLibreMap, chosen: MapData['shown'][number] | null): void {

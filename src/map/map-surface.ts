@@ -8,6 +8,7 @@ import type { FoundRows } from '../domain/matching-claims.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import type { ViewCamera, ViewPadding } from '../picture/camera.ts'
 import type { LngLat } from '../query/core/filter.ts'
+import type { Lookout } from '../query/core/lookout.ts'
 import type { SurfaceTools } from './draw-tool.ts'
 import type { GroundTiles } from './ground-protocol.ts'
 
@@ -45,6 +46,8 @@ export interface MapViewOptions {
   /** The ground's tiles; without it the outline's archive in that folder. */
   readonly ground?: GroundTiles
   readonly padding?: MapPadding
+  /** Where a crowd is looked at from. */
+  readonly lookout: Lookout
   /** For a map inside an article: scrolling moves the page; ctrl with the wheel, or two fingers, move the map. */
   readonly isCooperative?: boolean
   /** No animated camera. Default: what the system asks for. */

@@ -1,25 +1,19 @@
 /** The map's lifetime: MapLibre fed with rows, theme and selection; the only stateful part of the room. */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
-import {
-  GPUInitializationError,
-  type Map as MapLibreMap,
-  type MapMouseEvent,
-  type StyleSpecification,
-} from 'maplibre-gl'
+import { GPUInitializationError, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
 import type { BoundingBox } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
-import type { Settlements } from '../picture/settlements.ts'
-import { readSettlements } from './basemap-files.ts'
+import { FIELD_LAYER } from './field-layers.ts'
 import { MAP_FONT_FACES } from './fonts.ts'
 import { countDrawn } from './map-count.ts'
-import { basemapFault, mapFault } from './map-faults.ts'
+import { mapFault } from './map-faults.ts'
 import { MapGround } from './map-ground.ts'
+import { MapNames } from './map-names.ts'
 import { MapNotice } from './map-notice.ts'
-import { canPick, pickAt, pickTolerance } from './map-pick.ts'
+import { listenToPointer } from './map-pointer.ts'
 import { applyChanges, propertyChanges } from './map-restyle.ts'
 import { MOVE_MILLISECONDS, startMap } from './map-setup.ts'
-import { fillNames } from './map-sources.ts'
 import type {
   DrawnFeatures,
   MapCamera,
@@ -39,6 +33,7 @@ import {
   showPadding,
 } from './map-window.ts'
 import { RowDrawing } from './row-drawing.ts'
+import { SpriteLayer } from './sprite-layer.ts'
 import { mapStyle } from './style.ts'
 import { repaintImages, resolveImages } from './style-images.ts'
 import { type MapTheme, readTheme } from './theme.ts'
@@ -69,10 +64,11 @@ export class MapView implements MapSurface {
   /** What MapLibre has been given. */
   #style: StyleSpecification
   readonly #drawing: RowDrawing
+  readonly #names: MapNames
+  readonly #crowd = new SpriteLayer(() => this.#theme)
   /** Whether rows are on their way, and the feature to go to when they are there. */
   #isComing = false
   #flight: string | null = null
-  #settlements: Settlements | null = null
   #padding: MapPadding
   #fitted: boolean
   /** Whether the style is loaded: its sources can be filled. */
@@ -90,13 +86,14 @@ export class MapView implements MapSurface {
     this.ground = new MapGround(options)
     this.#style = this.#styleOf(this.#theme)
     this.#map = this.#start()
-    this.#drawing = new RowDrawing(this.#map)
+    this.#drawing = new RowDrawing(this.#map, options.lookout, this.#crowd)
+    this.#names = new MapNames(this.#map)
     this.tools = new MapTools(this.#map, () => this.#theme)
     this.#notice = new MapNotice(this.#holder)
     this.#listen()
     this.ground.follow(this.#map)
     showPadding(this.#holder, this.#padding)
-    void this.#readNames()
+    void this.#names.read(options, this.#closing.signal)
   }
 
   show(rows: MapRows): void {
@@ -111,10 +108,13 @@ export class MapView implements MapSurface {
     const flight = this.#flight
     this.#flight = null
     this.#isComing = false
-    if (this.#drawing.rows?.package !== before) this.#fillNames()
-    if (!this.#fitted) this.fit()
+    const { package: pkg = null } = this.#drawing.rows ?? {}
+    if (pkg !== before) this.#names.show(pkg)
+    const fitting = this.#fitted ? null : this.#fitRows()
     this.#fitted = true
-    if (flight !== null) this.flyTo(flight)
+    if (flight === null) return
+    if (fitting) void fitting.then(() => this.flyTo(flight))
+    else this.flyTo(flight)
   }
 
   select(featureId: string | null): void {
@@ -144,19 +144,31 @@ export class MapView implements MapSurface {
   }
 
   fit(): void {
-    const { box } = this.#drawing
+    void this.#fitRows()
+  }
+
+  /** null when it is done at once; a crowd has to be asked where it stands. */
+  #fitRows(): Promise<void> | null {
     if (this.#isComing) this.#fitted = false
+    const box = this.#drawing.box()
+    if (!(box instanceof Promise)) return this.#fitShown(box)
+    return box.then((found) => void (this.#closing.signal.aborted || this.#fitShown(found)))
+  }
+
+  #fitShown(box: BoundingBox | null): null {
     if (box !== null) this.#fitBox(box, CLOSEST_FIT, 0)
+    return null
   }
 
   drawnFeatures(): DrawnFeatures {
-    const { data } = this.#drawing
-    return data ? countDrawn(this.#map, data) : { marks: 0, areas: 0 }
+    const { data, view } = this.#drawing
+    return data || view ? countDrawn(this.#map, data, view) : { marks: 0, areas: 0 }
   }
 
   remove(): void {
     this.#closing.abort()
     this.ground.close()
+    this.#drawing.close()
     this.#map.remove()
     this.#holder.remove()
   }
@@ -178,8 +190,7 @@ export class MapView implements MapSurface {
     map.on('style.load', () => this.#becomeReady())
     map.on('move', () => this.#drawing.moved())
     map.on('moveend', () => this.#options.onCamera(cameraOf(this.#map)))
-    map.on('click', (event) => void this.#click(event))
-    map.on('mousemove', (event) => this.#point(event))
+    listenToPointer(map, this.#drawing, this.#options)
     map.on('error', (event) => this.#options.onError(mapFault(event)))
     map.on('webglcontextlost', () => this.#loseContext())
     map.on('webglcontextrestored', () => this.#notice.clear())
@@ -187,9 +198,10 @@ export class MapView implements MapSurface {
 
   #becomeReady(): void {
     this.#ready = true
+    this.#map.addLayer(this.#crowd, FIELD_LAYER)
     this.#restyle()
     this.#drawing.setReady(true)
-    this.#fillNames()
+    this.#names.setReady(true)
   }
 
   #styleOf(theme: MapTheme): StyleSpecification {
@@ -202,45 +214,15 @@ export class MapView implements MapSurface {
     applyChanges(this.#map, propertyChanges(this.#style, wanted))
     this.#style = wanted
     repaintImages(this.#map, this.#theme)
+    this.#crowd.repaint()
   }
 
   #loseContext(): void {
     this.#ready = false
     this.#drawing.setReady(false)
+    this.#names.setReady(false)
     this.#notice.show(t('map.contextLost'))
     this.#options.onError(t('map.contextLost'))
-  }
-
-  #fillNames(): void {
-    if (this.#settlements === null || !this.#ready) return
-    fillNames(this.#map, this.#settlements, this.#drawing.rows?.package ?? null)
-  }
-
-  async #readNames(): Promise<void> {
-    try {
-      this.#settlements = await readSettlements(this.#options.basemapUrl, this.#closing.signal)
-      this.#fillNames()
-    } catch (error) {
-      if (!this.#closing.signal.aborted) this.#options.onError(basemapFault('settlements', error))
-    }
-  }
-
-  async #click({ point }: MapMouseEvent): Promise<void> {
-    const { data, crowd } = this.#drawing
-    if (data === null) return
-    const tolerance = pickTolerance(matchMedia('(pointer: coarse)').matches)
-    const pick = await pickAt(this.#map, { data, crowd }, point, tolerance)
-    if (pick?.kind === 'closer') {
-      this.#map.easeTo({ center: [...pick.centre], zoom: pick.zoom, duration: MOVE_MILLISECONDS })
-    }
-    if (pick?.kind === 'rows')
-      this.#options.onSelect(pick.rows.flatMap((row) => this.#drawing.idOfRow(row) ?? []))
-  }
-
-  /** Only a hint for mice: nothing can be reached by hovering alone. */
-  #point(event: MapMouseEvent): void {
-    const hit = this.#ready && canPick(this.#map, event.point, pickTolerance(false))
-    this.#map.getCanvas().classList.toggle('over-mark', hit)
   }
 
   #fitBox([west, south, east, north]: BoundingBox, maxZoom: number, duration: number): void {

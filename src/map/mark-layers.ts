@@ -18,14 +18,7 @@ const countText: ExpressionSpecification = [
 
 /** From bottom to top: halo of the chosen one, marks of tiny districts, marks, counts. */
 export function markLayers(theme: MapTheme): LayerSpecification[] {
-  return [
-    chosenHalo(theme),
-    coarseMarks(),
-    singleMarks(LAYERS.marks, SOURCES.marks),
-    clusterMarks(LAYERS.clusters, SOURCES.marks, theme),
-    singleMarks(LAYERS.crowdMarks, SOURCES.crowdMarks),
-    clusterMarks(LAYERS.crowdCounts, SOURCES.crowdMarks, theme),
-  ]
+  return [chosenHalo(theme), coarseMarks(), singleMarks(), clusterMarks(theme)]
 }
 
 const chosenHalo = (theme: MapTheme): LayerSpecification => ({
@@ -35,10 +28,10 @@ const chosenHalo = (theme: MapTheme): LayerSpecification => ({
   paint: { 'circle-radius': 19, 'circle-color': theme.accent, 'circle-opacity': fadeOut(0.3) },
 })
 
-const singleMarks = (id: string, source: string): LayerSpecification => ({
-  id,
+const singleMarks = (): LayerSpecification => ({
+  id: LAYERS.marks,
   type: 'symbol',
-  source,
+  source: SOURCES.marks,
   filter: ['!', isCluster],
   layout: {
     'icon-image': ['get', 'icon'],
@@ -57,10 +50,10 @@ const coarseMarks = (): LayerSpecification => ({
 })
 
 /** A count in place of marks that would cover each other; their ids are asked of the source on click. */
-const clusterMarks = (id: string, source: string, theme: MapTheme): LayerSpecification => ({
-  id,
+const clusterMarks = (theme: MapTheme): LayerSpecification => ({
+  id: LAYERS.clusters,
   type: 'symbol',
-  source,
+  source: SOURCES.marks,
   filter: isCluster,
   layout: {
     'icon-image': ['step', ['get', 'point_count'], clusterIcon(1), 10, clusterIcon(2), 100, clusterIcon(3)],

@@ -1,79 +1,98 @@
-/** What MapLibre is given of the shown rows, and when. */
+/** What is drawn of the shown rows, and when: few rows whole by MapLibre, a crowd as counted marks of our own. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { rowOfFeature } from '../domain/feature-by-id.ts'
 import type { BoundingBox } from '../domain/package.ts'
 import type { ShownRow } from '../picture/area-groups.ts'
-import { Crowd, isCrowd, type MapWindow } from './crowd.ts'
-import { crowdPlaces } from './crowd-places.ts'
+import type { Lookout, MarkView } from '../query/core/lookout.ts'
+import { crowdGround, isCrowd, shownRowOf } from './crowd.ts'
+import { crowdSprites } from './crowd-sprites.ts'
+import { covers, type MapWindow, shareWindow, widened, windowOf } from './crowd-window.ts'
 import { type MapData, mapData } from './map-rows.ts'
 import { fillChosen, fillRows } from './map-sources.ts'
 import type { MapRows } from './map-surface.ts'
+import type { SpriteLayer } from './sprite-layer.ts'
 
 /** Where a package without any place is shown: the inhabited world, and not wherever the map happens to be. */
 const INHABITED: BoundingBox = [-170, -56, 178, 74]
 
-/** How far beyond the view a crowd is drawn on every side, in widths of the view: dragging shows no gap at once. */
-const MARGIN = 0.4
-
-interface Drawn {
-  readonly rows: MapRows
-  readonly data: MapData
-  /** null for rows that are drawn whole. */
-  readonly crowd: Crowd | null
-  /** What a crowd is drawn for. */
-  readonly window: MapWindow | null
-}
+/** Areas and names of a crowd follow its marks when these have stood still for so long, milliseconds. */
+const GROUND_AFTER = 80
 
 export class RowDrawing {
   readonly #map: MapLibreMap
-  /** Rows and what is drawn of them change together, so that a click never answers another row's id. */
-  #now: Drawn | null = null
+  readonly #lookout: Lookout
+  readonly #layer: SpriteLayer
+  #rows: MapRows | null = null
+  /** Of a crowd: its ground. */
+  #data: MapData | null = null
+  /** What was seen last, perhaps of a package whose rows are still to come. */
+  #view: MarkView | null = null
+  #watched: MapWindow | null = null
+  #arrived: ((isThere: boolean) => void) | null = null
+  #groundTimer: ReturnType<typeof setTimeout> | undefined
   #chosen: string | null = null
   /** Whether the style is loaded: its sources can be filled. */
   #isReady = false
-  /** Counts what was asked to be shown; work for an older number is given up. */
-  #turn = 0
 
-  constructor(map: MapLibreMap) {
+  constructor(map: MapLibreMap, lookout: Lookout, layer: SpriteLayer) {
     this.#map = map
+    this.#lookout = lookout
+    this.#layer = layer
+    lookout.follow((view) => this.#see(view))
+  }
+
+  /** Whether there is something to be hit. */
+  get isReady(): boolean {
+    return this.#isReady && this.#rows !== null
   }
 
   get rows(): MapRows | null {
-    return this.#now?.rows ?? null
+    return this.#rows
   }
 
   /** null until the first rows are there, and while the map cannot draw. */
   get data(): MapData | null {
-    return this.#isReady ? (this.#now?.data ?? null) : null
+    return this.#isReady ? this.#data : null
   }
 
-  /** null unless the rows are a crowd. */
-  get crowd(): Crowd | null {
-    return this.#now?.crowd ?? null
+  /** What is drawn of a crowd; null unless the rows are one that was seen. */
+  get view(): MarkView | null {
+    const rows = this.#rows
+    return rows && isCrowd(rows) && this.#view?.packageHash === rows.package.hash ? this.#view : null
   }
 
-  get box(): BoundingBox | null {
-    if (!this.#now) return null
-    return this.#now.data.box ?? this.#now.rows.package.bbox ?? INHABITED
+  /** Around everything that is shown; that of a crowd has to be asked for. */
+  box(): BoundingBox | null | Promise<BoundingBox> {
+    const rows = this.#rows
+    if (!rows) return null
+    const whole = rows.package.bbox ?? INHABITED
+    return isCrowd(rows) ? this.#lookout.extent().then((box) => box ?? whole) : (this.#data?.box ?? whole)
   }
 
   /**
-   * Answers null when these rows are at once what `rows` and `data` tell of. The first crowd of a package takes a
-   * while: true when it is, false when other rows took its place meanwhile.
+   * Answers null when these rows are drawn at once. A crowd comes when it was seen: true then, false when other rows
+   * took its place meanwhile.
    */
   show(rows: MapRows): Promise<boolean> | null {
-    const turn = ++this.#turn
-    if (isCrowd(rows)) return this.#showCrowd(rows, turn)
-    this.#now = { rows, data: mapData(rows), crowd: null, window: null }
-    this.#fill()
-    return null
-  }
-
-  async #showCrowd(rows: MapRows, turn: number): Promise<boolean> {
-    const places = await crowdPlaces(rows.package, () => turn !== this.#turn)
-    if (!places || turn !== this.#turn) return false
-    this.#draw(new Crowd(rows, places))
-    return true
+    this.#arrived?.(false)
+    this.#arrived = null
+    this.#rows = rows
+    if (!isCrowd(rows)) {
+      this.#watch(null)
+      this.#layer.show(null)
+      this.#view = null
+      this.#data = mapData(rows)
+      this.#fill()
+      return null
+    }
+    if (this.view) {
+      this.#draw(this.view)
+      return null
+    }
+    this.#watch(widened(windowOf(this.#map)))
+    return new Promise((resolve) => {
+      this.#arrived = resolve
+    })
   }
 
   /** The style is loaded or was lost. */
@@ -82,10 +101,10 @@ export class RowDrawing {
     this.#fill()
   }
 
-  /** The view has changed, and may go on changing: a crowd is drawn anew once it shows what was not drawn. */
+  /** The view has changed, and may go on changing: a crowd is looked at anew once the view shows what was not seen. */
   moved(): void {
-    const { crowd = null, window = null } = this.#now ?? {}
-    if (crowd && !(window && covers(window, windowOf(this.#map)))) this.#draw(crowd)
+    const now = windowOf(this.#map)
+    if (this.#watched && !covers(this.#watched, now)) this.#watch(widened(now))
   }
 
   choose(featureId: string | null): void {
@@ -94,53 +113,51 @@ export class RowDrawing {
   }
 
   shownRow(featureId: string | null): ShownRow | null {
-    const row = rowOfFeature(featureId, this.rows?.package ?? null)
-    if (row === null || !this.#now) return null
-    const { crowd, data } = this.#now
-    return crowd ? crowd.shownRow(row) : (data.shown.find((one) => one.row === row) ?? null)
+    const rows = this.#rows
+    const row = rowOfFeature(featureId, rows?.package ?? null)
+    if (row === null || !rows) return null
+    if (isCrowd(rows)) return shownRowOf(rows, row)
+    return this.#data?.shown.find((one) => one.row === row) ?? null
   }
 
   idOfRow(row: number): string | undefined {
-    return this.rows?.package.features[row]?.id
+    return this.#rows?.package.features[row]?.id
   }
 
-  #draw(crowd: Crowd): void {
-    const window = widened(windowOf(this.#map))
-    this.#now = { rows: crowd.rows, data: crowd.view(window), crowd, window }
+  close(): void {
+    clearTimeout(this.#groundTimer)
+    this.#watch(null)
+  }
+
+  #watch(window: MapWindow | null): void {
+    if (window === null && this.#watched === null) return
+    this.#watched = window
+    this.#lookout.watch(window && shareWindow(window))
+  }
+
+  #see(view: MarkView): void {
+    this.#view = view
+    if (this.view) this.#draw(view)
+  }
+
+  #draw(view: MarkView): void {
+    this.#layer.show(crowdSprites(view))
+    this.#arrived?.(true)
+    this.#arrived = null
+    clearTimeout(this.#groundTimer)
+    this.#groundTimer = setTimeout(() => this.#drawGround(), GROUND_AFTER)
+  }
+
+  #drawGround(): void {
+    const [rows, view] = [this.#rows, this.view]
+    if (!rows || !view) return
+    this.#data = crowdGround(rows, view)
     this.#fill()
   }
 
   #fill(): void {
-    if (!this.#now || !this.#isReady) return
-    fillRows(this.#map, this.#now.data)
+    if (!this.#data || !this.#isReady) return
+    fillRows(this.#map, this.#data)
     this.choose(this.#chosen)
   }
 }
-
-/** The part of the ground that a map shows. */
-export function windowOf(map: MapLibreMap): MapWindow {
-  const bounds = map.getBounds()
-  return {
-    bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-    zoom: map.getZoom(),
-  }
-}
-
-function widened({ bounds: [west, south, east, north], zoom }: MapWindow): MapWindow {
-  const [wide, high] = [MARGIN * (east - west), MARGIN * (north - south)]
-  const bounds: BoundingBox = [
-    west - wide,
-    Math.max(-90, south - high),
-    east + wide,
-    Math.min(90, north + high),
-  ]
-  return { bounds, zoom }
-}
-
-/** Whether what was drawn for one window is right for another: all of it, in the same cells. */
-const covers = ({ bounds, zoom }: MapWindow, view: MapWindow): boolean =>
-  Math.floor(zoom) === Math.floor(view.zoom) &&
-  bounds[0] <= view.bounds[0] &&
-  bounds[1] <= Math.max(-90, view.bounds[1]) &&
-  bounds[2] >= view.bounds[2] &&
-  bounds[3] >= Math.min(90, view.bounds[3])

@@ -58,7 +58,6 @@ function mapSources(groundUrl: string): StyleSpecification['sources'] {
     [SOURCES.rims]: empty(),
     [SOURCES.marks]: clusteredMarks(),
     [SOURCES.coarseMarks]: empty(),
-    [SOURCES.crowdMarks]: empty(),
     [SOURCES.labels]: empty(),
     [SOURCES.chosenArea]: empty(),
     [SOURCES.chosenPoint]: empty(),
@@ -89,7 +88,7 @@ const empty = (): GeoJSONSourceSpecification => ({
 })
 
 /**
- * Clusters made by the GeoJSON source; a crowd brings its counts along (crowd.ts). They reach past the closest zoom, so that features at one and the
+ * Clusters made by the GeoJSON source; a crowd is counted and drawn by us (sprite-layer.ts). They reach past the closest zoom, so that features at one and the
  * same place stay one mark that answers with all of them.
  */
 const clusteredMarks = (): GeoJSONSourceSpecification => ({

@@ -53,5 +53,16 @@ export function themeFromTokens(kind: MapTheme['kind'], read: (token: string) =>
 /** Reads the tokens that hold at an element, so that a page or a shadow root may set its own. */
 export function readTheme(element: Element, kind: MapTheme['kind']): MapTheme {
   const style = getComputedStyle(element)
-  return themeFromTokens(kind, (token) => style.getPropertyValue(token))
+  return themeFromTokens(kind, (token) => plainColour(style.getPropertyValue(token).trim(), element))
+}
+
+/** In forced colours a token names a colour of the system, which MapLibre does not know: the browser says what it is. */
+function plainColour(value: string, element: Element): string {
+  if (!/^[a-z]+$/i.test(value)) return value
+  const probe = element.ownerDocument.createElement('span')
+  probe.style.color = value
+  element.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
 }

@@ -11,6 +11,7 @@ import { fetchOutline, outlineTiles } from '../../src/map/outline-tiles.ts'
 import { settlementFilter } from '../../src/map/settlement-layers.ts'
 import { mapStyle } from '../../src/map/style.ts'
 import { readTheme } from '../../src/map/theme.ts'
+import { inProcessQuery } from '../../src/query/client/in-process-query.ts'
 import { bytesSource, openArchive } from '../../src/tiles/read-archive.ts'
 import { noisyArchive } from '../offline/noisy-archive.ts'
 
@@ -41,6 +42,7 @@ function openAt(lng: number, lat: number, zoom: number, tiles?: GroundTiles): Ma
     camera: { lng, lat, zoom },
     theme: 'light',
     basemapUrl,
+    lookout: inProcessQuery(),
     ...silent,
   })
   opened.on('error', ({ error }) => errors.push(error.message))

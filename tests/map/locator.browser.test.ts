@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
 import { LocatorView } from '../../src/map/locator.ts'
 import type { MapViewOptions } from '../../src/map/map-surface.ts'
+import { inProcessQuery } from '../../src/query/client/in-process-query.ts'
 import { allRows, pointAt, syntheticFeature, syntheticPackage, syntheticPlace } from './synthetic-package.ts'
 
 let view: LocatorView | null = null
@@ -23,6 +24,7 @@ function openLocator(options: Partial<MapViewOptions> = {}): LocatorView {
     camera: null,
     theme: 'light',
     basemapUrl: new URL('/basemap/', location.href).href,
+    lookout: inProcessQuery(),
     onSelect: () => {},
     onCamera: () => {},
     onError: () => {},

@@ -6,6 +6,7 @@ import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
 import type { MapCamera, MapViewOptions } from '../../src/map/map-surface.ts'
 import { createMapView, type MapView } from '../../src/map/map-view.ts'
 import { projection } from '../../src/picture/web-mercator.ts'
+import { inProcessQuery } from '../../src/query/client/in-process-query.ts'
 import type { LngLat } from '../../src/query/core/filter.ts'
 import { allRows, pointAt, syntheticFeature, syntheticPackage } from './synthetic-package.ts'
 
@@ -30,6 +31,7 @@ function openMap(options: Partial<MapViewOptions> = {}): MapView {
     camera: CAMERA,
     theme: 'light',
     basemapUrl: new URL('/basemap/', location.href).href,
+    lookout: inProcessQuery(),
     reduceMotion: true,
     onSelect: () => {},
     onCamera: () => {},
@@ -304,7 +306,12 @@ test('without WebGL 2 there is no map, nothing throws, and the container is as i
   const getContext = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   container = document.createElement('div')
   document.body.append(container)
-  const options = { camera: null, theme: 'light', basemapUrl: '/basemap/' } as const
+  const options = {
+    camera: null,
+    theme: 'light',
+    basemapUrl: '/basemap/',
+    lookout: inProcessQuery(),
+  } as const
   const silent = { onSelect: () => {}, onCamera: () => {}, onError: () => {} }
   expect(createMapView(container, { ...options, ...silent })).toBeNull()
   expect(container.childNodes).toHaveLength(0)

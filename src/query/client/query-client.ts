@@ -1,6 +1,7 @@
 /** How the page asks: through a data worker. */
 import type { FilterSpec } from '../core/filter.ts'
-import type { LoadRequest, QueryMessages, QueryService } from '../core/protocol.ts'
+import type { MarkView, ShareWindow } from '../core/lookout.ts'
+import type { LoadRequest, QueryMessages, QueryNews, QueryService } from '../core/protocol.ts'
 import { abortError, latestWins } from './latest-wins.ts'
 import { type Ask, loadInParts } from './load-in-parts.ts'
 import { WorkerLine } from './worker-line.ts'
@@ -16,13 +17,19 @@ export function workerQuery(createWorker: () => Worker): QueryService {
   let restored: Promise<unknown> = Promise.resolve()
   /** The loading under way; parts of two packages must never mix. */
   let loading = new AbortController()
-  let line: WorkerLine | null = new WorkerLine(createWorker(), restart)
+  let tellView: (view: MarkView) => void = () => undefined
+  /** What is watched: a new worker is told it again. */
+  let watched: ShareWindow | null = null
+  const onNews = ({ seen }: QueryNews): void => tellView(seen)
+  let line: WorkerLine | null = new WorkerLine(createWorker(), restart, onNews)
 
   function restart(): void {
     line = null
-    line = new WorkerLine(createWorker(), () => {
+    const giveUp = (): void => {
       line = null
-    })
+    }
+    line = new WorkerLine(createWorker(), giveUp, onNews)
+    if (watched) watch(watched)
     // A fault here is told by the next run, which then finds nothing loaded.
     if (loaded) restored = loadInParts(ask, loaded, {}).catch(() => undefined)
   }
@@ -33,6 +40,12 @@ export function workerQuery(createWorker: () => Worker): QueryService {
   ) => {
     if (!line) throw new Error('The data worker stopped twice or was closed; reload the page.')
     return line.ask(kind, request)
+  }
+
+  /** Nobody waits: a worker that is gone is told of by the next run. */
+  function watch(window: ShareWindow | null): void {
+    watched = window
+    ask('watch', window).catch(() => undefined)
   }
 
   const runs = latestWins(async (filter: FilterSpec) => {
@@ -52,6 +65,12 @@ export function workerQuery(createWorker: () => Worker): QueryService {
       return answer
     },
     run: (filter, signal) => runs.run(filter, signal),
+    watch,
+    follow(tell) {
+      tellView = tell
+    },
+    members: (cell) => ask('members', cell),
+    extent: () => ask('extent', null),
     close() {
       runs.dropWaiting()
       line?.close(abortError('The data worker was closed.'))

@@ -1,5 +1,5 @@
 /** The line to one data worker, from its start to its end: pairs requests with replies by number. */
-import type { QueryMessages, QueryReply, QueryRequest } from '../core/protocol.ts'
+import type { QueryMessages, QueryNews, QueryReply, QueryRequest } from '../core/protocol.ts'
 
 type Response<Kind extends keyof QueryMessages> = QueryMessages[Kind]['response']
 
@@ -11,13 +11,15 @@ interface Pending {
 export class WorkerLine {
   readonly #worker: Worker
   readonly #onCrash: () => void
+  readonly #onNews: (news: QueryNews) => void
   readonly #pending = new Map<number, Pending>()
   #lastId = 0
 
   /** `onCrash` is called once, after everything that waited was rejected; the line is closed then. */
-  constructor(worker: Worker, onCrash: () => void) {
+  constructor(worker: Worker, onCrash: () => void, onNews: (news: QueryNews) => void) {
     this.#worker = worker
     this.#onCrash = onCrash
+    this.#onNews = onNews
     worker.addEventListener('message', this.#onMessage)
     worker.addEventListener('error', this.#onError)
     worker.addEventListener('messageerror', this.#onError)
@@ -46,7 +48,12 @@ export class WorkerLine {
     this.#pending.clear()
   }
 
-  readonly #onMessage = ({ data }: MessageEvent<QueryReply>): void => {
+  readonly #onMessage = ({ data }: MessageEvent<QueryReply | QueryNews>): void => {
+    if ('seen' in data) this.#onNews(data)
+    else this.#settle(data)
+  }
+
+  #settle(data: QueryReply): void {
     const pending = this.#pending.get(data.id)
     this.#pending.delete(data.id)
     if ('fault' in data) pending?.reject(new Error(data.fault))

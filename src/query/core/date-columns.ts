@@ -88,7 +88,13 @@ function emptyColumns(starts: Uint32Array): DateColumns {
   }
 }
 
-function setDate(columns: DateColumns, at: number, claim: number, kind: DateKind, interval: DayInterval): void {
+function setDate(
+  columns: DateColumns,
+  at: number,
+  claim: number,
+  kind: DateKind,
+  interval: DayInterval,
+): void {
   columns.claims[at] = claim
   columns.kinds[at] = DATE_KINDS.indexOf(kind)
   columns.startDays[at] = interval.startDay ?? EARLIEST

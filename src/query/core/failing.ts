@@ -65,7 +65,12 @@ function failFacets(
 }
 
 /** Every row has one value. */
-function failSingle({ codes }: FacetColumn, chosen: Uint8Array, failing: Uint8Array, condition: number): void {
+function failSingle(
+  { codes }: FacetColumn,
+  chosen: Uint8Array,
+  failing: Uint8Array,
+  condition: number,
+): void {
   for (let at = 0; at < failing.length; at++)
     if (chosen[codes[at] ?? 0] !== 1) failing[at] = failing[at] === NOTHING ? condition : SEVERAL
 }

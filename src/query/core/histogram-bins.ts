@@ -8,7 +8,13 @@ import { type DateColumns, type DayRange, knownRange } from './date-columns.ts'
 import { NOTHING, PERIOD } from './failing.ts'
 import type { Found } from './found-rows.ts'
 import { type BinCount, emptyBinCount, noteBins, noteClaim, summedBins } from './histogram-count.ts'
-import { emptySeries, finishSeries, noteSeries, noteSeriesClaim, type SeriesCount } from './histogram-series.ts'
+import {
+  emptySeries,
+  finishSeries,
+  noteSeries,
+  noteSeriesClaim,
+  type SeriesCount,
+} from './histogram-series.ts'
 import type { QueryIndex } from './query-index.ts'
 import type { Histogram, HistogramBin } from './result.ts'
 
@@ -76,7 +82,12 @@ export function countHistogram(index: QueryIndex, { question, failing }: Found):
 const firstAndLast: number[] = []
 
 /** Fills `firstAndLast` with runs that do not overlap; answers how many numbers it holds. */
-function placesOf({ starts, kinds }: DateColumns, { first, last }: BinnedDates, kind: number, claim: number): number {
+function placesOf(
+  { starts, kinds }: DateColumns,
+  { first, last }: BinnedDates,
+  kind: number,
+  claim: number,
+): number {
   let length = 0
   const end = starts[claim + 1] ?? 0
   for (let date = starts[claim] ?? 0; date < end; date++) {

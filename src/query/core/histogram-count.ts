@@ -23,7 +23,13 @@ export const emptyBinCount = (bins: number, lines: number): BinCount => ({
 })
 
 /** Notes one claim in the bins from `first` to `last`. */
-export function noteBins(count: BinCount, line: number, first: number, last: number, isMatching: boolean): void {
+export function noteBins(
+  count: BinCount,
+  line: number,
+  first: number,
+  last: number,
+  isMatching: boolean,
+): void {
   const from = line * (count.bins + 1) + first
   const after = from + last - first + 1
   noteRun(count.claims, from, after)

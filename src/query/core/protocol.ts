@@ -1,7 +1,8 @@
 /** Messages between page and data worker: one entry per request, with its answer. */
-import type { ParseResult } from '../../domain/package.ts'
+import type { BoundingBox, ParseResult } from '../../domain/package.ts'
 import type { ParsedPart } from '../../domain/parsed-parts.ts'
 import type { FilterSpec } from './filter.ts'
+import type { Cell, CellMembers, Lookout, MarkView, ShareWindow } from './lookout.ts'
 import type { PackageFacts } from './package-facts.ts'
 import type { QueryResult } from './result.ts'
 import type { StatusColumn } from './status-column.ts'
@@ -18,7 +19,12 @@ export interface QueryMessages {
   build: { request: null; response: LoadedPackage }
   /** From now on what was built is asked, in place of what was loaded before. */
   use: { request: null; response: null }
+  /** A `MarkView` may be told before the answer. */
   run: { request: FilterSpec; response: QueryResult }
+  /** Answered at once; what is seen is told. */
+  watch: { request: ShareWindow | null; response: null }
+  members: { request: Cell; response: CellMembers }
+  extent: { request: null; response: BoundingBox | null }
 }
 
 /** What the index knows of a package besides answers. */
@@ -37,7 +43,7 @@ export interface LoadOptions {
 }
 
 /** What the page needs of the query room; the same in a worker and in-process. */
-export interface QueryService {
+export interface QueryService extends Lookout {
   /** Replaces what was loaded before. Rejects with an AbortError when `signal` fires. */
   load(parsed: LoadRequest, options?: LoadOptions): Promise<LoadedPackage>
   /** Rejects with an AbortError when `signal` fires; the newest run wins. */
@@ -61,3 +67,8 @@ export type QueryRequest = {
 export type QueryReply =
   | { readonly id: number; readonly response: QueryMessages[keyof QueryMessages]['response'] }
   | { readonly id: number; readonly fault: string }
+
+/** What the worker tells without being asked again: what the watched window shows. */
+export interface QueryNews {
+  readonly seen: MarkView
+}

@@ -1,18 +1,43 @@
 /** The data worker: holds the index of one package, builds that of the next beside it, and answers the page's messages. */
 import { type Joining, joinParts } from '../../domain/parsed-parts.ts'
-import type { QueryMessages, QueryReply, QueryRequest } from '../core/protocol.ts'
+import { AnswerLookout, type SeenPackage, seenPackage } from '../../picture/crowd/answer-lookout.ts'
+import { viewBuffers } from '../../picture/crowd/view-buffers.ts'
+import type { FilterSpec } from '../core/filter.ts'
+import type { MarkView } from '../core/lookout.ts'
+import type { QueryMessages, QueryNews, QueryReply, QueryRequest } from '../core/protocol.ts'
 import type { QueryIndex } from '../core/query-index.ts'
-import { buildIndex, loadedPackage, runQuery } from '../core/run.ts'
+import type { QueryResult } from '../core/result.ts'
+import { answerOf, buildIndex, findByFilter, loadedPackage } from '../core/run.ts'
+
+interface Loaded {
+  readonly index: QueryIndex
+  readonly seen: SeenPackage | null
+}
 
 let joining: Joining | null = null
-let built: QueryIndex | null = null
-let index: QueryIndex | null = null
+let built: Loaded | null = null
+let used: Loaded | null = null
+const lookout = new AnswerLookout()
 
 type Answer = QueryMessages[keyof QueryMessages]['response']
 
 function answer(message: QueryRequest): Answer {
-  if (message.kind === 'run') return runQuery(given(index, 'run before load'), message.request)
-  if (message.kind === 'use') index = given(built, 'use before build')
+  switch (message.kind) {
+    case 'run':
+      return run(message.request)
+    case 'watch':
+      return tell(lookout.watch(message.request))
+    case 'members':
+      return lookout.members(message.request)
+    case 'extent':
+      return lookout.extent()
+    default:
+      return load(message)
+  }
+}
+
+function load(message: QueryRequest): Answer {
+  if (message.kind === 'use') use(given(built, 'use before build'))
   if (message.kind === 'append') given(joining, 'append before begin').add(message.request)
   if (message.kind === 'build') return build(given(joining, 'build before begin'))
   if (message.kind === 'begin') joining = joinParts(message.request)
@@ -21,10 +46,29 @@ function answer(message: QueryRequest): Answer {
   return null
 }
 
+/** What a map needs is told before the rest is counted. */
+function run(filter: FilterSpec): QueryResult {
+  const { index } = given(used, 'run before load')
+  const found = findByFilter(index, filter)
+  tell(lookout.answer(found))
+  return answerOf(index, found)
+}
+
+function tell(seen: MarkView | null): null {
+  if (seen) self.postMessage({ seen } satisfies QueryNews, { transfer: viewBuffers(seen) })
+  return null
+}
+
 function build(parts: Joining): Answer {
   joining = null
-  built = buildIndex(parts.result())
-  return loadedPackage(built)
+  const parsed = parts.result()
+  built = { index: buildIndex(parsed), seen: parsed.package && seenPackage(parsed.package) }
+  return loadedPackage(built.index)
+}
+
+function use(loaded: Loaded): void {
+  used = loaded
+  lookout.use(loaded.index, loaded.seen)
 }
 
 /** A message that comes out of order is a programmer's fault. */
@@ -36,12 +80,18 @@ function given<Value>(value: Value | null, fault: string): Value {
 function reply(message: QueryRequest): { reply: QueryReply; transfer: Transferable[] } {
   try {
     const response = answer(message)
-    const isResult = response !== null && 'tally' in response && response.rows instanceof Uint32Array
-    return { reply: { id: message.id, response }, transfer: isResult ? [response.rows.buffer] : [] }
+    return { reply: { id: message.id, response }, transfer: buffersOf(response) }
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error)
     return { reply: { id: message.id, fault }, transfer: [] }
   }
+}
+
+/** Long lists of numbers are handed over, not copied. */
+function buffersOf(response: Answer): Transferable[] {
+  if (response === null || !('tally' in response)) return []
+  const { starts, positions } = response.matchingClaims
+  return [response.rows.buffer, starts.buffer, positions.buffer]
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<QueryRequest>) => {

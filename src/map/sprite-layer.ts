@@ -1,0 +1,183 @@
+/**
+ * Draws a crowd's marks straight into MapLibre's canvas. Handing them to a source would cost a round trip through its
+ * worker, some sixty milliseconds for every answer.
+ */
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl'
+import { FADE_SPAN } from '../picture/fade.ts'
+import { lngLatOfShare } from '../picture/web-mercator.ts'
+import { SPRITE_NUMBERS, type Sprites } from './crowd-sprites.ts'
+import { LAYERS } from './layer-ids.ts'
+import { ATLAS, SPRITE_PIXELS, slotCorner, slotImage } from './sprite-atlas.ts'
+import { spriteProgram } from './sprite-program.ts'
+import type { MapTheme } from './theme.ts'
+
+/** Floats of a sprite and their attributes. */
+const ATTRIBUTES = [
+  ['place', 2],
+  ['shift', 1],
+  ['slot', 1],
+  ['fade', 1],
+] as const
+const FLOAT_BYTES = 4
+
+/** Two triangles around the middle. */
+const CORNERS = new Float32Array([-0.5, -0.5, 0.5, -0.5, -0.5, 0.5, 0.5, 0.5])
+
+/** Side of the world at zoom 0 in pixels, as MapLibre counts. */
+const WORLD_PIXELS = 512
+
+interface Surface {
+  readonly program: WebGLProgram
+  readonly vertices: WebGLVertexArrayObject
+  readonly sprites: WebGLBuffer
+  readonly texture: WebGLTexture
+}
+
+export class SpriteLayer implements CustomLayerInterface {
+  readonly id = LAYERS.crowd
+  readonly type = 'custom'
+  readonly renderingMode = '2d'
+  readonly #theme: () => MapTheme
+  #map: MapLibreMap | null = null
+  #surface: Surface | null = null
+  #sprites: Sprites | null = null
+  #isUploaded = false
+  /** Slots that are painted in the texture. */
+  readonly #painted = new Set<number>()
+
+  constructor(theme: () => MapTheme) {
+    this.#theme = theme
+  }
+
+  /** null draws nothing. */
+  show(sprites: Sprites | null): void {
+    this.#sprites = sprites
+    this.#isUploaded = false
+    this.#map?.triggerRepaint()
+  }
+
+  /** The theme has changed: signs are painted again when they are drawn next. */
+  repaint(): void {
+    this.#painted.clear()
+    this.#isUploaded = false
+    this.#map?.triggerRepaint()
+  }
+
+  /** Also after a lost context, with a new one. */
+  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    this.#map = map
+    this.#painted.clear()
+    this.#isUploaded = false
+    this.#surface = makeSurface(gl)
+  }
+
+  onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    const surface = this.#surface
+    this.#surface = null
+    this.#map = null
+    if (!surface) return
+    gl.deleteProgram(surface.program)
+    gl.deleteVertexArray(surface.vertices)
+    gl.deleteBuffer(surface.sprites)
+    gl.deleteTexture(surface.texture)
+  }
+
+  render(gl: WebGL2RenderingContext): void {
+    const [map, surface, sprites] = [this.#map, this.#surface, this.#sprites]
+    if (!map || !surface || !sprites || sprites.numbers.length === 0) return
+    gl.useProgram(surface.program)
+    gl.bindVertexArray(surface.vertices)
+    gl.activeTexture(gl.TEXTURE0)
+    gl.bindTexture(gl.TEXTURE_2D, surface.texture)
+    if (!this.#isUploaded) this.#upload(gl, surface, sprites)
+    gl.disable(gl.DEPTH_TEST)
+    gl.disable(gl.STENCIL_TEST)
+    this.#draw(gl, surface.program, sprites, map)
+    gl.bindVertexArray(null)
+  }
+
+  #upload(gl: WebGL2RenderingContext, surface: Surface, { numbers }: Sprites): void {
+    gl.bindBuffer(gl.ARRAY_BUFFER, surface.sprites)
+    gl.bufferData(gl.ARRAY_BUFFER, numbers, gl.DYNAMIC_DRAW)
+    gl.bindBuffer(gl.ARRAY_BUFFER, null)
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true)
+    for (let at = 3; at < numbers.length; at += SPRITE_NUMBERS) this.#paint(gl, numbers[at] ?? 0)
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
+    this.#isUploaded = true
+  }
+
+  #paint(gl: WebGL2RenderingContext, slot: number): void {
+    if (this.#painted.has(slot)) return
+    this.#painted.add(slot)
+    const [x, y] = slotCorner(slot)
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, gl.RGBA, gl.UNSIGNED_BYTE, slotImage(slot, this.#theme()))
+  }
+
+  /** Once for each copy of the world that is in view. */
+  #draw(gl: WebGL2RenderingContext, program: WebGLProgram, sprites: Sprites, map: MapLibreMap): void {
+    const { clientWidth, clientHeight } = map.getCanvas()
+    const world = WORLD_PIXELS * 2 ** map.getZoom()
+    const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name)
+    gl.uniform1f(uniform('world'), world)
+    gl.uniform2f(uniform('half_canvas'), clientWidth / 2, clientHeight / 2)
+    gl.uniform1f(uniform('side'), SPRITE_PIXELS)
+    gl.uniform1f(uniform('columns'), ATLAS.width / ATLAS.slot)
+    gl.uniform2f(uniform('slot_share'), ATLAS.slot / ATLAS.width, ATLAS.slot / ATLAS.height)
+    gl.uniform1f(uniform('zoom'), map.getZoom())
+    gl.uniform1f(uniform('fade_span'), FADE_SPAN)
+    gl.uniform1i(uniform('atlas'), 0)
+    const origin = map.project([...lngLatOfShare(sprites.origin)])
+    const instances = sprites.numbers.length / SPRITE_NUMBERS
+    for (let copy = -2; copy <= 2; copy++) {
+      const left = origin.x + copy * world
+      if (left > clientWidth + SPRITE_PIXELS || left + sprites.width * world < -SPRITE_PIXELS) continue
+      gl.uniform2f(uniform('origin'), left - clientWidth / 2, origin.y - clientHeight / 2)
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances)
+    }
+  }
+}
+
+function makeSurface(gl: WebGL2RenderingContext): Surface {
+  const program = spriteProgram(gl)
+  const vertices = gl.createVertexArray()
+  gl.bindVertexArray(vertices)
+  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer())
+  gl.bufferData(gl.ARRAY_BUFFER, CORNERS, gl.STATIC_DRAW)
+  point(gl, program, 'corner', 2, 2 * FLOAT_BYTES, 0, 0)
+  const sprites = gl.createBuffer()
+  gl.bindBuffer(gl.ARRAY_BUFFER, sprites)
+  let offset = 0
+  for (const [name, size] of ATTRIBUTES) {
+    point(gl, program, name, size, SPRITE_NUMBERS * FLOAT_BYTES, offset, 1)
+    offset += size * FLOAT_BYTES
+  }
+  gl.bindVertexArray(null)
+  gl.bindBuffer(gl.ARRAY_BUFFER, null)
+  return { program, vertices, sprites, texture: makeTexture(gl) }
+}
+
+/** `divisor` 1: one value per sprite. */
+function point(
+  gl: WebGL2RenderingContext,
+  program: WebGLProgram,
+  name: string,
+  size: number,
+  stride: number,
+  offset: number,
+  divisor: number,
+): void {
+  const place = gl.getAttribLocation(program, name)
+  gl.enableVertexAttribArray(place)
+  gl.vertexAttribPointer(place, size, gl.FLOAT, false, stride, offset)
+  gl.vertexAttribDivisor(place, divisor)
+}
+
+function makeTexture(gl: WebGL2RenderingContext): WebGLTexture {
+  const texture = gl.createTexture()
+  gl.bindTexture(gl.TEXTURE_2D, texture)
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, ATLAS.width, ATLAS.height, 0, gl.RGBA, gl.UNSIGNED_BYTE, null)
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR)
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE)
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE)
+  return texture
+}
