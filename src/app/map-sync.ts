@@ -143,15 +143,18 @@ export class MapSync {
 
   private follow(state: PageState): void {
     this.followRows(state)
-    this.followSelection(state.session.selection.site, state.session.camera)
+    // What is chosen is found among the details.
+    if (state.parsed) this.followSelection(state.session.selection.site, state.session.camera)
     this.followCamera(state.session.camera)
     this.followField(state)
   }
 
-  private followRows({ parsed, result, session, statuses }: PageState): void {
-    const pkg = parsed?.package ?? null
+  private followRows({ parsed, arriving, session, ...state }: PageState): void {
+    const isArriving = !parsed && arriving !== null
+    const { result, statuses } = isArriving ? arriving : state
+    const pkg = isArriving ? arriving.package : (parsed?.package ?? null)
     if (!pkg || !result || (result === this.drawn.result && pkg === this.drawn.pkg)) return
-    const isNewPackage = pkg !== this.drawn.pkg
+    const isNewPackage = pkg.hash !== this.drawn.pkg?.hash
     const wasEmpty = this.drawn.pkg === null
     this.drawn = { result, pkg }
     this.surface.show({
@@ -159,6 +162,7 @@ export class MapSync {
       result,
       statusOf: (row) => statusAt(statuses, row),
       lang: session.lang,
+      isArriving,
     })
     if (isNewPackage && !wasEmpty && session.camera === null) this.surface.fit()
   }

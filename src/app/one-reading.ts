@@ -1,12 +1,14 @@
 /** At most one reading at a time; the state tells how far it is. */
 import type { Progress } from '../import/report.ts'
+import { showArriving } from './arriving.ts'
 import { ReadingLine } from './reading-line.ts'
 import { patch, type Services } from './services.ts'
 
 let current: ReadingLine | null = null
 
 /** Ends whatever is being read and begins anew. `name` is what the reader knows it by. */
-export function beginReading({ store }: Services, name: string): ReadingLine {
+export function beginReading(services: Services, name: string): ReadingLine {
+  const { store } = services
   current?.cancel()
   const isCurrent = (): boolean => current === line
   const busy = (progress: Progress): void => {
@@ -14,6 +16,8 @@ export function beginReading({ store }: Services, name: string): ReadingLine {
   }
   const line = new ReadingLine({
     progress: busy,
+    arriving: async (head, columns, signal) =>
+      isCurrent() ? showArriving(services, head, columns, signal) : undefined,
     tables: (tables, issues) =>
       isCurrent() && patch(store, { reading: { kind: 'mapping', name, tables, issues } }),
   })

@@ -12,6 +12,7 @@ export function queryService(): QueryService {
   const service = import('../query/client/in-process-query.ts').then(({ inProcessQuery }) => inProcessQuery())
   return {
     load: async (parsed, options) => (await service).load(parsed, options),
+    adopt: async (columns) => (await service).adopt(columns),
     run: async (filter, signal) => (await service).run(filter, signal),
     watch: (window) => void service.then(({ watch }) => watch(window)),
     follow: (tell) => void service.then(({ follow }) => follow(tell)),

@@ -8,6 +8,7 @@ import type { InputFile } from '../formats/format.ts'
 import type { Reading } from '../import/read-tables.ts'
 import type { Progress } from '../import/report.ts'
 import type { ImportTable } from '../import/table.ts'
+import { packPackage } from '../picture/crowd/packed-package.ts'
 import { Connection } from '../storage/connection.ts'
 import { saveRows } from '../storage/package-parts.ts'
 import type { ImportAccount } from '../ui/import-table.ts'
@@ -20,6 +21,11 @@ import {
 } from './reading-protocol.ts'
 import { sampleOf } from './reading-state.ts'
 import { sha256 } from './sha256.ts'
+
+/** Features from which on making columns takes longer than reading them. */
+const LARGE = 1000
+
+const isLarge = ({ package: pkg }: ParseResult): boolean => (pkg?.features.length ?? 0) > LARGE
 
 type OpenTask = Extract<ReadingTask, { kind: 'open' }>
 type ConvertTask = Extract<ReadingTask, { kind: 'convert' }>
@@ -109,10 +115,11 @@ export class Reader {
     const files = new Map(
       [...bytes].map(([name, content]) => [name, new Blob([content as Uint8Array<ArrayBuffer>])]),
     )
-    const rows = this.#isLasting && !isNothing(parsed) ? await this.#written(parsed, files) : null
+    const columns = isLarge(parsed) ? packPackage(parsed) : null
+    const rows = this.#isLasting && !isNothing(parsed) ? await this.#written(parsed, files, columns) : null
     this.#send({ kind: 'head', parsed: headOf(parsed), parts: partCount(parsed) })
     for (const part of partsOf(parsed)) await this.#handOver({ kind: 'part', part })
-    this.#send({ kind: 'done', files, report, rows })
+    this.#send({ kind: 'done', files, report, rows, columns })
   }
 
   /** One at a time, so that what else waits for the page gets its turn in between. */
@@ -125,10 +132,20 @@ export class Reader {
   }
 
   /** Reading goes on when there is no room. */
-  async #written(parsed: ParseResult, files: ReadonlyMap<string, Blob>): Promise<WrittenRows | null> {
+  async #written(
+    parsed: ParseResult,
+    files: ReadonlyMap<string, Blob>,
+    columns: ArrayBuffer | null,
+  ): Promise<WrittenRows | null> {
     const connection = new Connection(() => undefined)
     const savedAt = new Date().toISOString()
-    const rows = { parsed, files: [...files], parsedBy: __CAIRN_BUILD__, savedAt }
+    const rows = {
+      parsed,
+      files: [...files],
+      parsedBy: __CAIRN_BUILD__,
+      savedAt,
+      ...(columns && { columns }),
+    }
     const tell = (done: number, total: number): void => this.#tell('storing', done, total)
     const hash = await saveRows(connection, rows, tell).catch(() => null)
     await connection.close()

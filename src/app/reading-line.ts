@@ -13,6 +13,7 @@ export interface Delivered {
   readonly files: ReadonlyMap<string, Blob>
   readonly report: ImportAccount | null
   readonly rows: WrittenRows | null
+  readonly columns: ArrayBuffer | null
 }
 
 /** Somebody cancelled, or began another reading. */
@@ -20,6 +21,8 @@ export class ReadingCancelled extends Error {}
 
 export interface ReadingListener {
   progress(progress: Progress): void
+  /** Stored columns that can be shown before the rest; resolves when they are, or cannot be. */
+  arriving(head: ParseResult, columns: ArrayBuffer, signal: AbortSignal): Promise<void>
   /** The worker waits for a mapping. */
   tables(tables: readonly WaitingTable[], issues: readonly Issue[]): void
 }
@@ -67,6 +70,11 @@ export class ReadingLine {
     if (!this.signal.aborted) this.listener.progress(progress)
   }
 
+  /** What can be shown of a large package while its details are read. A fault here costs only the head start. */
+  async arrive(head: ParseResult, columns: ArrayBuffer): Promise<void> {
+    if (!this.signal.aborted) await this.listener.arriving(head, columns, this.signal).catch(() => undefined)
+  }
+
   /** Ends the worker in the midst of whatever it does. */
   cancel(): void {
     this.thread?.end()
@@ -102,10 +110,10 @@ export class ReadingLine {
     this.thread?.post({ kind: 'taken' })
   }
 
-  private finish({ files, report, rows }: Extract<ReadingAnswer, { kind: 'done' }>): void {
+  private finish({ files, report, rows, columns }: Extract<ReadingAnswer, { kind: 'done' }>): void {
     this.thread?.end()
     const parsed = this.joining?.parts.result()
-    if (parsed) this.resolve({ parsed, files, report, rows })
+    if (parsed) this.resolve({ parsed, files, report, rows, columns })
     else this.reject(new Error('the worker answered nothing'))
   }
 }

@@ -57,6 +57,8 @@ export type ReadingAnswer =
       readonly report: ImportAccount | null
       /** null when nothing was stored: no room, no storage, nothing worth it. */
       readonly rows: WrittenRows | null
+      /** Packed columns of a large package; null of a small one, whose columns are made at once. */
+      readonly columns: ArrayBuffer | null
     }
   | { readonly kind: 'fault'; readonly reason: string }
 

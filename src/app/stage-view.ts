@@ -4,7 +4,7 @@ import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { areaTools } from './area-overlay.ts'
 import { emptyView } from './empty-view.ts'
-import { fieldPill } from './field-overlay.ts'
+import { fieldPill } from './field-on-map.ts'
 import type { HeaderActions } from './header-view.ts'
 import { mapSizeWatch } from './map-box.ts'
 import type { MapSync } from './map-sync.ts'
@@ -69,17 +69,19 @@ function mapStage(state: PageState, pkg: CairnPackage, actions: HeaderActions): 
   </main>`
 }
 
-const documentStage = (
-  { attached, session }: PageState,
-  pkg: CairnPackage,
-): TemplateResult => html`<main tabindex="-1" class="stage paper">
-  <cairn-sources .pkg=${pkg} .attached=${attached} .lang=${session.lang}></cairn-sources>
-</main>`
+function documentStage({ attached, session }: PageState, pkg: CairnPackage): TemplateResult {
+  void import('../ui/sources.ts')
+  return html`<main tabindex="-1" class="stage paper">
+    <cairn-sources .pkg=${pkg} .attached=${attached} .lang=${session.lang}></cairn-sources>
+  </main>`
+}
 
 /** What the middle shows, with the sign that files can be dropped. */
 export function stageView(state: PageState, actions: HeaderActions): TemplateResult {
-  const pkg = state.parsed?.package ?? null
   if (state.phase === 'failed') return failed(state)
+  const { arriving, parsed } = state
+  const pkg = parsed?.package ?? null
+  if (arriving && !pkg && state.session.view === 'map') return mapStage(state, arriving.package, actions)
   if (!pkg) return html`<main tabindex="-1" class="stage"><p class="loading">${t('page.loading')}</p></main>`
   const shown = {
     map: () => mapStage(state, pkg, actions),

@@ -16,12 +16,13 @@ import type { MapRows } from './map-surface.ts'
 /** Features from which on a package is a crowd. */
 const CROWD_FEATURES = 1000
 
-export const isCrowd = ({ package: pkg }: MapRows): boolean => pkg.features.length > CROWD_FEATURES
+export const isCrowd = ({ package: pkg, isArriving = false }: MapRows): boolean =>
+  isArriving || pkg.features.length > CROWD_FEATURES
 
 /** The row as it is drawn; null when it is not shown or has no place. */
 export function shownRowOf({ package: pkg, result, statusOf }: MapRows, row: number): ShownRow | null {
   const at = rowAt(result, row)
-  if (at === null) return null
+  if (at === null || row >= pkg.features.length) return null
   const answer = { package: pkg, result: someOf(result, at, at + 1) }
   return shownRows(answer, (one) => statusOf(one) === 'contested')[0] ?? null
 }

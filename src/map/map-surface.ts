@@ -26,6 +26,8 @@ export interface MapRows {
   readonly statusOf: (row: number) => Status | null
   /** Language of labels, BCP 47; English where a text lacks it. */
   readonly lang: string
+  /** Whether the features of a large package are still to come: only its marks are drawn until then. */
+  readonly isArriving?: boolean
 }
 
 /**

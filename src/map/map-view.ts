@@ -162,7 +162,7 @@ export class MapView implements MapSurface {
 
   drawnFeatures(): DrawnFeatures {
     const { data, view } = this.#drawing
-    return data || view ? countDrawn(this.#map, data, view) : { marks: 0, areas: 0 }
+    return this.#ready && (data || view) ? countDrawn(this.#map, data, view) : { marks: 0, areas: 0 }
   }
 
   remove(): void {

@@ -20,6 +20,8 @@ export interface StoredPackage {
   readonly parsedBy: string
   /** RFC 3339 time of saving. */
   readonly savedAt: string
+  /** Packed columns of a large package, made by the same build: it can be asked before its parts are read. */
+  readonly columns?: ArrayBuffer
 }
 
 /** Older rows hold the bytes themselves; a Blob is read only when it is asked for. */

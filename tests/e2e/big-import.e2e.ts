@@ -45,6 +45,11 @@ const MAPPING: Mapping = {
   ownPointMeters: 500,
 }
 
+interface Arrived {
+  readonly arriving: unknown
+  readonly parsed: unknown
+}
+
 type Page = Cairn['page']
 
 let server: TestServer
@@ -157,7 +162,7 @@ test(
 )
 
 test(
-  '100,000 rows come in while the page stays alive, and a link asks them again',
+  '100,000 rows come in while the page stays alive, are counted before their details are read again, and a link asks them',
   async () => {
     const cairn = await openedWithBundled()
     const { page } = cairn
@@ -192,6 +197,19 @@ test(
           .state.offline.packageKept,
     )
     const link = new URL(page.url())
+    await page.addInitScript(() => {
+      const seen: string[] = []
+      Object.assign(globalThis, { seen })
+      setInterval(() => {
+        const app = document.querySelector('cairn-app') as unknown as { state?: Arrived } | null
+        const tally = document.querySelector<HTMLElement>('output#tally')?.dataset.shown
+        if (app?.state?.arriving && !app.state.parsed) seen.push(`${tally}`)
+      }, 5)
+    })
+    await page.goto(link.href)
+    await cairn.waitForMap({ timeoutMs: PATIENCE_MS })
+    const early = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
+    expect(early).toContain(String(ROWS))
     link.searchParams.set('q', '"site 77"')
     await page.goto(link.href)
     await page.locator('output#tally').waitFor({ timeout: PATIENCE_MS })

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { packPackage } from '../../src/picture/crowd/packed-package.ts'
 import { inProcessQuery } from '../../src/query/client/in-process-query.ts'
 import { workerQuery } from '../../src/query/client/query-client.ts'
 import type { QueryService } from '../../src/query/core/protocol.ts'
@@ -63,6 +64,43 @@ test('until another package is whole and in use, the one before it is asked', as
   await expect(query.run(filterOf())).resolves.toMatchObject({ tally: { shown: 2 } })
   await query.load(other)
   await expect(query.run(filterOf())).resolves.toMatchObject({ tally: { shown: 1 } })
+})
+
+test('stored columns answer at once; words and areas are answered when the details have followed', async () => {
+  const query = opened(workerQuery(createWorker))
+  const inProcess = opened(inProcessQuery())
+  const loaded = await inProcess.load(parsed)
+  expect(await query.adopt(packPackage(parsed))).toEqual(loaded)
+  const period = filterOf({ date: 'discovery', from: '2024-02', to: '2024-02' })
+  expect(await query.run(period)).toEqual(await inProcess.run(period))
+  expect(await query.load(parsed, { columns: packPackage(parsed) })).toEqual(loaded)
+  const area = filterOf({ area: { kind: 'box', bbox: [-31, 29, -29, 31] } })
+  for (const filter of [filterOf({ q: 'synthetic' }), area])
+    expect(await query.run(filter)).toEqual(await inProcess.run(filter))
+})
+
+test('columns of another package or version are not asked', async () => {
+  const query = opened(workerQuery(createWorker))
+  const other = parsedOf(packageOf([featureOf('f9', [claimOf('c9')])]))
+  await query.load(parsed, { columns: packPackage(other) })
+  await expect(query.run(filterOf())).resolves.toMatchObject({ tally: { shown: 2 } })
+  await expect(query.adopt(new ArrayBuffer(64))).resolves.toBeNull()
+})
+
+test('what a watched window shows is told before the rest of the answer, and again when the window moves', async () => {
+  const query = opened(workerQuery(createWorker))
+  await query.load(parsed)
+  const told: string[] = []
+  query.follow(({ marks }) => told.push(`seen ${marks.reduce((sum, one) => sum + one, 0)}`))
+  const world = { west: 0, north: 0, width: 0.999999, height: 0.999999, level: 0, zoom: 0 }
+  query.watch(world)
+  await query.run(filterOf()).then(() => told.push('answered'))
+  const nowhere = { ...world, west: 0.9, width: 0.01, north: 0.9, height: 0.01 }
+  query.watch(nowhere)
+  await query.extent()
+  query.watch(null)
+  await query.run(filterOf())
+  expect(told).toEqual(['seen 1', 'answered', 'seen 0'])
 })
 
 test('while one runs, only the newest of those that wait is run', async () => {

@@ -29,6 +29,8 @@ export function inProcessQuery(): QueryService {
       lookout.use(index, parsed.package && seenPackage(parsed.package))
       return loadedPackage(index)
     },
+    // Where there is no worker nothing was stored either.
+    adopt: async () => null,
     run: (filter, signal) => runs.run(filter, signal),
     watch: (window) => tell(lookout.watch(window)),
     follow(follower) {

@@ -1,4 +1,5 @@
 /** Hands a package to the data worker, one part after the other. */
+import type { ParseResult } from '../../domain/package.ts'
 import { headOf, partCount, partsOf } from '../../domain/parsed-parts.ts'
 import type { LoadedPackage, LoadOptions, LoadRequest, QueryMessages } from '../core/protocol.ts'
 import { abortError } from './latest-wins.ts'
@@ -15,12 +16,37 @@ export type Ask = <Kind extends keyof QueryMessages>(
 export async function loadInParts(
   ask: Ask,
   { package: pkg, importedFeatures }: LoadRequest,
-  { signal, tell = () => undefined }: LoadOptions,
+  { signal, tell = () => undefined }: Omit<LoadOptions, 'columns'>,
 ): Promise<LoadedPackage> {
   const goOn = (): void => {
     if (signal?.aborted) throw abortError('The loading was given up.')
   }
-  const parsed = { package: pkg, importedFeatures, rejected: [], issues: [] }
+  await sendParts(ask, { package: pkg, importedFeatures, rejected: [], issues: [] }, goOn, tell)
+  const loaded = await ask('build', null)
+  goOn()
+  await ask('use', null)
+  return loaded
+}
+
+/** Texts and shapes of columns that were adopted; given up without a word when the signal fires. */
+export async function completeInParts(
+  ask: Ask,
+  { package: pkg, importedFeatures }: LoadRequest,
+  signal: AbortSignal,
+): Promise<void> {
+  const goOn = (): void => {
+    if (signal.aborted) throw abortError('Another package was loaded.')
+  }
+  await sendParts(ask, { package: pkg, importedFeatures, rejected: [], issues: [] }, goOn, () => undefined)
+  await ask('complete', null)
+}
+
+async function sendParts(
+  ask: Ask,
+  parsed: ParseResult,
+  goOn: () => void,
+  tell: (done: number, total: number) => void,
+): Promise<void> {
   const total = partCount(parsed)
   let done = 0
   goOn()
@@ -31,8 +57,4 @@ export async function loadInParts(
     tell(++done, total)
   }
   goOn()
-  const loaded = await ask('build', null)
-  goOn()
-  await ask('use', null)
-  return loaded
 }

@@ -1,9 +1,9 @@
 /** How the page asks: through a data worker. */
 import type { FilterSpec } from '../core/filter.ts'
 import type { MarkView, ShareWindow } from '../core/lookout.ts'
-import type { LoadRequest, QueryMessages, QueryNews, QueryService } from '../core/protocol.ts'
+import type { LoadedPackage, LoadRequest, QueryMessages, QueryNews, QueryService } from '../core/protocol.ts'
 import { abortError, latestWins } from './latest-wins.ts'
-import { type Ask, loadInParts } from './load-in-parts.ts'
+import { type Ask, completeInParts, loadInParts } from './load-in-parts.ts'
 import { WorkerLine } from './worker-line.ts'
 
 /**
@@ -48,22 +48,34 @@ export function workerQuery(createWorker: () => Worker): QueryService {
     ask('watch', window).catch(() => undefined)
   }
 
+  /** Settled when texts and shapes have followed the columns. */
+  let completed: Promise<unknown> = Promise.resolve()
   const runs = latestWins(async (filter: FilterSpec) => {
     await restored
+    if (filter.q !== '' || filter.area) await completed
     return ask('run', filter)
   })
 
+  /** Columns that do not fit the package are of no use. */
+  async function adoptedFor(parsed: LoadRequest, columns: ArrayBuffer): Promise<LoadedPackage | null> {
+    const answer = await ask('adopt', columns)
+    return answer?.rows === parsed.package?.features.length ? answer : null
+  }
+
   return {
-    async load(parsed, { signal, tell } = {}) {
+    async load(parsed, { signal, tell, columns } = {}) {
       loading.abort()
       loading = new AbortController()
       const isGivenUp = AbortSignal.any(signal ? [loading.signal, signal] : [loading.signal])
       await restored
-      const answer = await loadInParts(ask, parsed, { signal: isGivenUp, tell })
+      const adopted = columns ? await adoptedFor(parsed, columns) : null
+      const answer = adopted ?? (await loadInParts(ask, parsed, { signal: isGivenUp, tell }))
+      if (adopted) completed = completeInParts(ask, parsed, loading.signal).catch(() => undefined)
       runs.dropWaiting()
       loaded = parsed
       return answer
     },
+    adopt: (columns) => ask('adopt', columns),
     run: (filter, signal) => runs.run(filter, signal),
     watch,
     follow(tell) {

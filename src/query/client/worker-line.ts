@@ -32,7 +32,8 @@ export class WorkerLine {
     const id = ++this.#lastId
     const reply = new Promise<Response<keyof QueryMessages>>((resolve, reject) => {
       // Posting first: a request that cannot be cloned throws here, and nothing then waits for its reply.
-      this.#worker.postMessage({ id, kind, request } as QueryRequest)
+      const transfer = request instanceof ArrayBuffer ? [request] : []
+      this.#worker.postMessage({ id, kind, request } as QueryRequest, transfer)
       this.#pending.set(id, { resolve, reject })
     })
     return reply as Promise<Response<Kind>>

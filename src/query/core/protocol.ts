@@ -17,6 +17,10 @@ export interface QueryMessages {
   append: { request: ParsedPart; response: null }
   /** Builds columns and index; questions are still answered from what was in use before. */
   build: { request: null; response: LoadedPackage }
+  /** Columns that were packed before are asked from now on; null when they are of another version. */
+  adopt: { request: ArrayBuffer; response: LoadedPackage | null }
+  /** What was begun and appended are the texts and shapes of the columns in use. */
+  complete: { request: null; response: null }
   /** From now on what was built is asked, in place of what was loaded before. */
   use: { request: null; response: null }
   /** A `MarkView` may be told before the answer. */
@@ -36,6 +40,8 @@ export interface LoadedPackage {
 }
 
 export interface LoadOptions {
+  /** Packed columns of the same package: it can then be asked at once, and its texts and shapes follow. Handed over. */
+  readonly columns?: ArrayBuffer | null
   /** Gives the loading up; the package loaded before stays in use. */
   readonly signal?: AbortSignal
   /** Told after each part. */
@@ -46,6 +52,8 @@ export interface LoadOptions {
 export interface QueryService extends Lookout {
   /** Replaces what was loaded before. Rejects with an AbortError when `signal` fires. */
   load(parsed: LoadRequest, options?: LoadOptions): Promise<LoadedPackage>
+  /** Asks packed columns from now on, until a package is loaded; null when they are of another version. Handed over. */
+  adopt(columns: ArrayBuffer): Promise<LoadedPackage | null>
   /** Rejects with an AbortError when `signal` fires; the newest run wins. */
   run(filter: FilterSpec, signal?: AbortSignal): Promise<QueryResult>
   close(): void

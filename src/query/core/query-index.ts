@@ -37,13 +37,13 @@ export interface QueryIndex extends IndexColumns {
 }
 
 /** The columns of a package; null has no rows. */
-export function indexOf(pkg: CairnPackage | null, importedFeatures: number): QueryIndex {
+export const indexOf = (pkg: CairnPackage | null, importedFeatures: number): QueryIndex =>
+  withDetails(columnsOf(pkg, importedFeatures), pkg)
+
+/** Columns that were made before, with the package that they were made of. */
+export function withDetails(columns: IndexColumns, pkg: CairnPackage | null): QueryIndex {
   const features = pkg?.features ?? []
-  return {
-    ...columnsOf(pkg, importedFeatures),
-    texts: once(() => searchTexts(pkg)),
-    places: once(() => placeColumns(features)),
-  }
+  return { ...columns, texts: once(() => searchTexts(pkg)), places: once(() => placeColumns(features)) }
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -54,7 +54,7 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-function columnsOf(pkg: CairnPackage | null, importedFeatures: number): IndexColumns {
+export function columnsOf(pkg: CairnPackage | null, importedFeatures: number): IndexColumns {
   const features = pkg?.features ?? []
   const claims: Claim[] = []
   for (const { properties } of features) for (const claim of properties.claims) claims.push(claim)

@@ -1,11 +1,12 @@
 /** The data worker: holds the index of one package, builds that of the next beside it, and answers the page's messages. */
 import { type Joining, joinParts } from '../../domain/parsed-parts.ts'
 import { AnswerLookout, type SeenPackage, seenPackage } from '../../picture/crowd/answer-lookout.ts'
+import { unpackPackage } from '../../picture/crowd/packed-package.ts'
 import { viewBuffers } from '../../picture/crowd/view-buffers.ts'
 import type { FilterSpec } from '../core/filter.ts'
 import type { MarkView } from '../core/lookout.ts'
 import type { QueryMessages, QueryNews, QueryReply, QueryRequest } from '../core/protocol.ts'
-import type { QueryIndex } from '../core/query-index.ts'
+import { type QueryIndex, withDetails } from '../core/query-index.ts'
 import type { QueryResult } from '../core/result.ts'
 import { answerOf, buildIndex, findByFilter, loadedPackage } from '../core/run.ts'
 
@@ -37,6 +38,8 @@ function answer(message: QueryRequest): Answer {
 }
 
 function load(message: QueryRequest): Answer {
+  if (message.kind === 'adopt') return adopt(message.request)
+  if (message.kind === 'complete') complete(given(joining, 'complete before begin'))
   if (message.kind === 'use') use(given(built, 'use before build'))
   if (message.kind === 'append') given(joining, 'append before begin').add(message.request)
   if (message.kind === 'build') return build(given(joining, 'build before begin'))
@@ -64,6 +67,20 @@ function build(parts: Joining): Answer {
   const parsed = parts.result()
   built = { index: buildIndex(parsed), seen: parsed.package && seenPackage(parsed.package) }
   return loadedPackage(built.index)
+}
+
+function adopt(buffer: ArrayBuffer): Answer {
+  const packed = unpackPackage(buffer)
+  if (!packed) return null
+  use({ index: withDetails(packed.columns, null), seen: packed.seen })
+  return loadedPackage(given(used, 'adopted').index)
+}
+
+/** The columns stay as they are: what was found of them is still true. */
+function complete(parts: Joining): void {
+  joining = null
+  const { index, seen } = given(used, 'complete before adopt')
+  used = { index: withDetails(index, parts.result().package), seen }
 }
 
 function use(loaded: Loaded): void {

@@ -1,0 +1,98 @@
+/** What every approach is measured by. Times in milliseconds from the call. */
+
+export interface Drawn {
+  /** The frame that holds the new state was handed to the graphics processor. */
+  readonly frame: number
+  /** One pixel of it was read back: the graphics processor had finished. */
+  readonly pixels: number
+}
+
+export interface Approach {
+  /** Resolves when the first points are drawn. */
+  load(size: number): Promise<Drawn>
+  filter(name: 'narrow' | 'wide'): Promise<Drawn>
+  /** Until one more frame, moved by three pixels, was drawn; null where there is no map. */
+  pan: (() => Promise<number>) | null
+  /** Sites that are drawn now; null where that cannot be asked at this size. */
+  drawn(): Promise<number | null>
+  /** After everything that follows a filter has been done: panels, too. */
+  settled(): Promise<void>
+}
+
+/** Longest time for which no other task got its turn, while `work` runs. */
+export async function longestBlock(work: () => Promise<unknown>): Promise<number> {
+  const { port1, port2 } = new MessageChannel()
+  let last = performance.now()
+  let longest = 0
+  let isRunning = true
+  port1.onmessage = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+    if (isRunning) port2.postMessage(null)
+  }
+  port2.postMessage(null)
+  await work()
+  isRunning = false
+  port1.close()
+  return longest
+}
+
+/** Whether pixels are read back: waiting for the graphics processor stops the page, which no application does. */
+export const reading = { isOn: true }
+
+/** Waits for the graphics processor: reads one pixel of what was just drawn. */
+export function readPixel(gl: WebGL2RenderingContext): void {
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+}
+
+declare global {
+  interface Window {
+    bench: { start(approach: string): Promise<void> } & Partial<Bench>
+  }
+}
+
+export interface Bench {
+  load(size: number): Promise<Drawn & { block: number }>
+  filter(name: 'narrow' | 'wide'): Promise<Drawn & { settled: number }>
+  /** Longest time for which the page stood still during a filter and all that follows it. */
+  block(name: 'narrow' | 'wide'): Promise<number>
+  pan(): Promise<number | null>
+  drawn(): Promise<number | null>
+}
+
+/** What the driver calls. */
+export const benchOf = (approach: Approach): Bench => ({
+  load: (size) =>
+    measured(
+      () => approach.load(size),
+      async () => undefined,
+    ),
+  filter: async (name) => {
+    const started = performance.now()
+    const drawn = await approach.filter(name)
+    await approach.settled()
+    return { ...drawn, settled: performance.now() - started }
+  },
+  block: async (name) => {
+    reading.isOn = false
+    const ask = () => approach.filter(name)
+    const { block } = await measured(ask, () => approach.settled())
+    reading.isOn = true
+    return block
+  },
+  pan: async () => (approach.pan ? approach.pan() : null),
+  drawn: () => approach.drawn(),
+})
+
+async function measured(
+  work: () => Promise<Drawn>,
+  after: () => Promise<void>,
+): Promise<Drawn & { block: number }> {
+  let drawn: Drawn | null = null
+  const block = await longestBlock(async () => {
+    drawn = await work()
+    await after()
+  })
+  return { ...(drawn as unknown as Drawn), block }
+}

@@ -1,0 +1,29 @@
+/** A large package is on the map from its stored columns before its details are read. */
+import type { CairnPackage, ParseResult } from '../domain/package.ts'
+import type { LoadedPackage } from '../query/core/protocol.ts'
+import type { QueryResult } from '../query/core/result.ts'
+import { patch, type Services } from './services.ts'
+
+/** What can be shown of a package whose features are still to come. */
+export interface Arriving {
+  /** Without its long lists. */
+  readonly package: CairnPackage
+  readonly result: QueryResult
+  readonly statuses: LoadedPackage['statuses']
+}
+
+/** Shows marks and tally of what the address asks; nothing where a package is shown already, or columns are of no use. */
+export async function showArriving(
+  { store, query }: Services,
+  { package: pkg }: ParseResult,
+  columns: ArrayBuffer,
+  signal: AbortSignal,
+): Promise<void> {
+  const { session, parsed } = store.get()
+  // Texts and shapes are not there yet.
+  if (!pkg || parsed || session.filter.q !== '' || session.filter.area) return
+  const loaded = await query.adopt(columns.slice(0))
+  const result = loaded && (await query.run(session.filter))
+  if (!result || signal.aborted || store.get().parsed) return
+  patch(store, { arriving: { package: pkg, result, statuses: loaded.statuses } })
+}
