@@ -50,8 +50,33 @@ function countRows({ column: { starts, codes }, counts }: Count, passing: Uint8A
   }
 }
 
-function countClaims(
-  { column: { starts, codes }, counts, countedRow }: Count,
+function countClaims(count: Count, index: QueryIndex, found: Found, alone: number): void {
+  const { starts } = count.column
+  if (starts) countMany(count, starts, index, found, alone)
+  else countSingle(count, index, found, alone)
+}
+
+/** Every claim has one value. */
+function countSingle(
+  { column: { codes }, counts, countedRow }: Count,
+  { rowOfClaim }: QueryIndex,
+  { failing: { claims } }: Found,
+  alone: number,
+): void {
+  for (let claim = 0; claim < claims.length; claim++) {
+    const failed = claims[claim]
+    if (failed !== NOTHING && failed !== alone) continue
+    const code = codes[claim] ?? 0
+    const after = (rowOfClaim[claim] ?? 0) + 1
+    if (countedRow[code] === after) continue
+    countedRow[code] = after
+    counts[code] = (counts[code] ?? 0) + 1
+  }
+}
+
+function countMany(
+  { column: { codes }, counts, countedRow }: Count,
+  starts: Uint32Array,
   { rowOfClaim }: QueryIndex,
   { failing: { claims } }: Found,
   alone: number,
@@ -60,8 +85,8 @@ function countClaims(
     const failed = claims[claim]
     if (failed !== NOTHING && failed !== alone) continue
     const after = (rowOfClaim[claim] ?? 0) + 1
-    const end = starts ? (starts[claim + 1] ?? 0) : claim + 1
-    for (let entry = starts ? (starts[claim] ?? 0) : claim; entry < end; entry++) {
+    const end = starts[claim + 1] ?? 0
+    for (let entry = starts[claim] ?? 0; entry < end; entry++) {
       const code = codes[entry] ?? 0
       if (countedRow[code] === after) continue
       countedRow[code] = after

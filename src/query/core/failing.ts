@@ -30,7 +30,10 @@ export function failingBut(index: QueryIndex, question: Question): Failing {
   const rows = new Uint8Array(index.rowCount)
   if (question.rowsInArea) failAll(rows, question.rowsInArea, SEVERAL)
   failFacets(index, question, 'feature', rows)
-  const claims = fromRows(index, rows)
+  const isAskedOfRows =
+    question.rowsInArea !== null ||
+    index.facets.some(({ level }, at) => level === 'feature' && question.chosen[at])
+  const claims = isAskedOfRows ? fromRows(index, rows) : new Uint8Array(index.claimCount)
   failFacets(index, question, 'claim', claims)
   if (question.terms.length > 0) failTexts(index, question.terms, claims)
   return { rows, claims }
@@ -94,7 +97,6 @@ function failMany(
 
 function fromRows({ claimCount, rowOfClaim }: QueryIndex, rows: Uint8Array): Uint8Array {
   const claims = new Uint8Array(claimCount)
-  if (rows.every((failing) => failing === NOTHING)) return claims
   for (let claim = 0; claim < claimCount; claim++) claims[claim] = rows[rowOfClaim[claim] ?? 0] ?? 0
   return claims
 }

@@ -4,31 +4,16 @@
  * add up to at least the dated claims, and every claim is in a bin or undated.
  */
 import { calendarDay, dayNumber } from '../../domain/day-number.ts'
+import { type BinnedDates, binRuns } from './bin-runs.ts'
 import { type DateColumns, type DayRange, knownRange } from './date-columns.ts'
-import { NOTHING, PERIOD } from './failing.ts'
 import type { Found } from './found-rows.ts'
-import { type BinCount, emptyBinCount, noteBins, noteClaim, summedBins } from './histogram-count.ts'
-import {
-  emptySeries,
-  finishSeries,
-  noteSeries,
-  noteSeriesClaim,
-  type SeriesCount,
-} from './histogram-series.ts'
+import { type BinCount, emptyBinCount, noteRuns, summedBins } from './histogram-count.ts'
+import { countedSeries, finishSeries, type SeriesCount } from './histogram-series.ts'
 import type { QueryIndex } from './query-index.ts'
 import type { Histogram, HistogramBin } from './result.ts'
 
 const MOST_BINS = 60
 const YEARS_PER_BIN = [1, 2, 5, 10, 20, 50, 100, 200, 500]
-
-/** The bins over the known days of one kind of date, and where every date of the package lies among them. */
-interface BinnedDates {
-  /** First day of each bin, and the day after the last bin; empty when the package has no known day. */
-  readonly edges: readonly number[]
-  /** First and last bin of each date; an end that is not known reaches to the end of the range. */
-  readonly first: Uint16Array
-  readonly last: Uint16Array
-}
 
 const binned = new WeakMap<DateColumns, Map<number, BinnedDates>>()
 
@@ -55,62 +40,15 @@ function placeInBins({ startDays, endDays }: DateColumns, edges: readonly number
 
 /**
  * How many claims may fall into each bin: those that match, and those that only the period keeps out. A claim with
- * several dates counts once in a bin. Claims are noted where they enter and leave the bins, and added up at the end.
+ * several dates counts once in a bin.
  */
 export function countHistogram(index: QueryIndex, { question, failing }: Found): Histogram {
-  const { dates } = index
-  const at = binnedDates(dates, question.kind)
+  const at = binnedDates(index.dates, question.kind)
   const bins = Math.max(0, at.edges.length - 1)
-  const series = emptySeries(index.facets, bins)
+  const runs = binRuns(index.dates, bins > 0 ? at : null, question.kind, failing.claims)
   const whole = emptyBinCount(bins, 1)
-  for (let claim = 0; claim < failing.claims.length; claim++) {
-    const failed = failing.claims[claim]
-    if (failed !== NOTHING && failed !== PERIOD) continue
-    const places = bins > 0 ? placesOf(dates, at, question.kind, claim) : 0
-    const isMatching = failed === NOTHING
-    for (let place = 0; place < places; place += 2) {
-      noteBins(whole, 0, firstAndLast[place] ?? 0, firstAndLast[place + 1] ?? 0, isMatching)
-      noteSeries(series, claim, firstAndLast[place] ?? 0, firstAndLast[place + 1] ?? 0, isMatching)
-    }
-    noteClaim(whole, 0, places === 0)
-    noteSeriesClaim(series, claim, places === 0)
-  }
-  return finishHistogram(at.edges, whole, series)
-}
-
-/** Runs of bins of the claim at hand, first and last bin in turn; kept outside, since this runs for every claim. */
-const firstAndLast: number[] = []
-
-/** Fills `firstAndLast` with runs that do not overlap; answers how many numbers it holds. */
-function placesOf(
-  { starts, kinds }: DateColumns,
-  { first, last }: BinnedDates,
-  kind: number,
-  claim: number,
-): number {
-  let length = 0
-  const end = starts[claim + 1] ?? 0
-  for (let date = starts[claim] ?? 0; date < end; date++) {
-    if (kind >= 0 && kinds[date] !== kind) continue
-    firstAndLast[length++] = first[date] ?? 0
-    firstAndLast[length++] = last[date] ?? 0
-  }
-  return length > 2 ? joinedRuns(length) : length
-}
-
-/** Joins runs that touch or overlap, so that no bin is in two. */
-function joinedRuns(length: number): number {
-  const runs: [number, number][] = []
-  for (let at = 0; at < length; at += 2) runs.push([firstAndLast[at] ?? 0, firstAndLast[at + 1] ?? 0])
-  runs.sort((one, other) => one[0] - other[0])
-  let joined = 0
-  for (const [first, last] of runs) {
-    const isApart = joined === 0 || first > (firstAndLast[joined - 1] ?? 0)
-    if (isApart) firstAndLast[joined++] = first
-    if (isApart) firstAndLast[joined++] = last
-    else firstAndLast[joined - 1] = Math.max(last, firstAndLast[joined - 1] ?? 0)
-  }
-  return joined
+  noteRuns(whole, runs, null)
+  return finishHistogram(at.edges, whole, countedSeries(index.facets, bins, runs))
 }
 
 /** First day of each bin and the day after the last one. */

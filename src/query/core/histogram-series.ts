@@ -2,8 +2,10 @@
  * The timeline once more for each value of a facet, so that sides can stand beside each other and none is hidden
  * by being stacked or added up. Counted in the same pass and by the same rule as the bins themselves.
  */
+
+import type { BinRuns } from './bin-runs.ts'
 import type { FacetColumn } from './facet-column.ts'
-import { type BinCount, emptyBinCount, noteBins, noteClaim, summedBins } from './histogram-count.ts'
+import { type BinCount, emptyBinCount, noteRuns, summedBins } from './histogram-count.ts'
 import type { Histogram, HistogramSeries, OtherSeries, SeriesFacet } from './result.ts'
 
 /** Facets of claims of which the timeline can be drawn in rows. */
@@ -18,34 +20,18 @@ export interface SeriesCount {
   readonly count: BinCount
 }
 
-/** Empty rows for each facet in question that the index has. */
-export function emptySeries(columns: readonly FacetColumn[], bins: number): readonly SeriesCount[] {
+/** The rows of each facet in question that the index has. */
+export function countedSeries(
+  columns: readonly FacetColumn[],
+  bins: number,
+  runs: BinRuns,
+): readonly SeriesCount[] {
   const wanted = columns.filter(({ facet }) => SERIES_FACETS.some((series) => series === facet))
-  return wanted.map((column) => ({ column, count: emptyBinCount(bins, column.values.length) }))
-}
-
-/** Notes a claim in a run of bins of its rows. Runs for every claim of every query, so there is no closure in it. */
-export function noteSeries(
-  series: readonly SeriesCount[],
-  claim: number,
-  first: number,
-  last: number,
-  isMatching: boolean,
-): void {
-  for (const { column, count } of series) {
-    const end = column.starts ? (column.starts[claim + 1] ?? 0) : claim + 1
-    for (let at = column.starts ? (column.starts[claim] ?? 0) : claim; at < end; at++)
-      noteBins(count, column.codes[at] ?? 0, first, last, isMatching)
-  }
-}
-
-/** Notes a claim once, whatever bins it is in. */
-export function noteSeriesClaim(series: readonly SeriesCount[], claim: number, isUndated: boolean): void {
-  for (const { column, count } of series) {
-    const end = column.starts ? (column.starts[claim + 1] ?? 0) : claim + 1
-    for (let at = column.starts ? (column.starts[claim] ?? 0) : claim; at < end; at++)
-      noteClaim(count, column.codes[at] ?? 0, isUndated)
-  }
+  return wanted.map((column) => {
+    const count = emptyBinCount(bins, column.values.length)
+    noteRuns(count, runs, column)
+    return { column, count }
+  })
 }
 
 /** The rows as plain numbers; a value without any claim is left out, and claimants beyond the first ten are added up. */
