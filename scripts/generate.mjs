@@ -9,6 +9,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
 import { rolldown } from 'rolldown'
+import { counterCode } from './lib/counter-code.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const schemaFolder = join(root, 'data/schemas/v1')
@@ -96,6 +97,18 @@ async function writeValidators(schemas) {
   await writeFile(join(generatedFolder, 'validators.d.ts'), validatorTypes(Object.keys(refs)))
 }
 
+/** Counters of the records of which a package may have a hundred thousand. */
+async function writeCounters(schemas) {
+  const { $defs } = withOpenClaims(schemas).features
+  const names = ['Feature', 'Claim']
+  const types = names.map(
+    (name) =>
+      `/** Members of the ${name}, those inside it included; -1 when it may not satisfy its schema, or \`quiet\` refuses a text of the named member. */\nexport declare function count${name}(value: unknown, quiet: (text: string, member: string) => boolean): number\n`,
+  )
+  await writeFile(join(generatedFolder, 'counters.js'), counterCode($defs, names))
+  await writeFile(join(generatedFolder, 'counters.d.ts'), types.join(''))
+}
+
 const validatorTypes = (names) =>
   `export interface SchemaFault { instancePath: string; schemaPath: string; keyword: string; params: Record<string, unknown>; propertyName?: string; message?: string }
 export interface Validator { (data: unknown): boolean; errors?: readonly SchemaFault[] | null }
@@ -104,4 +117,4 @@ ${names.map((name) => `export declare const ${name}: Validator`).join('\n')}
 
 await mkdir(generatedFolder, { recursive: true })
 const schemas = await readSchemas()
-await Promise.all([writeTypes(schemas), writeValidators(schemas)])
+await Promise.all([writeTypes(schemas), writeValidators(schemas), writeCounters(schemas)])

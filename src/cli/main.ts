@@ -12,6 +12,8 @@ import { exportPackage, formOfName } from './export.ts'
 import { importTable } from './import.ts'
 import { runPublish } from './publish-arguments.ts'
 import { report } from './report.ts'
+import { runSign } from './sign-arguments.ts'
+import { runTiles } from './tiles-arguments.ts'
 import {
   BASEMAP_USAGE,
   DIFF_USAGE,
@@ -51,6 +53,8 @@ const COMMANDS: ReadonlyMap<string | undefined, Run> = new Map([
   ['export', runExport],
   ['import', runImport],
   ['publish', runPublish],
+  ['sign', runSign],
+  ['tiles', runTiles],
   ['basemap', runBasemap],
   ['pack', runPack],
   ['unpack', runUnpack],
@@ -72,13 +76,18 @@ async function runCommand([command, ...rest]: readonly string[], effects: Effect
 async function runValidate(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const { values, positionals } = readArguments(
     args,
-    { ...COMMON, strict: { type: 'boolean' } },
+    { ...COMMON, strict: { type: 'boolean' }, stream: { type: 'boolean' } },
     VALIDATE_USAGE,
   )
   if (values.help) return help(VALIDATE_USAGE, effects)
   const path = onlyPath(positionals, VALIDATE_USAGE)
   return validate(
-    { path, format: formatOf(values.format, VALIDATE_USAGE), isStrict: values.strict === true },
+    {
+      path,
+      format: formatOf(values.format, VALIDATE_USAGE),
+      isStrict: values.strict === true,
+      isStreamed: values.stream === true,
+    },
     effects,
   )
 }
@@ -86,13 +95,14 @@ async function runValidate(args: readonly string[], effects: Effects): Promise<E
 async function runVerify(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const { values, positionals } = readArguments(
     args,
-    { ...COMMON, captures: { type: 'string' } },
+    { ...COMMON, captures: { type: 'string' }, key: { type: 'string' } },
     VERIFY_USAGE,
   )
   if (values.help) return help(VERIFY_USAGE, effects)
   const path = onlyPath(positionals, VERIFY_USAGE)
   const captures = typeof values.captures === 'string' ? values.captures : null
-  return verify({ path, captures, format: formatOf(values.format, VERIFY_USAGE) }, effects)
+  const key = typeof values.key === 'string' ? values.key : null
+  return verify({ path, captures, key, format: formatOf(values.format, VERIFY_USAGE) }, effects)
 }
 
 async function runReport(args: readonly string[], effects: Effects): Promise<ExitCode> {

@@ -10,6 +10,8 @@ Commands:
   export PATH     write a package as GeoJSON, CSV, KML, zip or citations
   import FILE     make a package of a table: CSV, XLSX, KML, GPX, GeoJSON, …
   publish DIR     apply the decisions on places and write what the public may see
+  sign DIR        sign a published package, so that readers see who packed it
+  tiles DIR       write a published package as tiles, for what no browser can hold
   basemap …       build the outline of the world, or cut an area of an archive
   pack PACKAGE…   put packages, documents, areas and notes into one file to hand over
   unpack FILE     take such a file apart, each thing proven by its hash
@@ -20,7 +22,7 @@ Options:
 
 Exit code: 0 clean, 1 findings, 2 wrong usage or unreadable files.`
 
-export const VALIDATE_USAGE = `Usage: cairn validate PATH [--format text|json] [--strict]
+export const VALIDATE_USAGE = `Usage: cairn validate PATH [--format text|json] [--strict] [--stream]
 
 Reads PATH (a package folder, a .zip of one, or a GeoJSON file) as the app does, and
 prints every issue as file:line:column severity code path: message, then the numbers.
@@ -28,10 +30,12 @@ prints every issue as file:line:column severity code path: message, then the num
 Options:
   --format text|json   how to print; default text
   --strict             warnings count as findings too
+  --stream             read a GeoJSON file without claims in batches, with memory that does
+                       not grow with the file; done anyway above 200 MB
 
 Exit code: 0 no errors, 1 errors (with --strict: or warnings), 2 wrong usage or unreadable files.`
 
-export const VERIFY_USAGE = `Usage: cairn verify DIR [--captures DIR] [--format text|json]
+export const VERIFY_USAGE = `Usage: cairn verify DIR [--captures DIR] [--key KEY] [--format text|json]
 
 Checks the files of the package in DIR against the hashes in its datapackage.json, and
 every passage against the captures at hand: it must be found exactly once, at the stated
@@ -39,9 +43,24 @@ code point offsets. Files in --captures may have any name; their SHA-256 says wh
 
 Options:
   --captures DIR       folder with copies of documents that the package does not ship
+  --key KEY            public key (minisign's, 56 letters) that must have signed the package
   --format text|json   how to print; default text
 
 Exit code: 0 all at hand matches, 1 something differs, 2 wrong usage or unreadable files.`
+
+export const SIGN_USAGE = `Usage: cairn sign DIR --key FILE [--passphrase-file FILE]
+
+Signs the package in DIR: writes datapackage.json.minisig beside its descriptor, and into
+the folder of its version. The descriptor names the signer ("signer" in "cairn") and holds
+the hashes of all other files. Keys are minisign's, made by: minisign -G. Anybody can check
+with: minisign -Vm datapackage.json -P KEY. A signature says who packed the files, never
+that a claim is true.
+
+Options:
+  --key FILE               secret key; keep it on no server
+  --passphrase-file FILE   where the key has a passphrase
+
+Exit code: 0 signed, 1 the package is not fit to be signed, 2 wrong usage or unreadable files.`
 
 export const REPORT_USAGE = `Usage: cairn report DIR [--format text|json]
 
@@ -113,6 +132,19 @@ Options:
   --format text|json   how to print; default text
 
 Exit code: 0 published, 1 findings, 2 wrong usage or unreadable files.`
+
+export const TILES_USAGE = `Usage: cairn tiles DIR --to FILE [--date KIND] [--maxzoom N]
+
+Writes the claims of DIR, a package that \`cairn publish\` has written, to one PMTiles
+archive: a mark for each claim, with its claimant and its days, so that a map filters by
+both in the tile; where a tile is dense, counts by claimant and year (docs/large.md).
+
+Options:
+  --to FILE     the file to write; one that is there is replaced
+  --date KIND   the kind of date that the period means; default statement
+  --maxzoom N   finest zoom of the tiles, at most 12; default 10
+
+Exit code: 0 written, 1 DIR was not published or shows a place too finely, 2 wrong usage or unreadable files.`
 
 export const BASEMAP_USAGE = `Usage: cairn basemap build --to FILE [--from DIR]
        cairn basemap extract SOURCE --bbox W,S,E,N --maxzoom N --to FILE

@@ -5,6 +5,7 @@ import { openFiles } from '../formats/open-files.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { issueLine } from './issue-line.ts'
+import { streamedFile, validateStream } from './validate-stream.ts'
 
 export interface ValidateOptions {
   /** A package folder, a .zip of one, or a GeoJSON file. */
@@ -12,6 +13,8 @@ export interface ValidateOptions {
   readonly format: 'text' | 'json'
   /** Whether warnings are findings too. */
   readonly isStrict: boolean
+  /** Whether a GeoJSON file is read in batches whatever its size. */
+  readonly isStreamed: boolean
 }
 
 interface Counts {
@@ -22,6 +25,8 @@ interface Counts {
 
 /** Prints every issue and the numbers; exit code 1 with errors, and with warnings when strict. Throws when PATH cannot be read. */
 export async function validate(options: ValidateOptions, effects: Effects = realEffects): Promise<ExitCode> {
+  const large = streamedFile(await effects.openPath(options.path), options.isStreamed)
+  if (large) return validateStream(large, options, effects)
   const result = await openFiles(await effects.readPath(options.path), effects.sha256)
   const counts = countsOf(result.issues)
   const lines = options.format === 'json' ? [jsonReport(result, counts)] : textReport(result, counts)

@@ -8,6 +8,7 @@ import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { issueLine } from './issue-line.ts'
 import { type VerifyReport, verifyPackage } from './verify-package.ts'
+import { type SealCheck, sealCheck, sealLines } from './verify-seal-text.ts'
 import { findingsOf, verifyText } from './verify-text.ts'
 
 export interface VerifyOptions {
@@ -15,6 +16,8 @@ export interface VerifyOptions {
   readonly path: string
   /** Folder with copies of documents under any names; null when there is none. */
   readonly captures: string | null
+  /** Public key that the package must be signed with; null when any will do, or none. */
+  readonly key: string | null
   readonly format: 'text' | 'json'
 }
 
@@ -35,21 +38,23 @@ export async function verify(options: VerifyOptions, effects: Effects = realEffe
   const report = await verifyPackage(result.package, resources, files, captureFiles, effects.sha256)
   // A record that was rejected has not been looked at: that must not pass for "everything matches".
   const errors = result.issues.filter(({ severity }) => severity === 'error')
-  for (const line of linesOf(options.format, result.package, report, errors)) effects.print(line)
-  return findingsOf(report) + errors.length > 0 ? EXIT.findings : EXIT.clean
+  const seal = sealCheck(result.package, options.key)
+  for (const line of linesOf(options.format, result.package, { report, seal, errors })) effects.print(line)
+  const isClean = findingsOf(report) + errors.length === 0 && seal.problem === null
+  return isClean ? EXIT.clean : EXIT.findings
 }
 
 function linesOf(
   format: VerifyOptions['format'],
   { id, title, version }: CairnPackage,
-  report: VerifyReport,
-  errors: readonly Issue[],
+  { report, seal, errors }: { report: VerifyReport; seal: SealCheck; errors: readonly Issue[] },
 ): readonly string[] {
   if (format === 'json')
-    return [JSON.stringify({ package: { id, title, version }, ...report, errors }, null, 2)]
+    return [JSON.stringify({ package: { id, title, version }, ...report, seal, errors }, null, 2)]
   const unread = errors.length === 0 ? [] : ['Faults in the data; records with faults were not checked:']
   return [
     `${title} (${id} ${version})`,
+    ...sealLines(seal),
     ...verifyText(report),
     ...unread,
     ...errors.map((issue) => `  ${issueLine(issue)}`),

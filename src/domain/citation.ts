@@ -85,13 +85,15 @@ function issuedText({ issued }: CslItem, lang: string): string | null {
   return days.length > 0 ? days.join(' – ') : issued?.literal || null
 }
 
+/** null for numbers that no calendar reaches. */
 function dayText([year, month, day]: readonly number[], lang: string): string | null {
   if (year === undefined) return null
   const locale = lang === 'en' ? 'en-GB' : lang
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
   if (month !== undefined) options.month = 'long'
   if (month !== undefined && day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1)
+  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, options).format(time)
 }
 
 function addressText({ url, csl, urlBasis }: Source, words: CitationWords): string {

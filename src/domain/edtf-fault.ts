@@ -1,4 +1,5 @@
 /** Says in plain words why a text is no EDTF date or interval of levels 0–1, and how to write it. */
+import { showValue } from './rules/show-value.ts'
 
 const EXPECTED =
   'EDTF date or interval expected (such as 2024, 2024-02, 2024-02-21, 2024~, 202X, 2021/2024, ../2021)'
@@ -29,8 +30,11 @@ const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
   [/^-?\d{4}-\d\d(-\d\d)?/, 'the calendar has no such day'],
 ]
 
+/** What is wrong with a longer text shows at its beginning. */
+const LOOKED_AT = 200
+
 /** Expectation, finding and cure in one sentence; `text` must be known to be faulty. */
 export function edtfFault(text: string): string {
-  const cure = CURES.find(([pattern]) => pattern.test(text))?.[1] ?? OTHERWISE
-  return `${EXPECTED}, ${JSON.stringify(text)} found; ${cure}`
+  const cure = CURES.find(([pattern]) => pattern.test(text.slice(0, LOOKED_AT)))?.[1] ?? OTHERWISE
+  return `${EXPECTED}, ${showValue(text)} found; ${cure}`
 }

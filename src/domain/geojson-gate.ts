@@ -51,7 +51,8 @@ function shapeFindings(feature: unknown): readonly Finding[] {
 function geometryShape(geometry: unknown, path: JsonPath): readonly Finding[] {
   if (!isObject(geometry))
     return [error('geojson', path, `Expected a Geometry or null, found ${showValue(geometry)}.`)]
-  const type = String(geometry.type)
+  // Not String(): an object may bring a toString of its own that is no function.
+  const type = typeof geometry.type === 'string' ? geometry.type : ''
   if (!GEOMETRY_TYPES.includes(type))
     return [
       error(
@@ -101,12 +102,20 @@ function arrayShape(value: unknown, depth: number, path: JsonPath): readonly Fin
       ),
     ]
   }
-  if (depth === 0) return NO_FINDINGS
+  if (depth === 0) return positionShape(value, path)
   for (let index = 0; index < value.length; index++) {
     const findings = arrayShape(value[index], depth - 1, [...path, index])
     if (findings.length > 0) return findings
   }
   return NO_FINDINGS
+}
+
+/** The library writes what it finds into a sentence, and an object may have no text. */
+function positionShape(position: readonly unknown[], path: JsonPath): readonly Finding[] {
+  const index = position.findIndex((one) => typeof one === 'object' && one !== null)
+  if (index < 0) return NO_FINDINGS
+  const found = showValue(position[index])
+  return [error('geojson', [...path, index], `Expected a number of degrees, found ${found}. Correct it.`)]
 }
 
 /** The library names ordinals, and only of the first fault; the place is found again by looking. */

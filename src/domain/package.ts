@@ -17,6 +17,7 @@ import type {
   Source,
 } from './generated/package-types.ts'
 import type { Issue, RejectedRecord } from './issue.ts'
+import type { PackageSeal } from './package-seal.ts'
 
 /** West, south, east, north in degrees WGS 84. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number]
@@ -49,6 +50,8 @@ export interface CairnPackage {
   readonly releases: readonly Release[]
   /** SHA-256 over the sorted file hashes: the same bytes give the same value. */
   readonly hash: string
+  /** What proves who packed it; absent where there is no descriptor. */
+  readonly seal?: PackageSeal
 }
 
 export interface ParseResult {

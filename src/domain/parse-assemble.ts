@@ -1,6 +1,7 @@
 /** Sound records and findings to the result of parsing. */
 import type { Party } from './generated/package-types.ts'
 import type { CairnPackage, PackageFiles, ParseResult } from './package.ts'
+import type { PackageSeal } from './package-seal.ts'
 import type { Between } from './parse-between.ts'
 import { type Candidate, type Candidates, candidate } from './parse-candidate.ts'
 import type { Description } from './parse-descriptor.ts'
@@ -19,6 +20,7 @@ export interface Parts {
   readonly files: PackageFiles
   /** SHA-256 of the package. */
   readonly hash: string
+  readonly seal: PackageSeal | null
   readonly between: Between
   readonly settled: Settled
 }
@@ -38,7 +40,7 @@ export function assemble(parts: Parts): ParseResult {
   }
 }
 
-function packageOf({ candidates, description, settled, between, hash }: Parts): CairnPackage {
+function packageOf({ candidates, description, settled, between, hash, seal }: Parts): CairnPackage {
   return {
     id: description.id ?? `undescribed:${hash}`,
     title: description.title,
@@ -57,6 +59,7 @@ function packageOf({ candidates, description, settled, between, hash }: Parts): 
     tombstones: between.tombstones,
     releases: releaseLog(candidates.releases),
     hash,
+    ...(seal ? { seal } : {}),
   }
 }
 
@@ -85,8 +88,10 @@ function reportItems(parts: Parts): readonly ReportItem[] {
     ...(description.candidate ? [recordItem(description.candidate)] : []),
     ...balanceItem(parts),
     ...candidates.features.flatMap((feature) => [
-      recordItem(feature, { featureId: feature.id }),
-      ...feature.claims.map((claim) => recordItem(claim, { featureId: claim.featureId, claimId: claim.id })),
+      ...(isTold(feature) ? [recordItem(feature, { featureId: feature.id })] : []),
+      ...feature.claims
+        .filter(isTold)
+        .map((claim) => recordItem(claim, { featureId: claim.featureId, claimId: claim.id })),
     ]),
     ...[...candidates.sources, ...candidates.agents, ...candidates.places].map((record) =>
       recordItem(record),
@@ -98,6 +103,8 @@ function reportItems(parts: Parts): readonly ReportItem[] {
   ]
   return items.filter(({ findings, rejected }) => findings.length > 0 || rejected !== null)
 }
+
+const isTold = ({ findings, isRejected }: Candidate): boolean => findings.length > 0 || isRejected
 
 function recordItem(
   record: Candidate,

@@ -2,7 +2,14 @@
 import type { Source } from './generated/package-types.ts'
 import { valueAt } from './json/json-path.ts'
 import type { PackageFiles } from './package.ts'
-import { accepted, addFindings, allClaims, type Candidate, type Candidates } from './parse-candidate.ts'
+import {
+  accepted,
+  addFindings,
+  allClaims,
+  type Candidate,
+  type Candidates,
+  type ClaimCandidate,
+} from './parse-candidate.ts'
 import type { Description } from './parse-descriptor.ts'
 import type { ReadFiles } from './parse-files.ts'
 import { type CaptureFaults, checkCaptures } from './rules/capture-files.ts'
@@ -82,18 +89,25 @@ function checkClaimsAgainstOthers(candidates: Candidates, files: PackageFiles): 
   const sources = new Map<string, Source>(
     [...accepted(candidates.sources)].map(({ record }) => [record.id, record]),
   )
-  const claimants = new Map([...allClaims(candidates)].map(({ record }) => [record?.id, record?.claimant]))
+  const claims = allClaims(candidates)
+  const claimants = claimantReader(claims)
   const textOf = captureTexts(files)
-  for (const claim of allClaims(candidates)) {
+  for (const claim of claims) {
     if (claim.record === null) continue
     addFindings(claim, witnessFindings(claim.record, agents.get(claim.record.claimant)))
-    addFindings(
-      claim,
-      sameClaimantFindings(claim.record, (id) => claimants.get(id)),
-    )
+    addFindings(claim, sameClaimantFindings(claim.record, claimants))
     addFindings(
       claim,
       passageFindings(claim.record, (id) => sources.get(id), textOf),
     )
+  }
+}
+
+/** The claimant of a claim by its id; the table is only made when somebody asks. */
+function claimantReader(claims: readonly ClaimCandidate[]): (claimId: string) => string | undefined {
+  let claimants: ReadonlyMap<string | undefined, string | undefined> | null = null
+  return (id) => {
+    claimants ??= new Map(claims.map(({ record }) => [record?.id, record?.claimant]))
+    return claimants.get(id)
   }
 }

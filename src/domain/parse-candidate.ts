@@ -91,6 +91,8 @@ export interface Candidates {
 }
 
 /** Every claim of every feature, rejected ones included, in file order. */
-export function* allClaims({ features }: Pick<Candidates, 'features'>): Iterable<ClaimCandidate> {
-  for (const feature of features) yield* feature.claims
+export function allClaims({ features }: Pick<Candidates, 'features'>): readonly ClaimCandidate[] {
+  const all: ClaimCandidate[] = []
+  for (const { claims } of features) for (const claim of claims) all.push(claim)
+  return all
 }

@@ -12,6 +12,7 @@ import type { BoundingBox } from './package.ts'
 import { addFindings, type Candidate, candidate } from './parse-candidate.ts'
 import { checkTexts } from './rules/check-texts.ts'
 import { descriptorFindings } from './rules/descriptor.ts'
+import type { Finding } from './rules/finding.ts'
 import { checkSchema } from './schema-check.ts'
 
 export interface Description {
@@ -50,26 +51,34 @@ const UNDESCRIBED: Description = {
 export function readDescriptor(file: JsonFile | null): Description {
   if (!file || file.value === undefined) return UNDESCRIBED
   const record = candidate<Descriptor>('descriptor', file.path, [], file.value)
-  addFindings(record, checkSchema(validator, file.value))
-  addFindings(record, checkTexts(file.value))
-  addFindings(record, descriptorFindings(file.value))
-  return describe(record, partReader(record))
+  // All of them, more than the record will list: a part without a fault is believed.
+  const findings = [
+    ...checkSchema(validator, file.value, Number.POSITIVE_INFINITY),
+    ...checkTexts(file.value),
+    ...descriptorFindings(file.value),
+  ]
+  addFindings(record, findings)
+  return describe(record, partReader(file.value, findings))
 }
 
 /** Answers the value at a path unless an error stands there, below it or above it. */
 type PartReader = (...path: (string | number)[]) => unknown
 
-function partReader(record: Candidate): PartReader {
-  const faulty = record.findings.filter(({ severity }) => severity === 'error').map(({ path }) => path)
+function partReader(raw: unknown, findings: readonly Finding[]): PartReader {
+  const faulty = findings.filter(({ severity }) => severity === 'error').map(({ path }) => path)
+  const faults = new Set(faulty.map(pathKey))
+  const withFaultBelow = new Set(faulty.flatMap(pathKeys))
   return (...path) =>
-    faulty.some((fault) => isOnOneLine(fault, path)) ? undefined : valueAt(record.raw, path)
+    withFaultBelow.has(pathKey(path)) || pathKeys(path).some((above) => faults.has(above))
+      ? undefined
+      : valueAt(raw, path)
 }
 
-function isOnOneLine(a: JsonPath, b: JsonPath): boolean {
-  const length = Math.min(a.length, b.length)
-  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false
-  return true
-}
+const pathKey = (path: JsonPath): string => JSON.stringify(path)
+
+/** Of the path and of everything above it, the root included. */
+const pathKeys = (path: JsonPath): readonly string[] =>
+  Array.from({ length: path.length + 1 }, (_, length) => pathKey(path.slice(0, length)))
 
 function describe(record: Candidate<Descriptor>, part: PartReader): Description {
   const sound = <T>(...path: string[]) => soundItems<T>(record, part, path)

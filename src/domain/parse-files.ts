@@ -1,6 +1,7 @@
 /** Which file of a package holds what, and reading them all. */
 import { type JsonFile, readJsonFile } from './json/read-json-file.ts'
 import type { PackageFiles, Sha256 } from './package.ts'
+import { lookAtFeatures } from './quick/quick-look.ts'
 
 export interface FileRole {
   readonly path: string
@@ -24,11 +25,18 @@ export type FileRoleName = keyof typeof FILE_ROLES
 /** The package's files by role; null for a file that is not there. */
 export type ReadFiles = Readonly<Record<FileRoleName, JsonFile | null>>
 
+/** A package of which there is no file. */
+export const NO_FILES: ReadFiles = {
+  ...{ descriptor: null, features: null, sources: null },
+  ...{ agents: null, places: null, changes: null },
+}
+
 /** Decodes and parses every file that the format knows; captures and foreign files stay bytes. */
 export function readFiles(files: PackageFiles): ReadFiles {
   const read = ({ path, arrayKey }: FileRole): JsonFile | null => {
     const bytes = files.get(path)
-    return bytes ? readJsonFile(path, bytes, arrayKey) : null
+    const look = arrayKey === 'features' ? lookAtFeatures() : undefined
+    return bytes ? readJsonFile(path, bytes, arrayKey, look) : null
   }
   const { descriptor, features, sources, agents, places, changes } = FILE_ROLES
   return {

@@ -8,60 +8,97 @@ import type { CairnFeature } from './generated/package-types.ts'
 import { checkGeoJson } from './geojson-gate.ts'
 import { valueAt } from './json/json-path.ts'
 import { type JsonFile, type RawRecord, readJsonFile } from './json/read-json-file.ts'
-import type { PackageFiles, ParseResult } from './package.ts'
-import { accepted, addFindings, type Candidate, candidate } from './parse-candidate.ts'
-import { FILE_ROLES } from './parse-files.ts'
+import type { ParseResult } from './package.ts'
+import { addFindings, type Candidate, candidate } from './parse-candidate.ts'
 import { type ReportItem, report } from './parse-report.ts'
 import type { PlainProperties } from './plain-feature.ts'
+import { claimsOf, SEEN } from './quick/quick-look.ts'
 import { antimeridian } from './rules/antimeridian.ts'
 import { checkTexts } from './rules/check-texts.ts'
 import { coordinateNullIsland } from './rules/coordinate-null-island.ts'
 import { coordinateRange } from './rules/coordinate-range.ts'
 import { error, type Finding, warning } from './rules/finding.ts'
+import { positionLength } from './rules/position-length.ts'
+import { ringCrossing } from './rules/ring-crossing.ts'
 import { rewind } from './rules/ring-winding.ts'
 import type { RuleContext } from './rules/rule.ts'
 
 /** Where a place is on earth can be judged without any promise of the author's. */
 const RULES = [coordinateRange, coordinateNullIsland, antimeridian]
+/** What a shape is drawn as all the same: said, and theirs to judge. */
+const SHAPE_RULES = [ringCrossing, positionLength]
 const CONTEXT: RuleContext = { bbox: null, gloss: new Map(), places: new Map() }
 
-/** The file as the only file of a package when its features carry claims; null when it is plain GeoJSON. */
-export function claimsFile(bytes: Uint8Array, fileName: string): PackageFiles | null {
-  const { records } = readJsonFile(fileName, bytes, 'features')
-  const hasClaims = records.some(({ value }) => Array.isArray(valueAt(value, ['properties', 'claims'])))
-  return hasClaims ? new Map([[FILE_ROLES.features.path, bytes]]) : null
-}
+/** Whether the features carry claims: then the file is one of a package. */
+export const carriesClaims = ({ records }: JsonFile): boolean =>
+  records.some(({ value }) => claimsOf(value) !== null)
 
-/** Reads a FeatureCollection, one Feature or one Geometry. `hash` is the SHA-256 of the bytes. */
-export function readPlainGeoJson(bytes: Uint8Array, fileName: string, hash: string): ParseResult {
-  const file = collectionFile(bytes, fileName)
-  const features = file.records.map((raw, index) => readFeature(raw, index, fileName))
-  makeIdsUnique(features)
-  const items = features.map((feature) => itemOf(feature))
+/** Reads a FeatureCollection, one Feature or one Geometry; `file` is the reading of `bytes`, `hash` their SHA-256. */
+export function readPlainGeoJson(read: JsonFile, bytes: Uint8Array, hash: string): ParseResult {
+  const fileName = read.path
+  const file = collectionFile(read, bytes)
+  const list = readPlainFeatures(file, new Set(), 0)
   const isLost = file.records.length === 0 && file.findings.some(({ severity }) => severity === 'error')
   const lost = isLost ? candidate('file', fileName, [], undefined) : null
-  const fileItem: ReportItem = { file: fileName, base: [], findings: file.findings, rejected: lost }
-  const told = [fileItem, ...items].filter(
-    ({ findings, rejected }) => findings.length > 0 || rejected !== null,
-  )
-  const { issues, rejected } = report(told, () => file.text)
-  const sound = [...accepted(features)].map(({ record }) => record)
+  const { issues, rejected } = report(plainItems(file, list.told, lost), () => file.text)
   return {
-    package: isLost ? null : packageOf(sound, fileName, hash),
+    package: isLost ? null : packageOf(list.features, fileName, hash),
     issues,
     rejected,
-    importedFeatures: features.length,
+    importedFeatures: file.records.length,
   }
 }
 
+/** What is to be told of a file and its features; `lost` is the file itself when nothing of it could be read. */
+export function plainItems(
+  { path: file, findings }: JsonFile,
+  told: readonly Candidate<CairnFeature>[],
+  lost: Candidate | null = null,
+): readonly ReportItem[] {
+  const fileItem: ReportItem = { file, base: [], findings, rejected: lost }
+  return [fileItem, ...told.map(itemOf)].filter((item) => item.findings.length > 0 || item.rejected !== null)
+}
+
 /** A Feature or a Geometry alone counts as a collection of one. */
-function collectionFile(bytes: Uint8Array, fileName: string): JsonFile {
-  const file = readJsonFile(fileName, bytes, 'features')
+function collectionFile(file: JsonFile, bytes: Uint8Array): JsonFile {
   if (file.records.length > 0 || valueAt(file.value, ['features']) !== undefined) return file
-  const single = readJsonFile(fileName, bytes, null)
+  const single = readJsonFile(file.path, bytes, null)
   const type = valueAt(single.value, ['type'])
   if (typeof type !== 'string' || type === 'FeatureCollection') return file
   return { ...single, records: [{ path: [], value: single.value, findings: [] }] }
+}
+
+export interface PlainFeatures {
+  /** Sound features in file order, ids unique. */
+  readonly features: readonly CairnFeature[]
+  /** What has findings or was rejected, in file order. */
+  readonly told: readonly Candidate<CairnFeature>[]
+}
+
+/** Records of a file, or of a part of it: `ids` are those that came before and takes up the new ones, `first` is the number of the first record. */
+export function readPlainFeatures(
+  { records, seen, path }: Pick<JsonFile, 'records' | 'seen' | 'path'>,
+  ids: Set<string>,
+  first: number,
+): PlainFeatures {
+  const features: CairnFeature[] = []
+  const told: Candidate<CairnFeature>[] = []
+  for (const [at, raw] of records.entries()) {
+    const quick =
+      seen[at] === SEEN.plain && raw.findings.length === 0 ? soundFeature(raw.value, first + at) : null
+    const slow = quick && !ids.has(quick.id) ? null : readFeature(raw, first + at, path)
+    const feature = slow ? withUniqueId(slow, ids) : quick
+    if (slow && (slow.findings.length > 0 || slow.isRejected)) told.push(slow)
+    if (feature === null) continue
+    ids.add(feature.id)
+    features.push(feature)
+  }
+  return { features, told }
+}
+
+function soundFeature(value: unknown, index: number): CairnFeature {
+  const { geometry, properties } = value as { geometry: Geometry | null; properties: unknown }
+  return plainFeature(geometry, properties, featureId(value, index), index)
 }
 
 function readFeature(raw: RawRecord, index: number, fileName: string): Candidate<CairnFeature> {
@@ -80,6 +117,7 @@ function readFeature(raw: RawRecord, index: number, fileName: string): Candidate
   const { geometry, properties } = feature as { geometry: Geometry | null; properties: unknown }
   const plain = plainFeature(geometry, properties, featureId(feature, index), index)
   for (const rule of RULES) addFindings(record, rule.check(plain, CONTEXT))
+  for (const rule of SHAPE_RULES) addFindings(record, rule.check(plain, CONTEXT).map(asWarning))
   const rewound = rewind(plain)
   if (!record.isRejected) addFindings(record, rewound.findings)
   record.record = rewound.feature
@@ -98,27 +136,21 @@ function asFeature(value: unknown): unknown {
 }
 
 function featureId(feature: unknown, index: number): string {
-  const id = valueAt(feature, ['id'])
+  const { id } = feature as { id?: unknown }
   return typeof id === 'string' || typeof id === 'number' ? String(id) : `feature-${index + 1}`
 }
 
-/** Ids of the file are kept as they are; a second feature with the same id gets a suffix, so that links stay single. */
-function makeIdsUnique(features: readonly Candidate<CairnFeature>[]): void {
-  const taken = new Set<string>()
-  for (const { candidate: feature, record } of accepted(features)) {
-    let id = record.id
-    for (let count = 2; taken.has(id); count++) id = `${record.id}~${count}`
-    taken.add(id)
-    if (id === record.id) continue
-    feature.record = { ...record, id }
-    addFindings(feature, [
-      warning(
-        'id-duplicate',
-        ['id'],
-        `Expected each id once, found "${record.id}" again. It is called "${id}" here.`,
-      ),
-    ])
-  }
+/** Ids of the file are kept as they are; a second feature with the same id gets a suffix, so that links stay single. null when it was rejected. */
+function withUniqueId(feature: Candidate<CairnFeature>, taken: ReadonlySet<string>): CairnFeature | null {
+  const { record } = feature
+  if (feature.isRejected || record === null) return null
+  let id = record.id
+  for (let count = 2; taken.has(id); count++) id = `${record.id}~${count}`
+  if (id === record.id) return record
+  const message = `Expected each id once, found "${record.id}" again. It is called "${id}" here.`
+  addFindings(feature, [warning('id-duplicate', ['id'], message)])
+  feature.record = { ...record, id }
+  return feature.record
 }
 
 /** Names that other programs give to the name of a feature, best first. */
@@ -133,18 +165,23 @@ function plainFeature(
 ): CairnFeature {
   const original =
     typeof properties === 'object' && properties !== null ? (properties as Record<string, unknown>) : {}
-  const given = LABEL_MEMBERS.map((member) => original[member]).find(
-    (value) => typeof value === 'string' && value.trim() !== '',
-  )
   const plain: PlainProperties = {
     featureType: 'incident_location',
-    label: { en: typeof given === 'string' ? given : `Feature ${index + 1}` },
+    label: { en: givenLabel(original) ?? `Feature ${index + 1}` },
     precisionCode: geometry === null ? 'unlocated' : 'site_named',
     coordinateUncertaintyInMeters: null,
     claims: [],
     original,
   }
   return { type: 'Feature', id, geometry, properties: plain }
+}
+
+function givenLabel(original: Readonly<Record<string, unknown>>): string | null {
+  for (const member of LABEL_MEMBERS) {
+    const value = original[member]
+    if (typeof value === 'string' && value.trim() !== '') return value
+  }
+  return null
 }
 
 function itemOf(feature: Candidate<CairnFeature>): ReportItem {

@@ -23,6 +23,9 @@ import {
   type FeatureCandidate,
   type ReleaseCandidate,
 } from './parse-candidate.ts'
+import { isFineClaim } from './quick/quick-claim.ts'
+import { isFineFeature } from './quick/quick-feature.ts'
+import { claimsOf, SEEN } from './quick/quick-look.ts'
 import { checkTexts } from './rules/check-texts.ts'
 import { error, type Finding } from './rules/finding.ts'
 import { rewind } from './rules/ring-winding.ts'
@@ -97,40 +100,53 @@ const CLAIMS: JsonPath = ['properties', 'claims']
 
 const isInClaim = ({ path }: Finding) => path.length > 2 && path[0] === CLAIMS[0] && path[1] === CLAIMS[1]
 
+/** What a quick look saw of the records, in the order in which they are read. */
+type Seen = () => number | undefined
+
 /** The features with their claims, each claim a record of its own. */
 export function readFeatures(file: JsonFile | null, context: RuleContext): readonly FeatureCandidate[] {
   if (!file) return []
-  return file.records.map((raw) => {
-    const own = raw.value === undefined ? raw.findings : raw.findings.filter((finding) => !isInClaim(finding))
-    const feature = start<CairnFeature>('feature', file.path, raw, own)
-    const claims = readClaims(feature, raw, context)
-    if (raw.value !== undefined) checkFeature(feature, context)
-    return Object.assign(feature, { claims })
-  })
+  let at = 0
+  const next: Seen = () => file.seen[at++]
+  return file.records.map((raw) => readFeature(raw, file.path, next, context))
+}
+
+function readFeature(raw: RawRecord, file: string, next: Seen, context: RuleContext): FeatureCandidate {
+  const own = raw.value === undefined ? raw.findings : raw.findings.filter((finding) => !isInClaim(finding))
+  const feature = start<CairnFeature>('feature', file, raw, own)
+  const isSeen = next() === SEEN.record && own.length === 0
+  const claims = readClaims(feature, raw, next, context)
+  const record = raw.value as CairnFeature
+  if (isSeen && isFineFeature(record, context)) feature.record = record
+  else if (raw.value !== undefined) checkFeature(feature, context)
+  return Object.assign(feature, { claims })
 }
 
 function readClaims(
   feature: Candidate<CairnFeature>,
   raw: RawRecord,
+  next: Seen,
   context: RuleContext,
 ): readonly ClaimCandidate[] {
-  const claims = valueAt(raw.value, CLAIMS)
-  if (!Array.isArray(claims)) return []
-  const faulty = raw.findings.filter(isInClaim)
+  const claims = claimsOf(raw.value)
+  if (claims === null) return []
+  const faulty = raw.findings.length === 0 ? raw.findings : raw.findings.filter(isInClaim)
   return claims.map((value, index) => {
-    const findings = faulty
-      .filter(({ path }) => path[2] === index)
-      .map((finding) => ({ ...finding, path: finding.path.slice(3) }))
-    const claim = start<Claim>(
-      'claim',
-      feature.file,
-      { path: [...raw.path, ...CLAIMS, index], value, findings },
-      findings,
-    )
-    check(claim, CLAIM_CHECKS, context)
+    const findings = faulty.length === 0 ? faulty : faultsOf(faulty, index)
+    const path = [...raw.path, ...CLAIMS, index]
+    const claim = start<Claim>('claim', feature.file, { path, value, findings }, findings)
+    const isSeen = next() === SEEN.record && findings.length === 0
+    if (isSeen && isFineClaim(value as Claim, context)) claim.record = value as Claim
+    else check(claim, CLAIM_CHECKS, context)
     return Object.assign(claim, { featureId: feature.id })
   })
 }
+
+/** Faults of the text of one claim, from its own root. */
+const faultsOf = (faulty: readonly Finding[], claim: number): readonly Finding[] =>
+  faulty
+    .filter(({ path }) => path[2] === claim)
+    .map((finding) => ({ ...finding, path: finding.path.slice(3) }))
 
 function checkFeature(feature: Candidate<CairnFeature>, context: RuleContext): void {
   const schemaFaults = checkSchema(validators.feature, feature.raw)

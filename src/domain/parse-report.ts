@@ -4,6 +4,7 @@ import { formatPath, type JsonPath } from './json/json-path.ts'
 import { lineIndex, type TextPosition } from './json/line-index.ts'
 import { locatePaths } from './json/locate-paths.ts'
 import type { Candidate } from './parse-candidate.ts'
+import { plainMessage } from './plain-message.ts'
 import type { Finding } from './rules/finding.ts'
 
 /** Issues listed; rejected records keep theirs beyond it. */
@@ -23,6 +24,8 @@ export interface ReportItem {
 
 export interface Report {
   readonly issues: readonly Issue[]
+  /** The same without the cap. */
+  readonly allIssues: readonly Issue[]
   readonly rejected: readonly RejectedRecord[]
 }
 
@@ -45,7 +48,8 @@ export function report(items: readonly ReportItem[], textOf: TextOfFile): Report
     reportFile(own, textOf(file), fileOrder, located, rejected)
   }
   located.sort(compareIssues)
-  return { issues: capped(located.map(({ issue }) => issue)), rejected }
+  const allIssues = located.map(({ issue }) => issue)
+  return { issues: capped(allIssues), allIssues, rejected }
 }
 
 function reportFile(
@@ -95,10 +99,10 @@ function toIssue(
 ): Issue {
   return {
     file: item.file,
-    path: formatPath([...item.base, ...path]),
+    path: plainMessage(formatPath([...item.base, ...path])),
     code,
     severity,
-    message,
+    message: plainMessage(message),
     line: position?.line ?? null,
     column: position?.column ?? null,
     ...(item.featureId === undefined ? {} : { featureId: item.featureId }),

@@ -16,9 +16,11 @@ import {
 import { type Absence, standInAgent, standInPlace, standInSource } from './parse-stand-in.ts'
 import type { KnownIds } from './rules/dangling.ts'
 import { error, type Finding, notice, warning } from './rules/finding.ts'
+import type { IdKind } from './rules/id-index.ts'
 import {
   agentReferences,
   claimReferences,
+  everyClaimReference,
   featureReferences,
   placeReferences,
   type Reference,
@@ -41,8 +43,15 @@ export function settle(candidates: Candidates, known: KnownIds): Settled {
     noteAbsent(record, references, absent, needed)
   for (const { candidate, record } of accepted(candidates.features))
     note(candidate, featureReferences(record))
-  for (const claim of allClaims(candidates))
-    if (isSound(claim)) note(claim, claimReferencesOf(claim.record, known))
+  const isHere = (id: string, kind: IdKind): boolean => {
+    const target = known.index.byKind[kind].get(id)
+    return target !== undefined && isSound(target)
+  }
+  for (const claim of allClaims(candidates)) {
+    if (!isSound(claim)) continue
+    const isWhole = claim.record.attribution === undefined && everyClaimReference(claim.record, isHere)
+    if (!isWhole) note(claim, claimReferencesOf(claim.record, known))
+  }
   for (const { candidate, record } of accepted(candidates.sources)) note(candidate, sourceReferences(record))
   for (const { candidate, record } of accepted(candidates.agents)) note(candidate, agentReferences(record))
   for (const { candidate, record } of accepted(candidates.places)) note(candidate, placeReferences(record))
@@ -155,6 +164,7 @@ function settledFeature(feature: FeatureCandidate, absent: AbsenceReader): reado
 }
 
 function settledClaim(claim: Claim, absent: AbsenceReader): Claim {
+  if (claim.relations.length === 0) return claim
   const relations = claim.relations.filter((relation) =>
     isKept(absent({ id: relation.claim, kind: 'claim', path: [] })),
   )

@@ -4,23 +4,29 @@
  * The order: decode, scan, parse, then each record through schema, RFC 7946 gate and
  * rules, then the rules between records, then what the losses mean for the others.
  */
+import { readJsonFile } from './json/read-json-file.ts'
 import type { PackageFiles, ParseResult, Sha256 } from './package.ts'
+import { packageSeal } from './package-seal.ts'
 import { assemble } from './parse-assemble.ts'
 import { checkBetweenRecords } from './parse-between.ts'
 import { accepted } from './parse-candidate.ts'
 import { readDescriptor } from './parse-descriptor.ts'
-import { hashFiles, packageHash, readFiles } from './parse-files.ts'
-import { claimsFile, readPlainGeoJson } from './parse-plain.ts'
+import { FILE_ROLES, hashFiles, NO_FILES, packageHash, type ReadFiles, readFiles } from './parse-files.ts'
+import { carriesClaims, readPlainGeoJson } from './parse-plain.ts'
 import { readAgents, readFeatures, readPlaces, readReleases, readSources } from './parse-records.ts'
 import { settle } from './parse-settle.ts'
+import { lookAtFeatures } from './quick/quick-look.ts'
 import { glossMatcher } from './rules/gloss-term.ts'
 import type { RuleContext } from './rules/rule.ts'
 
 /** Reads a package folder; keys of `files` are paths inside it, such as `datapackage.json`. Data faults are returned, never thrown. */
-export async function parsePackage(files: PackageFiles, sha256: Sha256): Promise<ParseResult> {
+export function parsePackage(files: PackageFiles, sha256: Sha256): Promise<ParseResult> {
+  return parseFiles(files, readFiles(files), sha256)
+}
+
+async function parseFiles(files: PackageFiles, read: ReadFiles, sha256: Sha256): Promise<ParseResult> {
   const hashes = await hashFiles(files, sha256)
   const hash = await packageHash(hashes, sha256)
-  const read = readFiles(files)
   const description = readDescriptor(read.descriptor)
   const places = readPlaces(read.places, { bbox: null, gloss: new Map(), places: new Map() })
   const context: RuleContext = {
@@ -37,7 +43,8 @@ export async function parsePackage(files: PackageFiles, sha256: Sha256): Promise
   }
   const between = checkBetweenRecords({ candidates, description, read, files, hashes })
   const settled = settle(candidates, between.known)
-  return assemble({ candidates, description, read, files, hash, between, settled })
+  const seal = packageSeal(description, files, hashes)
+  return assemble({ candidates, description, read, files, hash, seal, between, settled })
 }
 
 /**
@@ -49,7 +56,8 @@ export async function parsePlainGeoJson(
   fileName: string,
   sha256: Sha256,
 ): Promise<ParseResult> {
-  const claims = claimsFile(bytes, fileName)
-  if (claims) return parsePackage(claims, sha256)
-  return readPlainGeoJson(bytes, fileName, await sha256(bytes))
+  const read = readJsonFile(fileName, bytes, FILE_ROLES.features.arrayKey, lookAtFeatures())
+  if (!carriesClaims(read)) return readPlainGeoJson(read, bytes, await sha256(bytes))
+  const { path } = FILE_ROLES.features
+  return parseFiles(new Map([[path, bytes]]), { ...NO_FILES, features: { ...read, path } }, sha256)
 }

@@ -14,10 +14,14 @@ interface FaultAt {
   readonly found: unknown
 }
 
-/** What the schema has against the record; empty when it has nothing. */
-export function checkSchema(validator: Validator, record: unknown): readonly Finding[] {
+/** What the schema has against the record, `most` faults at most; empty when it has nothing. */
+export function checkSchema(
+  validator: Validator,
+  record: unknown,
+  most: number = MAX_FAULTS,
+): readonly Finding[] {
   if (validator(record)) return NO_FINDINGS
-  const faults = (validator.errors ?? []).filter(isTelling).slice(0, MAX_FAULTS)
+  const faults = (validator.errors ?? []).filter(isTelling).slice(0, most)
   return faults.map((fault) => {
     const path = pathFromPointer(fault.instancePath, record)
     return findingOf({ fault, path, found: valueAt(record, path) })

@@ -1,6 +1,7 @@
 /** Whether somebody has changed a visible column of an exported CSV: the record counts, and the difference is said. */
 import type { Claim } from '../domain/generated/package-types.ts'
 import type { Issue } from '../domain/issue.ts'
+import { plainMessage } from '../domain/plain-message.ts'
 import { CSV_COLUMNS } from './csv-columns.ts'
 import type { ClaimRow } from './exported-csv-features.ts'
 
@@ -23,7 +24,7 @@ export function changedColumns(claimRows: readonly ClaimRow[], file: string): re
         path: name,
         code: 'csv-column-changed',
         severity: 'warning' as const,
-        message,
+        message: plainMessage(message),
         line: row.line,
         column: null,
         claimId: String(claim.id),

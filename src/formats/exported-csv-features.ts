@@ -24,6 +24,8 @@ interface Collected {
   readonly lines: Map<string, number>
   readonly claimRows: ClaimRow[]
   readonly rejected: RejectedRecord[]
+  /** Ids of the rejected features. */
+  readonly lost: Set<string>
   readonly issues: Issue[]
 }
 
@@ -34,6 +36,7 @@ export function rowFeatures(rows: readonly ExportedRow[], file: string): RowFeat
     lines: new Map(),
     claimRows: [],
     rejected: [],
+    lost: new Set(),
     issues: [],
   }
   const known = featureReader(rows)
@@ -98,8 +101,11 @@ function collectClaim(row: ExportedRow, claims: Map<string, Members>, file: stri
   claims.set(id, claim)
 }
 
+/** A feature whose rows are all bad is rejected once, or it would be counted by its claims. */
 function reject(into: Collected, record: RejectedRecord): void {
-  into.rejected.push(record)
+  const { kind, id } = record
+  if (kind !== 'feature' || id === null || !into.lost.has(id)) into.rejected.push(record)
+  if (kind === 'feature' && id !== null) into.lost.add(id)
   into.issues.push(...record.issues)
 }
 

@@ -1,5 +1,6 @@
 /** Rows of an exported CSV as the records that they hold. The JSON counts; visible columns repeat it for people. */
 import type { Issue, RejectedRecord } from '../domain/issue.ts'
+import { plainMessage } from '../domain/plain-message.ts'
 import { withoutGuard } from './csv-cell.ts'
 import { csvBlock, withLineFeeds } from './csv-records.ts'
 
@@ -64,5 +65,5 @@ export function unreadableRecord(
 
 /** Something noticed that costs nothing. */
 export function rowWarning(file: string, code: string, message: string, line: number | null): Issue {
-  return { file, path: '', code, severity: 'warning', message, line, column: null }
+  return { file, path: '', code, severity: 'warning', message: plainMessage(message), line, column: null }
 }

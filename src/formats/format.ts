@@ -4,6 +4,7 @@
  */
 import type { Issue } from '../domain/issue.ts'
 import type { ParseResult, Sha256 } from '../domain/package.ts'
+import { plainMessage } from '../domain/plain-message.ts'
 
 /** A file as it was chosen, dropped or unpacked; `name` is its path with `/` inside what was opened. */
 export interface InputFile {
@@ -40,7 +41,7 @@ export function fileNotice(file: string, code: string, message: string): Issue {
 }
 
 function fileIssue(severity: Issue['severity'], file: string, code: string, message: string): Issue {
-  return { file, path: '', code, severity, message, line: null, column: null }
+  return { file, path: '', code, severity, message: plainMessage(message), line: null, column: null }
 }
 
 /** Whether a path is something that systems and editors leave behind: `.DS_Store`, `.git/…`, `__MACOSX/…`, `Thumbs.db`. */

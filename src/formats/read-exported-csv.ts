@@ -128,12 +128,12 @@ function withOwn(
     const line = read.lines.get(issue.claimId ?? issue.featureId ?? '')
     return line === undefined ? issue : { ...issue, file, line, column: null }
   }
-  const lostFeatures = new Set(read.rejected.flatMap(({ kind, id }) => (kind === 'feature' ? [id] : [])))
+  const lostFeatures = read.rejected.filter(({ kind }) => kind === 'feature').length
   return {
     ...result,
     issues: bySeverity([...result.issues.map(onLine), ...read.issues, ...issues]),
     rejected: [...result.rejected, ...read.rejected],
-    importedFeatures: result.importedFeatures + lostFeatures.size,
+    importedFeatures: result.importedFeatures + lostFeatures,
   }
 }
 

@@ -36,7 +36,7 @@ export async function selectedPackage(input: SelectionInput, sha256: Sha256): Pr
     [...files].map(([path, bytes]) => described(path, bytes, resourcesOf(stored), origin, sha256)),
   )
   const descriptor = {
-    ...stored,
+    ...unsigned(stored),
     ...(await identity(input, stored, sha256)),
     description: originLines(origin).join('\n').slice(0, MAX_DESCRIPTION),
     sources: [sourceOf(origin), ...(Array.isArray(stored.sources) ? stored.sources : [])],
@@ -44,6 +44,12 @@ export async function selectedPackage(input: SelectionInput, sha256: Sha256): Pr
     [ORIGIN_KEY]: origin,
   }
   return new Map([['datapackage.json', asJson(descriptor)], ...files])
+}
+
+/** Who signed the whole has signed no selection of it. */
+function unsigned(stored: Readonly<Record<string, unknown>>): object {
+  const { signer: _, ...cairn } = (stored.cairn ?? {}) as Readonly<Record<string, unknown>>
+  return { ...stored, cairn }
 }
 
 const asJson = (value: object): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)

@@ -3,7 +3,7 @@
  * number, sizes and names of all entries are known to be harmless, and what is
  * unpacked must have the size and checksum that the directory states.
  */
-import { inflateSync } from 'fflate'
+import { inflateTo } from './bounded-inflate.ts'
 import { crc32 } from './crc32.ts'
 import { type InputFile, isHousekeeping } from './format.ts'
 import { packedBytesOf, readZipDirectory, type ZipEntry } from './zip-directory.ts'
@@ -68,7 +68,8 @@ function refuse(entries: readonly ZipEntry[], { maxEntries, maxTotalBytes }: Unz
     return { code: 'zip-path', fault }
   }
   const names = entries.map(({ name }) => harmless(name))
-  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  const known = new Set<string>()
+  const twice = names.find((name) => known.size === known.add(name).size)
   return twice === undefined
     ? null
     : { code: 'zip-duplicate', fault: `every path once expected, ${twice} found twice` }
@@ -101,15 +102,6 @@ function harmless(name: string): string {
 /** null when the bytes are not what the directory says; never more bytes than it says. */
 function unpack(archive: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const packed = packedBytesOf(archive, entry)
-  const bytes = packed && (entry.method === 0 ? packed.slice() : inflate(packed, entry.bytes))
+  const bytes = packed && (entry.method === 0 ? packed.slice() : inflateTo(packed, entry.bytes))
   return bytes && bytes.length === entry.bytes && crc32(bytes) === entry.crc32 ? bytes : null
-}
-
-function inflate(packed: Uint8Array, bytes: number): Uint8Array | null {
-  try {
-    // A buffer of fixed size: an entry that lies about its size is cut off, and its checksum gives it away.
-    return inflateSync(packed, { out: new Uint8Array(bytes) })
-  } catch {
-    return null
-  }
 }

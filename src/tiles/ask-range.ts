@@ -1,5 +1,6 @@
 /** One range request and its whole answer, given up when nothing comes any more. */
 import { RangeFault } from './range-fault.ts'
+import { StallWatch } from './stall-watch.ts'
 
 export interface Span {
   readonly offset: number
@@ -78,39 +79,4 @@ async function bodyOf(
 function expectedBytes(contentRange: string | null, { offset, length }: Span): number {
   const [, size] = /\/(\d+)$/.exec(contentRange ?? '') ?? []
   return size === undefined ? 0 : Math.min(length, Number(size) - offset)
-}
-
-/** Aborts when nothing has come for a while, and when the caller's signal does. */
-class StallWatch {
-  isStalled = false
-  readonly #controller = new AbortController()
-  readonly #milliseconds: number
-  readonly #outer: AbortSignal | undefined
-  readonly #abort = (): void => this.#controller.abort()
-  #timer: unknown
-
-  constructor(milliseconds: number, outer: AbortSignal | undefined) {
-    this.#milliseconds = milliseconds
-    this.#outer = outer
-    outer?.throwIfAborted()
-    outer?.addEventListener('abort', this.#abort, { once: true })
-    this.touch()
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal
-  }
-
-  touch(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.isStalled = true
-      this.#abort()
-    }, this.#milliseconds)
-  }
-
-  end(): void {
-    clearTimeout(this.#timer)
-    this.#outer?.removeEventListener('abort', this.#abort)
-  }
 }

@@ -41,24 +41,24 @@ function firstEndingAfter(segments: readonly Segment[], offset: number): number 
   return low
 }
 
+/** What one request may bring: pieces that lie far apart need many gaps. */
+const MOST_BYTES = 8 * 1024 * 1024
+
 /** Requests in the order of the source; gaps of up to `gapBytes` are fetched along and thrown away. */
 export function requestsFor(segments: readonly Segment[], gapBytes: number): readonly RangeRequest[] {
   const sorted = [...segments].sort((one, other) => one.sourceOffset - other.sourceOffset)
-  const requests: RangeRequest[] = []
+  const requests: { offset: number; length: number; pieces: Segment[] }[] = []
   for (const piece of sorted) {
     const last = requests.at(-1)
-    if (last && piece.sourceOffset - (last.offset + last.length) <= gapBytes)
-      requests[requests.length - 1] = extended(last, piece)
-    else requests.push({ offset: piece.sourceOffset, length: piece.length, pieces: [piece] })
+    const longer = last ? Math.max(last.length, piece.sourceOffset + piece.length - last.offset) : 0
+    const isNear = last && piece.sourceOffset - (last.offset + last.length) <= gapBytes
+    if (last && isNear && longer <= MOST_BYTES) {
+      last.length = longer
+      last.pieces.push(piece)
+    } else requests.push({ offset: piece.sourceOffset, length: piece.length, pieces: [piece] })
   }
   return requests
 }
-
-const extended = ({ offset, length, pieces }: RangeRequest, piece: Segment): RangeRequest => ({
-  offset,
-  length: Math.max(length, piece.sourceOffset + piece.length - offset),
-  pieces: [...pieces, piece],
-})
 
 /** Copies what a request brought into the target, whose first byte is byte `targetStart` of the extract. */
 export function placePieces(

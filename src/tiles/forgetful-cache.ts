@@ -4,22 +4,25 @@
  * stay unreadable for ever.
  */
 import { type Cache, type Entry, type Header, ResolvedValueCache, type Source } from 'pmtiles'
+import { readPart } from './archive-fault.ts'
+import { unpackDirectory } from './unpack.ts'
 
 /** Directories kept; each is some tens of kilobytes at most. */
 const KEPT = 64
 
 export class ForgetfulCache implements Cache {
-  readonly #kept = new ResolvedValueCache(KEPT)
+  readonly #kept = new ResolvedValueCache(KEPT, true, unpackDirectory)
   readonly #running = new Map<string, Promise<Header | Entry[]>>()
 
   getHeader(source: Source): Promise<Header> {
-    return this.#once(source.getKey(), () => this.#kept.getHeader(source))
+    return this.#once(source.getKey(), () => readPart('header', () => this.#kept.getHeader(source)))
   }
 
   /** Without the caller's signal: others wait for the same directory. */
   getDirectory(source: Source, offset: number, length: number, header: Header): Promise<Entry[]> {
     const key = `${source.getKey()}|${header.etag ?? ''}|${offset}|${length}`
-    return this.#once(key, () => this.#kept.getDirectory(source, offset, length, header))
+    const read = () => this.#kept.getDirectory(source, offset, length, header)
+    return this.#once(key, () => readPart('directory', read))
   }
 
   invalidate(source: Source): Promise<void> {

@@ -2,10 +2,12 @@
  * An area of a PMTiles archive as an archive of its own: planned from the directories alone, so that its size is
  * known to the byte before a single tile is fetched. Tiles are copied as they are, each content once.
  */
-import { gunzipSync } from 'fflate'
-import { Compression, type Header, type Source } from 'pmtiles'
+import type { Header, Source } from 'pmtiles'
+import { readPart } from './archive-fault.ts'
+import { boundedSource } from './bounded-source.ts'
 import type { Entry, TileBox } from './layout.ts'
 import { type TileRange, tileRanges } from './tile-ranges.ts'
+import { unpackTile } from './unpack.ts'
 import { openDirectories, wantedEntries } from './wanted-entries.ts'
 import { concatenated, packed, writeDirectories } from './write-directory.ts'
 import { type HeaderFacts, writeHeader } from './write-header.ts'
@@ -37,8 +39,8 @@ export interface ExtractRequest {
 }
 
 /**
- * Plans an extract. Rejects when the source is no PMTiles archive of version 3, when its directories are packed
- * with something else than gzip, or when it fails to answer.
+ * Plans an extract. Rejects with ArchiveFault when the source is no PMTiles archive of version 3, lies about itself, or is
+ * packed with something else than gzip, and with what the source rejects with when it fails to answer.
  */
 export async function planExtract(
   source: Source,
@@ -59,9 +61,12 @@ const rangesOf = (box: TileBox, [min, max]: readonly [number, number]): readonly
 async function metadataOf(source: Source, header: Header, signal?: AbortSignal): Promise<Uint8Array> {
   const { jsonMetadataOffset, jsonMetadataLength, internalCompression, etag } = header
   if (jsonMetadataLength === 0) return packed(new TextEncoder().encode('{}'))
-  const { data } = await source.getBytes(jsonMetadataOffset, jsonMetadataLength, signal, etag)
-  const bytes = new Uint8Array(data)
-  return packed(internalCompression === Compression.Gzip ? gunzipSync(bytes) : bytes)
+  const read = async () => {
+    const bounded = boundedSource(source)
+    const { data } = await bounded.getBytes(jsonMetadataOffset, jsonMetadataLength, signal, etag)
+    return unpackTile(data, internalCompression)
+  }
+  return packed(new Uint8Array(await readPart('description', read)))
 }
 
 interface Frame {

@@ -1,9 +1,12 @@
 /** Reading tiles of an archive, wherever its bytes are. */
 import { type Header, PMTiles, type Source } from 'pmtiles'
+import { readPart } from './archive-fault.ts'
+import { boundedSource } from './bounded-source.ts'
 import { ForgetfulCache } from './forgetful-cache.ts'
+import { unpackTile } from './unpack.ts'
 
 export interface TileArchive {
-  /** Rejects when the bytes are no PMTiles archive, and with what the source rejects with. */
+  /** Every read rejects with ArchiveFault for bytes that are no PMTiles archive, and with what the source rejects with. */
   header(): Promise<Header>
   /** TileJSON members as the archive has them: text of strangers. */
   metadata(): Promise<unknown>
@@ -12,11 +15,14 @@ export interface TileArchive {
 }
 
 export function openArchive(source: Source): TileArchive {
-  const archive = new PMTiles(source, new ForgetfulCache())
+  const archive = new PMTiles(boundedSource(source), new ForgetfulCache(), unpackTile)
   return {
     header: () => archive.getHeader(),
-    metadata: () => archive.getMetadata(),
-    tile: async (zoom, x, y, signal) => (await archive.getZxy(zoom, x, y, signal))?.data ?? null,
+    metadata: () => readPart('description', () => archive.getMetadata()),
+    tile: async (zoom, x, y, signal) => {
+      const tile = await readPart('tile', () => archive.getZxy(zoom, x, y, signal))
+      return tile?.data ?? null
+    },
   }
 }
 

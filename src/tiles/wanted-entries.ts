@@ -1,7 +1,10 @@
 /** Reads of an archive's directories only what some ranges of tile ids need. */
 import { type Header, ResolvedValueCache, type Source } from 'pmtiles'
+import { ArchiveFault, readPart } from './archive-fault.ts'
+import { boundedSource } from './bounded-source.ts'
 import type { Entry } from './layout.ts'
 import type { TileRange } from './tile-ranges.ts'
+import { unpackDirectory } from './unpack.ts'
 
 /** Directories may hang under directories; no archive needs more levels, and a circle of them would never end. */
 const MAX_DEPTH = 4
@@ -11,14 +14,19 @@ export interface DirectoryReader {
   directory(offset: number, length: number): Promise<readonly Entry[]>
 }
 
-/** Opens an archive. Rejects when it is none, is of a later version, or the source fails; failures are not remembered. */
+/**
+ * Opens an archive. Rejects with ArchiveFault when it is none, is of a later version or lies, and with what the source
+ * rejects with; failures are not remembered.
+ */
 export async function openDirectories(source: Source, signal?: AbortSignal): Promise<DirectoryReader> {
   // Keeps resolved values only: a shared promise that failed once would fail for ever.
-  const cache = new ResolvedValueCache()
-  const header = await cache.getHeader(source)
+  const cache = new ResolvedValueCache(100, true, unpackDirectory)
+  const bounded = boundedSource(source)
+  const header = await readPart('header', () => cache.getHeader(bounded))
   return {
     header,
-    directory: (offset, length) => cache.getDirectory(source, offset, length, header, signal),
+    directory: (offset, length) =>
+      readPart('directory', () => cache.getDirectory(bounded, offset, length, header, signal)),
   }
 }
 
@@ -29,35 +37,44 @@ export async function wantedEntries(
 ): Promise<readonly Entry[]> {
   const { rootDirectoryOffset, rootDirectoryLength } = reader.header
   const root = await reader.directory(rootDirectoryOffset, rootDirectoryLength)
-  return within(reader, root, ranges, MAX_DEPTH)
+  const walk: Walk = { reader, seen: new Set(), found: [] }
+  await within(walk, root, ranges, MAX_DEPTH)
+  return walk.found
+}
+
+interface Walk {
+  readonly reader: DirectoryReader
+  /** Offsets of the leaves read: one that is named twice stands in a circle, or is there to be read without end. */
+  readonly seen: Set<number>
+  readonly found: Entry[]
 }
 
 async function within(
-  reader: DirectoryReader,
+  walk: Walk,
   entries: readonly Entry[],
   ranges: readonly TileRange[],
   depth: number,
-): Promise<readonly Entry[]> {
-  if (depth === 0) throw new Error(`at most ${MAX_DEPTH} levels of directories expected, more found`)
-  const found: Entry[] = []
+): Promise<void> {
+  if (depth === 0) throw new ArchiveFault(`at most ${MAX_DEPTH} levels of directories expected, more found`)
   for (const [index, entry] of entries.entries()) {
     const end = entry.runLength > 0 ? entry.tileId + entry.runLength : nextId(entries, index)
     const parts = overlaps(ranges, entry.tileId, end)
     if (entry.runLength > 0)
-      found.push(
-        ...parts.map(({ first, end: last }) => ({ ...entry, tileId: first, runLength: last - first })),
-      )
-    else if (parts.length > 0)
-      found.push(...(await within(reader, await leaf(reader, entry), parts, depth - 1)))
+      for (const { first, end: last } of parts)
+        walk.found.push({ ...entry, tileId: first, runLength: last - first })
+    else if (parts.length > 0) await within(walk, await leaf(walk, entry), parts, depth - 1)
   }
-  return found
 }
 
 const nextId = (entries: readonly Entry[], index: number): number =>
   entries[index + 1]?.tileId ?? Number.POSITIVE_INFINITY
 
-const leaf = ({ header, directory }: DirectoryReader, { offset, length }: Entry): Promise<readonly Entry[]> =>
-  directory(header.leafDirectoryOffset + offset, length)
+function leaf({ reader, seen }: Walk, { offset, length }: Entry): Promise<readonly Entry[]> {
+  if (seen.has(offset))
+    throw new ArchiveFault('every directory of a PMTiles archive named once expected, one found twice')
+  seen.add(offset)
+  return reader.directory(reader.header.leafDirectoryOffset + offset, length)
+}
 
 /** The ranges cut to ids from `first` to `end - 1`. */
 function overlaps(ranges: readonly TileRange[], first: number, end: number): readonly TileRange[] {

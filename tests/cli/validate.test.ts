@@ -88,4 +88,21 @@ describe('cairn validate', () => {
     expect(lenient.printed.join('\n')).toMatch(/ warning .*terrorist/)
     expect(await main(['validate', 'warned', '--strict'], recordedEffects({ warned: files }))).toBe(1)
   })
+
+  test('a GeoJSON file in batches: the same findings, numbers and exit code as in one piece', async () => {
+    const whole = await run('own.geojson')
+    const { code, printed } = await run('own.geojson', '--stream')
+    expect(code).toBe(whole.code)
+    expect(printed).toContain('own.geojson: GeoJSON read in batches')
+    const issueLines = (lines: readonly string[]) => lines.filter((line) => /^own\.geojson:\d/.test(line))
+    expect(issueLines(printed)).toEqual(issueLines(whole.printed))
+    expect(printed.at(-1)).toBe(whole.printed.at(-1))
+  })
+
+  test('a package is never read in batches, and a file without features is a finding', async () => {
+    expect((await run('good', '--stream')).printed).toEqual((await run('good')).printed)
+    const recorded = recordedEffects({ 'x.geojson': new Map([['x.geojson', bytesOf('{"a":[1]}')]]) })
+    expect(await main(['validate', 'x.geojson', '--stream'], recorded)).toBe(1)
+    expect(recorded.printed.join()).toContain('found none')
+  })
 })

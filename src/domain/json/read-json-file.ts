@@ -3,11 +3,12 @@
  * that a fault costs the record that it stands in.
  */
 
-import { error, type Finding, notice } from '../rules/finding.ts'
+import { error, type Finding, NO_FINDINGS, notice } from '../rules/finding.ts'
 import { type DecodingFault, decodeText } from './decode-text.ts'
 import type { JsonPath } from './json-path.ts'
 import { type Rescue, rescueRecords } from './rescue-records.ts'
 import { MAX_NESTING, type StructureFault, scanStructure } from './scan-structure.ts'
+import { hasSingleMembers } from './single-members.ts'
 import { firstSyntaxFault } from './syntax-fault.ts'
 
 export interface RawRecord {
@@ -28,18 +29,40 @@ export interface JsonFile {
   readonly records: readonly RawRecord[]
   /** Faults of the file as a whole; paths from the file's root. */
   readonly findings: readonly Finding[]
+  /** What a quick look saw of the records (quick-look.ts); empty where nobody looked. */
+  readonly seen: readonly number[]
   /** False when records may be missing: then an unknown id is nobody's fault. */
   readonly isComplete: boolean
 }
 
-/** Reads a file whose top-level member `arrayKey` holds the records; null for a file that is one record. */
-export function readJsonFile(path: string, bytes: Uint8Array, arrayKey: string | null): JsonFile {
+/** Looks at each record once; `seen` grows by it. */
+export interface RecordLook {
+  readonly membersOf: (record: unknown) => number
+  readonly seen: readonly number[]
+}
+
+/** Leaves the counting of members to whoever asks. */
+const NO_LOOK: RecordLook = { membersOf: () => -1, seen: [] }
+
+/**
+ * Reads a file whose top-level member `arrayKey` holds the records; null for a file that is one record. `look` is shown
+ * the records of a file that is JSON, in their order.
+ */
+export function readJsonFile(
+  path: string,
+  bytes: Uint8Array,
+  arrayKey: string | null,
+  look: RecordLook = NO_LOOK,
+): JsonFile {
   const decoded = decodeText(bytes)
   if ('fault' in decoded) return refused(path, null, [decodingFinding(decoded.fault)])
   const marks = decoded.hadByteOrderMark ? [BYTE_ORDER_MARK] : []
-  const structure = scanStructure(decoded.text)
-  const file = parseText(path, decoded.text, arrayKey, structure)
-  return { ...file, findings: [...marks, ...file.findings] }
+  const value = tryParse(decoded.text)
+  const isQuiet = value !== undefined && hasSingleMembers(bytes, value, arrayKey, look.membersOf)
+  const structure = isQuiet ? [] : scanStructure(decoded.text)
+  const file = parseText(path, decoded.text, value, arrayKey, structure)
+  const seen = value === undefined || structure.length > 0 ? [] : look.seen
+  return { ...file, findings: [...marks, ...file.findings], seen }
 }
 
 const BYTE_ORDER_MARK = notice(
@@ -54,12 +77,13 @@ function decodingFinding({ code, message, line, column }: DecodingFault): Findin
 }
 
 function refused(path: string, text: string | null, findings: readonly Finding[]): JsonFile {
-  return { path, text, value: undefined, records: [], findings, isComplete: false }
+  return { path, text, value: undefined, records: [], findings, seen: [], isComplete: false }
 }
 
 function parseText(
   path: string,
   text: string,
+  value: unknown,
   arrayKey: string | null,
   structure: readonly StructureFault[],
 ): JsonFile {
@@ -67,16 +91,15 @@ function parseText(
     ({ kind, path: at }) => kind === 'nesting-too-deep' && !isInRecord(at, arrayKey),
   )
   if (deep) return refused(path, text, [structureFinding(deep, 0)])
-  const value = tryParse(text)
   if (value === undefined) return rescued(path, text, arrayKey, structure)
   const own = structure
     .filter(({ path: at }) => !isInRecord(at, arrayKey))
     .map((fault) => structureFinding(fault, 0))
-  if (arrayKey === null) return { path, text, value, records: [], findings: own, isComplete: true }
+  if (arrayKey === null) return { path, text, value, records: [], findings: own, seen: [], isComplete: true }
   const list = (value as Record<string, unknown> | null)?.[arrayKey]
   if (!Array.isArray(list)) return refused(path, text, [...own, noArray(arrayKey)])
   const records = withStructure(
-    list.map((record, index) => ({ path: [arrayKey, index], value: record, findings: [] })),
+    list.map((record, index) => ({ path: [arrayKey, index], value: record, findings: NO_FINDINGS })),
     structure,
   )
   return {
@@ -85,6 +108,7 @@ function parseText(
     value,
     records,
     findings: own,
+    seen: [],
     isComplete: own.length === 0 && records.every(isReadable),
   }
 }
@@ -165,6 +189,7 @@ function rescued(
     value: undefined,
     records,
     findings: fileFindings(text, rescue),
+    seen: [],
     isComplete: !rescue.cutOff && records.every(isReadable),
   }
 }

@@ -8,7 +8,11 @@ export function checkCircular(candidates: Candidates): void {
   rejectCircles(candidates.sources, sourceReferences)
   rejectCircles(candidates.places, placeReferences)
   rejectCircles(candidates.agents, agentReferences)
-  rejectCircles([...allClaims(candidates)], ({ relations }) =>
+  // A claim that says of no other that it came first closes no circle.
+  const later = allClaims(candidates).filter(({ record }) =>
+    record?.relations.some(({ type }) => isOrigin(type)),
+  )
+  rejectCircles(later, ({ relations }) =>
     relations.flatMap(({ type, claim }, index) =>
       isOrigin(type) ? [{ id: claim, kind: 'claim', path: ['relations', index, 'claim'] } as const] : [],
     ),

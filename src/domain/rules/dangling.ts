@@ -5,11 +5,12 @@
  */
 import type { Claim } from '../generated/package-types.ts'
 import { addFindings, allClaims, type Candidate, type Candidates } from '../parse-candidate.ts'
-import { error, type Finding } from './finding.ts'
+import { error, type Finding, NO_FINDINGS } from './finding.ts'
 import type { IdIndex, IdKind } from './id-index.ts'
 import {
   agentReferences,
   claimReferences,
+  everyClaimReference,
   featureReferences,
   placeReferences,
   type Reference,
@@ -32,10 +33,12 @@ export interface KnownIds {
 /** Rejects every record that refers to an id which is neither here nor withdrawn. */
 export function checkDangling(candidates: Candidates, known: KnownIds): void {
   each(candidates.features, (record) => dangling(featureReferences(record), known))
-  each([...allClaims(candidates)], (claim) => [
-    ...dangling(claimReferences(claim), known),
-    ...vocabulary(claim, known),
-  ])
+  const isHere = (id: string, kind: IdKind): boolean => known.index.byKind[kind].has(id)
+  each(allClaims(candidates), (claim) => {
+    const isKnown = everyClaimReference(claim, isHere)
+    const found = vocabulary(claim, known)
+    return isKnown ? found : [...dangling(claimReferences(claim), known), ...found]
+  })
   each(candidates.sources, (record) => dangling(sourceReferences(record), known))
   each(candidates.places, (record) => dangling(placeReferences(record), known))
   each(candidates.agents, (record) => [
@@ -75,6 +78,7 @@ function unknownId({ id, kind, path }: Reference): Finding {
 }
 
 function vocabulary(claim: Claim, known: KnownIds): readonly Finding[] {
+  if (known.predicates?.has(claim.predicate) && claim.attribution === undefined) return NO_FINDINGS
   const predicate = listed(known.predicates, claim.predicate, ['predicate'], 'predicate', 'cairn.predicates')
   const accused = claim.attribution?.accused
   if (accused === undefined || known.parties?.has(accused) || known.parties === null) return predicate

@@ -1,5 +1,5 @@
 import { type DayInterval, isoDay, readEdtf } from '../day-interval.ts'
-import type { Claim, DateKind } from '../generated/package-types.ts'
+import type { Claim, DateKind, DateStatement } from '../generated/package-types.ts'
 import { error, type Finding, NO_FINDINGS, warning } from './finding.ts'
 import type { Rule } from './rule.ts'
 
@@ -38,10 +38,34 @@ interface DatedKind {
 export const dateOrder: Rule<Claim> = {
   codes: ['date-order', 'date-order-by-one-day'],
   check({ dates }) {
-    if (dates.length < 2) return NO_FINDINGS
+    if (!maybeReversed(dates)) return NO_FINDINGS
     const dated = dates.flatMap(({ kind, edtf }, index) => reading(kind, edtf, index))
     return ORDER.flatMap(([earlier, later]) => orderFindings(dated, earlier, later))
   },
+}
+
+/** The kinds that no date of a kind can lie after. */
+const LATER = new Map<DateKind, ReadonlySet<DateKind>>(
+  ORDER.map(([earlier]) => [
+    earlier,
+    new Set(ORDER.flatMap(([one, later]) => (one === earlier ? later : []))),
+  ]),
+)
+
+/** A look without a list: whether some date begins after another ends that should not be before it. */
+function maybeReversed(dates: readonly DateStatement[]): boolean {
+  for (const earlier of dates) {
+    const later = LATER.get(earlier.kind)
+    if (later && dates.some((date) => later.has(date.kind) && startsAfter(earlier, date))) return true
+  }
+  return false
+}
+
+function startsAfter(one: DateStatement, other: DateStatement): boolean {
+  if (one.edtf === null || other.edtf === null) return false
+  const [first, second] = [readEdtf(one.edtf), readEdtf(other.edtf)]
+  if ('fault' in first || 'fault' in second) return false
+  return (first.interval.startDay ?? -Infinity) > (second.interval.endDay ?? Infinity)
 }
 
 function reading(kind: DateKind, edtf: string | null, index: number): readonly DatedKind[] {

@@ -28,6 +28,7 @@ export function passageFindings(
   sourceOf: (id: string) => Source | undefined,
   textOf: CaptureText,
 ): readonly Finding[] {
+  if (claim.passages.every(({ capture }) => capture === undefined)) return NO_FINDINGS
   return claim.passages.flatMap((passage, index) =>
     findings(passage, index, sourceOf(passage.source), textOf),
   )

@@ -29,6 +29,19 @@ export function claimReferences(claim: Claim): readonly Reference[] {
   ]
 }
 
+/** Whether `isThere` accepts everything that `claimReferences` tells, without making the list. */
+export function everyClaimReference(claim: Claim, isThere: (id: string, kind: IdKind) => boolean): boolean {
+  const { claimant, place, passages, relations } = claim
+  if (!isThere(claimant, 'agent')) return false
+  if (place.placeId && !isThere(place.placeId, 'place')) return false
+  for (const { source, translationOf } of passages) {
+    if (source && !isThere(source, 'source')) return false
+    if (translationOf && !isThere(translationOf, 'source')) return false
+  }
+  for (const relation of relations) if (relation.claim && !isThere(relation.claim, 'claim')) return false
+  return true
+}
+
 /** What a feature refers to, its claims left aside. */
 export function featureReferences({ properties }: CairnFeature): readonly Reference[] {
   const related = properties.relatedFeatures ?? []

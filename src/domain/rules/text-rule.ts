@@ -30,13 +30,20 @@ export function isAddress(member: string): boolean {
   return member === 'url' || member === 'URL'
 }
 
-/** Code units of < & @ : + and [. */
-const CONSPICUOUS = new Set([60, 38, 64, 58, 43, 91])
+/** A text that long is looked at whatever it holds. */
+const LONG = 2000
 
 const FEWEST_PHONE_DIGITS = 6
 
-/** A text that long is looked at whatever it holds. */
-const LONG = 2000
+const DIGIT = 1
+const ODD = 2
+
+/** What an ASCII character means here: a digit, odd (controls but the line feed, and < & @ : + [), or 0 for nothing. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return DIGIT
+  const isControl = (code < 32 && code !== 10) || code === 127
+  return isControl || '<&@:+['.includes(String.fromCharCode(code)) ? ODD : 0
+})
 
 /**
  * Whether any text rule could have something to say: one cheap look that spares nearly all texts the patterns.
@@ -48,10 +55,9 @@ export function isConspicuous(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 128) {
-      if (code >= 48 && code <= 57) digits++
-      else if (CONSPICUOUS.has(code)) return true
-      else if (code < 32 && code !== 10) return true
-      else if (code === 127) return true
+      const kind = ASCII[code]
+      if (kind === ODD) return true
+      if (kind === DIGIT) digits++
     } else if (code < 0xa0 || code >= 0xd800 || (code >= 0x200e && code <= 0x206f)) return true
     else if (code >= 0xc2 && code <= 0xd1) return true
   }
