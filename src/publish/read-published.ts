@@ -2,6 +2,7 @@
 import { valueAt } from '../domain/json/json-path.ts'
 import type { CairnPackage, PackageFiles, Sha256 } from '../domain/package.ts'
 import { isFiner } from '../domain/precision-order.ts'
+import { SIGNATURE_FILE } from '../domain/signature-file.ts'
 import { storedDescriptor } from '../formats/export-origin.ts'
 import { openFiles } from '../formats/open-files.ts'
 import { madePublic, type PublicPackage } from './public-package.ts'
@@ -33,7 +34,8 @@ export async function readPublished(
 function strayFile(descriptor: unknown, files: PackageFiles): string | null {
   const resources = valueAt(descriptor, ['resources'])
   const listed = Array.isArray(resources) ? resources.map((entry) => valueAt(entry, ['path'])) : []
-  return [...files.keys()].find((path) => path !== 'datapackage.json' && !listed.includes(path)) ?? null
+  const known = ['datapackage.json', SIGNATURE_FILE, ...listed]
+  return [...files.keys()].find((path) => !known.includes(path)) ?? null
 }
 
 /** A decision was made finer or coarser after publishing: the id of the first feature that contradicts its own. */

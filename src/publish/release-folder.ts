@@ -3,6 +3,7 @@
  * embeds that name a version find it there (docs/comfort.md).
  */
 import type { PackageFiles, Sha256 } from '../domain/package.ts'
+import { SIGNATURE_FILE } from '../domain/signature-file.ts'
 import { storedDescriptor } from '../formats/export-origin.ts'
 import { finding, type PublishFinding } from './finding.ts'
 import { leakMessage, leakScan } from './leak-scan/leak-scan.ts'
@@ -62,7 +63,8 @@ export async function folderFindings(
   const versions = keptVersions(folder)
   const earlier = [...versions].filter(([name]) => name !== version)
   const whole = await Promise.all(earlier.map(([name, inside]) => versionFindings(name, inside, sha256)))
-  const isWritten = (path: string) => versions.has(path.split('/')[0] ?? '') || path.startsWith(VIEWS)
+  const isWritten = (path: string) =>
+    versions.has(path.split('/')[0] ?? '') || path.startsWith(VIEWS) || path === SIGNATURE_FILE
   const others = [...folder.keys()].filter((path) => !release.has(path) && !isWritten(path))
   const leaks = await leakScan(
     [...folder].filter(([path]) => !release.has(path)),

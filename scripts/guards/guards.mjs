@@ -1,0 +1,141 @@
+/**
+ * Guards and the tests that must notice when one is gone. `find` stands in the file exactly once; `put` takes its place.
+ * A guard that moved is told as such, so that this list stays true.
+ * @typedef {{guard: string, file: string, find: string, put: string, test: string}} Guard
+ * @type {readonly Guard[]}
+ */
+export const guards = [
+  {
+    guard: 'a signature must fit the descriptor',
+    file: 'src/signature/verify-seal.ts',
+    find: 'if (!verifyBytes(descriptor, read, key)) return',
+    put: 'if (descriptor.length < 0) return',
+    test: 'tests/signature/verify-seal.test.ts',
+  },
+  {
+    guard: 'the trusted comment is signed too',
+    file: 'src/signature/verify-seal.ts',
+    find: ' && isSigned(commentSignature, comment, point)',
+    put: ' && comment.length + commentSignature.length > 0',
+    test: 'tests/signature/verify-seal.test.ts',
+  },
+  {
+    guard: 'a file that nobody signed breaks a signed package',
+    file: 'src/domain/package-seal.ts',
+    find: 'return [...changed, ...slippedIn]',
+    put: 'return slippedIn.length < 0 ? slippedIn : changed',
+    test: 'tests/signature/verify-seal.test.ts',
+  },
+  {
+    guard: 'another key is refused',
+    file: 'src/signature/judge-seal.ts',
+    find: "return refused('key-changed')",
+    put: "return { kind: 'unsigned', isForgotten: false }",
+    test: 'tests/signature/judge-seal.test.ts',
+  },
+  {
+    guard: 'an earlier release is refused',
+    file: 'src/signature/judge-seal.ts',
+    find: "if (isOlder && !isAskedByVersion) return refused('rolled-back')",
+    put: '',
+    test: 'tests/signature/judge-seal.test.ts',
+  },
+  {
+    guard: 'scripts come from our own origin only (policy)',
+    file: 'scripts/lib/security-headers.mjs',
+    find: `"script-src 'self'"`,
+    put: `"script-src 'self' 'unsafe-inline'"`,
+    test: 'tests/policy/headers.test.ts',
+  },
+  {
+    guard: 'no text becomes HTML (source)',
+    file: 'src/map/map-controls.ts',
+    find: "this.line.textContent = t('map.attribution')",
+    put: "this.line.innerHTML = t('map.attribution')",
+    test: 'tests/policy/no-html.test.ts',
+  },
+  {
+    guard: 'locked packages are proven by a hash',
+    file: 'scripts/release/lockfile-faults.mjs',
+    find: "/^sha512-/.test(integrity ?? '')",
+    put: "(integrity ?? '') !== 'never'",
+    test: 'tests/scripts/release.test.ts',
+  },
+  {
+    guard: 'a quote that stands twice is no place',
+    file: 'src/domain/resolve-passage.ts',
+    find: "if (second) return { problem: 'found-twice', message: foundTwice(first, second) }",
+    put: "if (second && first === second) return { problem: 'found-twice', message: foundTwice(first, second) }",
+    test: 'tests/domain/resolve-passage.test.ts',
+  },
+  {
+    guard: 'a qualified or open date is never certainly inside',
+    file: 'src/domain/day-interval.ts',
+    find: 'if (interval.qualified || interval.startDay === null',
+    put: 'if (interval.startDay === null',
+    test: 'tests/domain/day-interval.test.ts',
+  },
+  {
+    guard: 'a claimant and its body are one origin',
+    file: 'src/domain/independent-origins.ts',
+    find: 'claimantBody(claim.claimant, pkg)',
+    put: 'claim.id',
+    test: 'tests/domain/derived.test.ts',
+  },
+  {
+    guard: 'markup in a text of a package is a fault',
+    file: 'src/domain/rules/text-markup.ts',
+    find: 'if (tag) {',
+    put: "if (tag === '') {",
+    test: 'tests/domain/rules/text-rules.test.ts',
+  },
+  {
+    guard: 'addresses are http or https',
+    file: 'src/domain/rules/text-address.ts',
+    find: 'if (!/^https?:\\/\\//i.test(text) || ',
+    put: 'if (',
+    test: 'tests/domain/rules/text-rules.test.ts',
+  },
+  {
+    guard: 'a zip bomb is refused before it is unpacked',
+    file: 'src/formats/unzip.ts',
+    find: 'if (total > maxTotalBytes)',
+    put: 'if (total < 0)',
+    test: 'tests/formats/unzip.test.ts',
+  },
+  {
+    guard: 'no path of a zip leads out of it',
+    file: 'src/formats/unzip.ts',
+    find: " && !name.split('/').includes('..')",
+    put: '',
+    test: 'tests/formats/unzip.test.ts',
+  },
+  {
+    guard: 'XML with definitions of its own is not parsed',
+    file: 'src/import/read/xml-guard.ts',
+    find: 'if (/<!(?:DOCTYPE|ENTITY)/i.test(text))',
+    put: 'if (text.length < 0)',
+    test: 'tests/import/read/read-xml.test.ts',
+  },
+  {
+    guard: 'no spreadsheet runs an exported text',
+    file: 'src/formats/csv-cell.ts',
+    find: 'return RUNS.test(text) ?',
+    put: "return text === '' ?",
+    test: 'tests/formats/write-csv.test.ts',
+  },
+  {
+    guard: 'a sealed record opens in its own place only',
+    file: 'src/vault/seal.ts',
+    find: 'JSON.stringify([store, id, part, version])',
+    put: 'JSON.stringify([[store, id, part, version].length])',
+    test: 'tests/vault/vault-crypto.test.ts',
+  },
+  {
+    guard: 'a published package contradicts no decision of its own',
+    file: 'src/publish/read-published.ts',
+    find: 'if (finer !== null) return',
+    put: "if (finer === '') return",
+    test: 'tests/publish/read-published.test.ts',
+  },
+]
