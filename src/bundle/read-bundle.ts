@@ -2,6 +2,7 @@
 import type { Issue } from '../domain/issue.ts'
 import type { Sha256 } from '../domain/package.ts'
 import { packageHash } from '../domain/parse-files.ts'
+import { plainMessage } from '../domain/plain-message.ts'
 import { crc32 } from '../formats/crc32.ts'
 import type { ArchiveRecord } from './archive-bytes.ts'
 import { type BundleEntry, isKnownKind } from './bundle-entry.ts'
@@ -64,7 +65,7 @@ function nothing(code: string, message: string): ReadBundle {
 }
 
 function issue(severity: Issue['severity'], code: string, message: string): Issue {
-  return { file: MANIFEST_PATH, path: '', code, severity, message, line: null, column: null }
+  return { file: MANIFEST_PATH, path: '', code, severity, message: plainMessage(message), line: null, column: null }
 }
 
 /** The manifest's bytes; null when it is not the first file, too large, or damaged. */
@@ -96,7 +97,8 @@ async function proveAll(
     const tell = (part: number): void => options.tell?.(done + part, total)
     const entry =
       refusal(stated, options) ?? (await proveEntry(archive, byPath, stated, options.sha256, tell))
-    if (typeof entry === 'string') rejected.push({ kind: stated.kind, title: stated.title, reason: entry })
+    if (typeof entry === 'string')
+      rejected.push({ kind: stated.kind, title: stated.title, reason: plainMessage(entry) })
     else entries.push(entry)
     done += stated.bytes
     options.tell?.(done, total)

@@ -1,6 +1,6 @@
 /** One file out of a bundle, proven by its hash. */
-import { inflateSync } from 'fflate'
 import type { Sha256 } from '../domain/package.ts'
+import { inflateTo } from '../formats/bounded-inflate.ts'
 import { type ArchiveRecord, endOf, fileHeader, sameBytes } from './archive-bytes.ts'
 import { fileFacts } from './file-facts.ts'
 import type { ManifestFile } from './manifest.ts'
@@ -32,16 +32,6 @@ export async function provenFile(
     return (await fileFacts(packed, tell)).sha256 === stated.sha256 ? packed : null
   const bytes = await bytesOf(packed)
   if ((await sha256(bytes)) !== stated.packed) return null
-  const content = inflated(bytes, stated.bytes)
+  const content = inflateTo(bytes, stated.bytes)
   return content && (await sha256(content)) === stated.sha256 ? new Blob([content]) : null
-}
-
-/** Never more bytes than stated. */
-function inflated(packed: Uint8Array, bytes: number): Uint8Array<ArrayBuffer> | null {
-  try {
-    const content = inflateSync(packed, { out: new Uint8Array(bytes) })
-    return content.length === bytes ? (content as Uint8Array<ArrayBuffer>) : null
-  } catch {
-    return null
-  }
 }
