@@ -65,10 +65,10 @@ export async function rowOf(device: AreaDevice, area: StoredArea, version: numbe
 
 export const versionOf = (row: AreaRow): number => ('version' in row ? row.version : 0)
 
-/** The area of a row; null when it is sealed and cannot be opened now. */
+/** The area of a row; null when it is sealed and cannot be opened now, or is damaged. */
 export async function areaOf(device: AreaDevice, row: AreaRow): Promise<StoredArea | null> {
   if ('kind' in row) return row
-  if (!isSealedRow(row)) return readArea(await row.clear.text())
+  if (!isSealedRow(row)) return clearArea(row.clear)
   const seal = device.keeping()
   if (typeof seal === 'string' || seal.vault !== row.vault) return null
   const bytes = await seal.open(areaPlace(row.id, row.version), row).catch(() => null)
@@ -84,6 +84,15 @@ const fromBase64 = (_key: string, value: { readonly base64?: unknown } | null): 
   typeof value?.base64 === 'string'
     ? Uint8Array.from(atob(value.base64), (letter) => letter.charCodeAt(0))
     : value
+
+/** One row that cannot be read must not hide the others. */
+async function clearArea(clear: Blob): Promise<StoredArea | null> {
+  try {
+    return readArea(await clear.text())
+  } catch {
+    return null
+  }
+}
 
 const readArea = (text: string): StoredArea => JSON.parse(text, fromBase64) as StoredArea
 

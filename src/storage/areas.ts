@@ -26,7 +26,7 @@ export async function readAreas(device: AreaDevice): Promise<AreaList> {
   const read = await Promise.all(rows.map((row) => areaOf(device, row)))
   const areas = read.filter((area) => area !== null)
   areas.sort((one, other) => other.createdAt.localeCompare(one.createdAt))
-  return { areas, sealed: rows.length - areas.length }
+  return { areas, sealed: rows.filter((row, at) => isSealedRow(row) && read[at] === null).length }
 }
 
 /** Every area that can be read now, and the outline, newest first. */

@@ -1,5 +1,6 @@
 /** What the database holds, counted without keeping it in memory. */
 import type { Connection } from './connection.ts'
+import { isWholePointer } from './packages.ts'
 import type { StoredFiles } from './schema.ts'
 
 export interface HeldPackage {
@@ -19,11 +20,11 @@ export interface HeldDocument {
 /** Every version that an address points to, each once; pinned ones and those of saved views too. */
 export function heldPackages(connection: Connection): Promise<HeldPackage[]> {
   return connection.run(async (database) => {
-    const pointers = await database.getAll('pointers')
+    const pointers = (await database.getAll('pointers')).filter(isWholePointer)
     const hashes = [...new Set(pointers.map(({ hash }) => hash))]
     const rows = await Promise.all(hashes.map((hash) => database.get('packages', hash)))
     return rows.flatMap((row) => {
-      const held = row?.parsed.package
+      const held = row?.parsed?.package
       return row && held
         ? [
             {

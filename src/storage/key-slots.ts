@@ -16,12 +16,17 @@ export async function hasKeySlots(): Promise<boolean> {
   }
 }
 
-/** What was written last; null when there is nothing. Rejects when the browser refuses. */
-export async function readKeySlots(): Promise<string | null> {
+/**
+ * What was written last; null when there is nothing. A device that dies while it writes may leave an entry by halves:
+ * then what stood before it is still there, and the newest that `isWhole` counts. Rejects when the browser refuses.
+ */
+export async function readKeySlots(isWhole: (text: string) => boolean): Promise<string | null> {
   if (!(await hasKeySlots())) return null
   const cache = await caches.open(CACHE)
-  const newest = (await numbers(cache)).at(-1)
-  return newest === undefined ? null : ((await (await cache.match(address(newest)))?.text()) ?? null)
+  const texts: string[] = []
+  for (const number of (await numbers(cache)).reverse())
+    texts.push((await (await cache.match(address(number)))?.text()) ?? '')
+  return texts.find(isWhole) ?? texts[0] ?? null
 }
 
 /**

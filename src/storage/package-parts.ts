@@ -14,6 +14,8 @@ export interface VersionRows {
   readonly parsedBy: string
   /** RFC 3339 time. */
   readonly savedAt: string
+  /** Packed columns of the same package. */
+  readonly columns?: ArrayBuffer
 }
 
 export type Tell = (done: number, total: number) => void
@@ -22,7 +24,30 @@ export type Tell = (done: number, total: number) => void
  * Writes head and parts in one strict transaction; what ends in the middle leaves nothing. Answers the hash to
  * point to. Rejects with QuotaExceededError when full; throws for a result without package.
  */
-export function saveRows(connection: Connection, rows: VersionRows, tell: Tell): Promise<string> {
+export async function saveRows(connection: Connection, rows: VersionRows, tell: Tell): Promise<string> {
+  try {
+    return await writeRows(connection, rows, tell)
+  } catch (fault) {
+    if (!mayBeBlobs(fault, rows.files)) throw fault
+    return writeRows(connection, { ...rows, files: await asBytes(rows.files) }, tell)
+  }
+}
+
+/** In private windows WebKit keeps no Blobs: "UnknownError: Error preparing Blob/File data". Bytes it does. */
+function mayBeBlobs(fault: unknown, files: StoredFiles): boolean {
+  const name = fault instanceof Error ? fault.name : ''
+  return ['UnknownError', 'DataCloneError'].includes(name) && files.some(([, bytes]) => bytes instanceof Blob)
+}
+
+const asBytes = (files: StoredFiles): Promise<StoredFiles> =>
+  Promise.all(
+    files.map(async ([path, bytes]) => {
+      const whole = bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes
+      return [path, whole] as const
+    }),
+  )
+
+function writeRows(connection: Connection, rows: VersionRows, tell: Tell): Promise<string> {
   const { parsed } = rows
   const hash = parsed.package?.hash
   if (hash === undefined) throw new Error('storage: a result without package cannot be stored')

@@ -17,6 +17,10 @@ export interface StoredPackageLine {
   readonly hash: string
 }
 
+/** One pointer that lost its fields must not take the others with it. */
+export const isWholePointer = ({ hash, savedAt }: Partial<PackagePointer>): boolean =>
+  typeof hash === 'string' && typeof savedAt === 'string'
+
 /** The version that the address points to; null when nothing is stored for it. */
 export function loadPackage(connection: Connection, address: string): Promise<StoredPackage | null> {
   return connection.run(async (database) => {
@@ -29,19 +33,26 @@ export function loadPackage(connection: Connection, address: string): Promise<St
  * Points the address to a version whose rows are written, which makes it visible: the one commit. Answers false when
  * the rows are gone, for example swept by another tab meanwhile. Rejects with QuotaExceededError when full.
  */
-export function pointTo(
-  connection: Connection,
-  { address, hash, savedAt }: PackagePointer,
-): Promise<boolean> {
+export function pointTo(connection: Connection, pointer: PackagePointer): Promise<boolean> {
   return connection.run(async (database) => {
     const transaction = database.transaction(['packages', 'pointers'], 'readwrite', { durability: 'strict' })
-    const isThere = (await transaction.objectStore('packages').getKey(hash)) !== undefined
-    await Promise.all([
-      isThere && transaction.objectStore('pointers').put({ address, hash, savedAt }),
-      transaction.done,
-    ])
+    const isThere = (await transaction.objectStore('packages').getKey(pointer.hash)) !== undefined
+    const pointers = transaction.objectStore('pointers')
+    const { address, hash, savedAt } = await inOrder(pointers, pointer)
+    await Promise.all([isThere && pointers.put({ address, hash, savedAt }), transaction.done])
     return isThere
   })
+}
+
+type PointerStore = IDBPObjectStore<CairnDatabase, ['packages', 'pointers'], 'pointers', 'readwrite'>
+
+/** Where the device's clock was set back, the newest pin would pass for the oldest and be swept: it comes after the others. */
+async function inOrder(pointers: PointerStore, pointer: PackagePointer): Promise<PackagePointer> {
+  if (!pointer.address.startsWith(PINNED)) return pointer
+  const pinned = await pointers.getAll(IDBKeyRange.bound(PINNED, `${PINNED}\uffff`))
+  const latest = Math.max(...pinned.map(({ savedAt }) => Date.parse(savedAt)))
+  const isLatest = !(latest >= Date.parse(pointer.savedAt))
+  return isLatest ? pointer : { ...pointer, savedAt: new Date(latest + 1).toISOString() }
 }
 
 /** Versions that links were pinned to are kept up to this number, newest first, besides those that saved views name. */
@@ -53,7 +64,7 @@ export function sweepPackages(connection: Connection): Promise<number> {
     const transaction = database.transaction(['packages', 'parts', 'pointers', 'views'], 'readwrite')
     const packages = transaction.objectStore('packages')
     const parts = transaction.objectStore('parts')
-    const pointers = await transaction.objectStore('pointers').getAll()
+    const pointers = (await transaction.objectStore('pointers').getAll()).filter(isWholePointer)
     const old = oldPinned(pointers)
     const views = await transaction.objectStore('views').getAll()
     const used = new Set(views.map(({ packageHash }) => packageHash))
@@ -87,8 +98,10 @@ export function pinVersion(connection: Connection, address: string, pin: PinnedV
   return connection.run(async (database) => {
     const transaction = database.transaction(['packages', 'pointers'], 'readwrite')
     const hash = await hashOf(transaction.objectStore('packages'), pin)
-    const pointer = hash === null ? null : { address, hash, savedAt: new Date().toISOString() }
-    await Promise.all([pointer && transaction.objectStore('pointers').put(pointer), transaction.done])
+    const pointers = transaction.objectStore('pointers')
+    const savedAt = new Date().toISOString()
+    const pointer = hash === null ? null : await inOrder(pointers, { address, hash, savedAt })
+    await Promise.all([pointer && pointers.put(pointer), transaction.done])
     return hash !== null
   })
 }
@@ -110,7 +123,7 @@ async function hashOf(
 /** Every stored address with what it shows. */
 export function listPackages(connection: Connection): Promise<StoredPackageLine[]> {
   return connection.run(async (database) => {
-    const pointers = await database.getAll('pointers')
+    const pointers = (await database.getAll('pointers')).filter(isWholePointer)
     const packages = await Promise.all(pointers.map((pointer) => database.get('packages', pointer.hash)))
     return pointers.flatMap((pointer, index) => packageLine(pointer, packages[index]))
   })

@@ -2,10 +2,14 @@
 import type { Connection } from './connection.ts'
 import type { SavedView } from './schema.ts'
 
-/** Every saved view, newest first. */
+/** One record that lost its fields must not take the others with it. */
+const isWhole = ({ name, savedAt, search }: Partial<SavedView>): boolean =>
+  [name, savedAt, search].every((field) => typeof field === 'string')
+
+/** Every saved view that can be read, newest first. */
 export function listViews(connection: Connection): Promise<SavedView[]> {
   return connection.run(async (database) => {
-    const views = await database.getAll('views')
+    const views = (await database.getAll('views')).filter(isWhole)
     return views.sort((a, b) => b.savedAt.localeCompare(a.savedAt) || a.name.localeCompare(b.name))
   })
 }

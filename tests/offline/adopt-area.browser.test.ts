@@ -1,10 +1,10 @@
 /** An area out of a bundle: it is there whole afterwards, or nothing of it, and what was there before stays. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { adoptArea } from '../../src/offline/areas/adopt-area.ts'
+import { adoptArea, sweepAdopted } from '../../src/offline/areas/adopt-area.ts'
 import { DamagedTile, damagedRecords } from '../../src/offline/areas/verify.ts'
 import { RECORD_BYTES } from '../../src/storage/area-rows.ts'
 import type { AreaDevice } from '../../src/storage/area-seal.ts'
-import { listAreas, recordNumbers } from '../../src/storage/areas.ts'
+import { listAreas, recordNumbers, saveArea, saveRecord } from '../../src/storage/areas.ts'
 import { Connection } from '../../src/storage/connection.ts'
 import { DATABASE_NAME } from '../../src/storage/schema.ts'
 import { noisyArchive } from './noisy-archive.ts'
@@ -80,5 +80,42 @@ test('cancelled in the midst it leaves nothing behind', async () => {
     name: 'AbortError',
   })
   vi.restoreAllMocks()
+  await expectFirstOnly()
+})
+
+/** As a browser leaves it that was killed: a row that is not ready, and the first record. */
+async function leaveBehind(id: string, bundleId?: string): Promise<void> {
+  const [whole] = await listAreas(device)
+  const row = { ...whole!, id, state: 'verifying', readyAt: null } as const
+  const { bundleId: _own, ...bare } = row
+  await saveArea(device, bundleId === undefined ? bare : { ...bare, bundleId })
+  await saveRecord(device, row, 0, { bytes: new ArrayBuffer(8), sha256: '' })
+}
+
+test('what a killed browser left of a bundle is swept with its records, a download that can be resumed is not', async () => {
+  await leaveBehind('torn', 'SYNTHETIC other')
+  await leaveBehind('download')
+  await sweepAdopted(device)
+  const areas = await listAreas(device)
+  expect(areas.map(({ id, state }) => (state === 'ready' ? 'whole' : id)).sort()).toEqual([
+    'download',
+    'whole',
+  ])
+  expect(await recordNumbers(device, 'torn')).toEqual([])
+  expect(await recordNumbers(device, 'download')).toEqual([0])
+})
+
+test('nothing is swept while another tab is taking an area over', async () => {
+  await leaveBehind('coming', 'SYNTHETIC other')
+  await navigator.locks.request('cairn-adopt-area', { mode: 'shared' }, () => sweepAdopted(device))
+  expect((await listAreas(device)).map(({ id }) => id)).toContain('coming')
+  await sweepAdopted(device)
+  expect((await listAreas(device)).map(({ id }) => id)).not.toContain('coming')
+})
+
+test('of an area and the one that has replaced it only the newer one stays, though the browser died between them', async () => {
+  const [whole] = await listAreas(device)
+  await saveArea(device, { ...whole!, id: 'older', createdAt: '2020-01-01T00:00:00Z' })
+  await sweepAdopted(device)
   await expectFirstOnly()
 })

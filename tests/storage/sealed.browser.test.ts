@@ -157,19 +157,39 @@ test('nothing is written into a vault that was erased meanwhile', async () => {
   expect(await rows()).toEqual([])
 })
 
+const isAny = (): boolean => true
+
 test('the ways to the key are the newest ones, also after a crash between writing and clearing up, and go as a whole', async () => {
-  expect(await readKeySlots()).toBeNull()
+  expect(await readKeySlots(isAny)).toBeNull()
   await writeKeySlots('first')
   const cache = await caches.open('cairn-vault')
   const crashed = (await cache.keys())[0]!
   await writeKeySlots('second')
   expect((await cache.keys()).length).toBe(1)
   await cache.put(crashed, new Response('first'))
-  expect(await readKeySlots()).toBe('second')
+  expect(await readKeySlots(isAny)).toBe('second')
   await writeKeySlots('third')
-  expect([await readKeySlots(), (await cache.keys()).length]).toEqual(['third', 1])
+  expect([await readKeySlots(isAny), (await cache.keys()).length]).toEqual(['third', 1])
   await destroyKeySlots()
-  expect([await readKeySlots(), await hasKeySlots()]).toEqual([null, false])
+  expect([await readKeySlots(isAny), await hasKeySlots()]).toEqual([null, false])
+})
+
+test('an entry that was written by halves when the device died does not hide the ways to the key that stood before', async () => {
+  const isWhole = (text: string): boolean => text.endsWith('}')
+  await writeKeySlots('{"first":1}')
+  const cache = await caches.open('cairn-vault')
+  const { url } = (await cache.keys())[0]!
+  await cache.put(
+    url.replace(/\d+$/, (number) => String(Number(number) + 1)),
+    new Response('{"second'),
+  )
+  expect(await readKeySlots(isWhole)).toBe('{"first":1}')
+  await writeKeySlots('{"third":3}')
+  expect([await readKeySlots(isWhole), (await cache.keys()).length]).toEqual(['{"third":3}', 1])
+  await cache.put((await cache.keys())[0]!, new Response('{"broken'))
+  // Nothing whole at all is told as what it is, not as a device without a vault.
+  expect(await readKeySlots(isWhole)).toBe('{"broken')
+  await destroyKeySlots()
 })
 
 test('notes from elsewhere are added once, and never in place of another', async () => {

@@ -25,6 +25,25 @@ export async function adoptArea(
   { id, name, origin }: AdoptedArea,
   signal: AbortSignal,
 ): Promise<void> {
+  await alone('shared', () => adopt(device, archive, { id, name, origin }, signal))
+}
+
+/** Held while an area is taken over, in whatever tab: what is unfinished then is no leftover. */
+async function alone(mode: LockMode, work: () => Promise<void>): Promise<void> {
+  // Where there are no locks, taking over goes on without, and nothing is ever tidied away.
+  const { locks } = navigator as { locks?: LockManager }
+  if (!locks) return mode === 'shared' ? work() : undefined
+  await locks.request('cairn-adopt-area', { mode, ifAvailable: mode === 'exclusive' }, (lock) =>
+    lock ? work() : undefined,
+  )
+}
+
+async function adopt(
+  device: AreaDevice,
+  archive: Blob,
+  { id, name, origin }: AdoptedArea,
+  signal: AbortSignal,
+): Promise<void> {
   const earlier = await carriedArea(device, id)
   const row: StoredArea = {
     ...(await factsOf(archive)),
@@ -47,6 +66,22 @@ export async function adoptArea(
   }
   if (earlier) await deleteArea(device, earlier.id)
 }
+
+/**
+ * Removes what a browser that died left of a bundle: an area that was not whole yet, which nothing but its bundle could
+ * complete, and one whose newer version was ready already.
+ */
+export const sweepAdopted = (device: AreaDevice): Promise<void> =>
+  alone('exclusive', async () => {
+    const areas = (await listAreas(device)).filter(({ kind }) => kind === 'area')
+    const whole = new Set<string>()
+    for (const area of areas) {
+      const carried = area.bundleId ?? area.id
+      const isLeft = area.state === 'ready' ? whole.has(carried) : area.bundleId !== undefined
+      if (isLeft) await deleteArea(device, area.id)
+      else whole.add(carried)
+    }
+  })
 
 /** The area that bundles know by this id; null when there is none that can be read. */
 export async function carriedArea(device: AreaDevice, id: string): Promise<StoredArea | null> {

@@ -1,10 +1,11 @@
 /** Whether an area on this device is whole. */
-import { gunzipSync } from 'fflate'
 import { Compression, type Source } from 'pmtiles'
 import { recordCountOf, type StoredArea } from '../../storage/area-rows.ts'
 import type { AreaDevice } from '../../storage/area-seal.ts'
 import { loadRecord } from '../../storage/areas.ts'
+import { boundedSource } from '../../tiles/bounded-source.ts'
 import type { Entry } from '../../tiles/layout.ts'
+import { unpackTile } from '../../tiles/unpack.ts'
 import { openDirectories, wantedEntries } from '../../tiles/wanted-entries.ts'
 import { sha256Of } from './hash.ts'
 import { recordSource } from './record-source.ts'
@@ -21,7 +22,7 @@ export async function verifyTiles(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<void> {
-  const source = recordSource(device, area)
+  const source = boundedSource(recordSource(device, area))
   const reader = await openDirectories(source)
   const contents = contentsOf(await wantedEntries(reader, [{ first: 0, end: Number.MAX_SAFE_INTEGER }]))
   const { tileDataOffset, tileCompression } = reader.header
@@ -42,7 +43,7 @@ const contentsOf = (entries: readonly Entry[]): readonly Entry[] =>
 async function unpack(source: Source, start: number, entry: Entry, compression: Compression): Promise<void> {
   const { data } = await source.getBytes(start + entry.offset, entry.length)
   try {
-    if (compression === Compression.Gzip) gunzipSync(new Uint8Array(data))
+    if (compression === Compression.Gzip) await unpackTile(data, compression)
   } catch {
     throw new DamagedTile(`tile ${entry.tileId} cannot be unpacked`)
   }

@@ -21,11 +21,11 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/^utm_/, /^fbclid$/], cleanURLs: false })
 cleanupOutdatedCaches()
 
-/** Only the page itself: a package, a schema or a published view opened in the browser stays what it is. */
+/** Only the page itself: a package, a schema, a published view or the documentation stays what it is. */
 const isPage = /\/(index\.html)?(\?.*)?$/
-const isView = /\/views\/[^/]+\/(\?.*)?$/
+const isOther = /\/(views\/[^/]+|docs)\/(index\.html)?(\?.*)?$/
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('index.html'), { allowlist: [isPage], denylist: [isView] }),
+  new NavigationRoute(createHandlerBoundToURL('index.html'), { allowlist: [isPage], denylist: [isOther] }),
 )
 
 self.addEventListener('message', (event) => {

@@ -1,0 +1,26 @@
+// npm run test:faults: the browser is killed more than a hundred times, about twenty minutes (docs/faults.md).
+// npm run test:soak (--soak): four hours of a reader in one page. The last line is `N passed, N failed`.
+// Arguments are Vitest filters: npm run test:faults -- -t bundle. FAULT_KILLS, FAULT_SEED and SOAK_ROUNDS set how much.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findChromium } from './find-chromium.mjs'
+import { closingLine } from './lib/count-results.mjs'
+import { requireNode } from './lib/node-version.mjs'
+import { ensureBuilt, ensureInstalled } from './lib/project-steps.mjs'
+import { runVitest } from './lib/run-vitest.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const deadlineMs = Date.now() + 60 * 60_000
+const isSoak = process.argv.includes('--soak')
+const name = isSoak ? 'soak' : 'faults'
+
+requireNode()
+await ensureInstalled({ root, deadlineMs })
+const chromium = await findChromium({ install: true })
+if (chromium !== null) process.env.CHROMIUM_PATH = chromium
+if (process.env.CAIRN_DIST === undefined) await ensureBuilt({ root, deadlineMs })
+const filters = process.argv.slice(2).filter((argument) => argument !== '--soak')
+// One browser at a time: what the other does would be measured and killed along.
+const counts = await runVitest({ root, deadlineMs, name, projects: [name], filters, workers: 1 })
+console.log(closingLine(counts))
+process.exitCode = counts.failed > 0 ? 1 : 0
