@@ -1,0 +1,4 @@
+import { tellStories } from './tell-stories.ts'
+import { isWebKitHere, webKit } from './webkit.ts'
+
+tellStories('WebKitGTK', isWebKitHere() ? webKit : null)
