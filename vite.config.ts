@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { writeDocs } from './scripts/docs-site.mjs'
 import { precacheGaps } from './scripts/lib/precache-gaps.mjs'
 import { hostingFiles } from './scripts/lib/write-hosting-files.mjs'
 import { publishSiteData, scanSite } from './src/cli/publish-site.ts'
+import { startChunks } from './vite.chunks.ts'
 import { embedSite } from './vite.facades.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -41,6 +43,19 @@ function publishData(): Plugin {
   }
 }
 
+/** The pages of `docs/`, beside the application. */
+function documentation(): Plugin {
+  let folder = 'dist'
+  return {
+    name: 'cairn-docs',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: { sequential: true, handler: (fault?: Error) => void (fault ? null : writeDocs(folder)) },
+  }
+}
+
 /** Looks at the finished site; what it throws fails the build. */
 function lookAtSite(name: string, look: (folder: string) => unknown): Plugin {
   let folder = 'dist'
@@ -69,6 +84,11 @@ function requireWholePrecache(folder: string): void {
 /** What stands in other people's pages: no part of the shell, and never answered for by its service worker. */
 const EMBEDDED = ['embed.html', 'embed/**', 'data/**/views/**', 'examples/**']
 
+/** Read before and after the work, not in the field: no part of the shell either. */
+const DOCS = 'docs/**'
+
+const chunks = startChunks(/src[\\/]app[\\/]map-sync\.ts$/)
+
 export default defineConfig({
   base: './',
   define: {
@@ -82,13 +102,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 1400,
     sourcemap: false,
     rolldownOptions: {
-      output: {
-        advancedChunks: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] },
-      },
+      output: { codeSplitting: { groups: [...chunks.groups] } },
     },
   },
   worker: { format: 'es' },
   plugins: [
+    chunks.plugin,
     publishData(),
     VitePWA({
       strategies: 'injectManifest',
@@ -99,7 +118,7 @@ export default defineConfig({
       injectManifest: {
         // Everything that starts the app, and nothing that is fetched by ranges.
         globPatterns: ['**/*.{html,ico,js,css,json,geojson,woff2,svg,png,webmanifest,md}'],
-        globIgnores: ['**/*.pmtiles', 'data/*/*/**/*', '404.html', ...EMBEDDED],
+        globIgnores: ['**/*.pmtiles', 'data/*/*/**/*', '404.html', DOCS, ...EMBEDDED],
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
       },
       manifest: {
@@ -120,6 +139,7 @@ export default defineConfig({
       },
     }),
     embedSite(),
+    documentation(),
     hostingFiles(),
     lookAtSite('cairn-check-precache', requireWholePrecache),
     // No file of it may tell more than was decided; the last to look.

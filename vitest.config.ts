@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          setupFiles: ['tests/whole-language.ts'],
           // A busy machine is no fault of the code.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
@@ -24,11 +25,9 @@ export default defineConfig({
             'lit/directives/live.js',
             'lit/directives/repeat.js',
             'fast-check',
-            'edtf',
             'geodesy/mgrs.js',
             'geojson-validation',
             'idb',
-            'intl-messageformat',
             'jsonc-parser',
             'maplibre-gl',
             'pmtiles',
@@ -46,6 +45,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['tests/whole-language.ts'],
           testTimeout: 30_000,
           include: ['tests/**/*.browser.test.ts'],
           browser: {
@@ -64,6 +64,40 @@ export default defineConfig({
           // Two browsers and a software GPU on two cores: a wait that ran out once is tried once more.
           retry: 1,
           testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/*.engine.ts'],
+          retry: 1,
+          testTimeout: 180_000,
+          hookTimeout: 90_000,
+        },
+      },
+      // Pictures to look at, not a test: npm run gallery.
+      {
+        test: {
+          name: 'gallery',
+          include: ['tests/gallery/**/*.gallery.ts'],
+          hookTimeout: 90_000,
+          maxConcurrency: 3,
+        },
+      },
+      {
+        // `npm run test:faults` and `npm run test:soak`; a sample of the kills is among the end-to-end tests.
+        test: {
+          name: 'faults',
+          include: ['tests/faults/*.faults.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: ['tests/faults/*.soak.ts'],
           hookTimeout: 90_000,
         },
       },

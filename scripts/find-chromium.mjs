@@ -79,7 +79,7 @@ function warnOfWrongName({ env, exists, say }) {
 }
 
 /** @returns {Effects} */
-function thisMachine() {
+export function thisMachine() {
   return {
     platform: process.platform,
     env: process.env,

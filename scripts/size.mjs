@@ -1,8 +1,13 @@
-// Prints what the build weighs, chunk by chunk, and how long functions and files are.
-import { readdirSync, readFileSync } from 'node:fs'
+// npm run size: what the build weighs, entry by entry, against the budgets in package.json, and how long functions
+// and files are. Fails where an entry has outgrown its budget. Flags: --accept writes what was found as the new
+// budgets; --files lists the files of each entry. CAIRN_DIST names another built site than dist.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { parseAst } from 'rolldown/parseAst'
+import { budgetFaults } from './lib/size-budget.mjs'
+import { plainName, sizeEntries, sizeOf } from './lib/size-entries.mjs'
+
+const dist = process.env.CAIRN_DIST ?? 'dist'
 
 const filesUnder = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -12,16 +17,26 @@ const filesUnder = (folder) =>
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(8)} kB`
 
-function printBundle() {
-  const shipped = filesUnder('dist').filter((file) => /\.(js|css|html)$/.test(file))
-  const rows = shipped.map((file) => [file, readFileSync(file)])
-  let total = 0
-  for (const [file, bytes] of rows) {
-    const packed = gzipSync(bytes, { level: 9 }).length
-    total += packed
-    console.log(`${kilobytes(bytes.length)} ${kilobytes(packed)} gzip  ${file}`)
+function checkBudgets() {
+  const entries = Object.entries(sizeEntries(dist))
+  const sizes = Object.fromEntries(entries.map(([name, files]) => [name, sizeOf(dist, files)]))
+  for (const [name, files] of entries) {
+    const { raw, gzip, brotli } = sizes[name]
+    console.log(`${kilobytes(raw)} ${kilobytes(gzip)} gzip ${kilobytes(brotli)} brotli  ${name}`)
+    if (process.argv.includes('--files')) console.log(`            ${files.map(plainName).join(' ')}`)
   }
-  console.log(`${' '.repeat(11)} ${kilobytes(total)} gzip  all code`)
+  if (process.argv.includes('--accept')) return acceptSizes(sizes)
+  const faults = budgetFaults(sizes, readPackage().budgets ?? {})
+  for (const fault of faults) console.error(fault)
+  if (faults.length === 0) return
+  console.error('Find what grew, or accept it: npm run size -- --accept, and say why in the commit.')
+  process.exitCode = 1
+}
+
+const readPackage = () => JSON.parse(readFileSync('package.json', 'utf8'))
+
+function acceptSizes(budgets) {
+  writeFileSync('package.json', `${JSON.stringify({ ...readPackage(), budgets }, null, 2)}\n`)
 }
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'])
@@ -63,5 +78,5 @@ function printLengths() {
   console.log(`functions  ${quantiles(files.flatMap(functionLengths))}`)
 }
 
-printBundle()
+checkBudgets()
 printLengths()

@@ -1,37 +1,36 @@
 // npm test: everything that must hold, from a fresh clone. The last line is `N passed, N failed`.
-// Flag: --no-check leaves out lint and types. Any other argument is a Vitest filter: npm test -- tests/domain
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+// Flags: --no-check leaves out lint and types; --engines tells the main stories in Firefox and WebKitGTK too, where
+// apt can install them (npm run test:engines tells all). Any other argument is a Vitest filter: npm test -- tests/domain
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findChromium } from './find-chromium.mjs'
-import { addCounts, closingLine, countReport, noCounts } from './lib/count-results.mjs'
+import { findChromium, thisMachine } from './find-chromium.mjs'
+import { addCounts, closingLine, noCounts } from './lib/count-results.mjs'
+import { ensureEngines } from './lib/install-engines.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ensureBuilt, ensureInstalled, runNpm } from './lib/project-steps.mjs'
-import { runCommand } from './lib/run-command.mjs'
 import { describeSteps, runSteps } from './lib/run-steps.mjs'
+import { runVitest } from './lib/run-vitest.mjs'
 
 /** @import {Step} from './lib/run-steps.mjs' */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const reports = join(root, 'test-results')
 /** A hanging test must not hang CI: whatever still runs then is ended and counts as failed. */
-const longestRunMinutes = 24
-const deadlineMs = Date.now() + longestRunMinutes * 60_000
+const deadlineMs = Date.now() + 24 * 60_000
 
 /**
  * @param {readonly string[]} args
- * @returns {{isChecked: boolean, filters: readonly string[]}}
+ * @returns {{isChecked: boolean, hasEngines: boolean, filters: readonly string[]}}
  */
 function readArguments(args) {
-  const filters = args.filter((arg) => arg !== '--' && arg !== '--no-check')
-  return { isChecked: !args.includes('--no-check'), filters }
+  const filters = args.filter((arg) => !['--', '--no-check', '--engines'].includes(arg))
+  return { isChecked: !args.includes('--no-check'), hasEngines: args.includes('--engines'), filters }
 }
 
 /**
  * @param {ReturnType<typeof readArguments>} options
  * @returns {readonly Step[]}
  */
-function steps({ isChecked, filters }) {
+function steps({ isChecked, hasEngines, filters }) {
   return [
     { name: 'install', needs: [], work: () => done(ensureInstalled({ root, deadlineMs })) },
     { name: 'browser', needs: ['install'], work: () => done(requireChromium()) },
@@ -51,7 +50,13 @@ function steps({ isChecked, filters }) {
       : []),
     { name: 'unit tests', needs: ['generate'], work: () => vitest('unit', unitProjects(), filters) },
     { name: 'build', needs: ['generate'], work: () => done(ensureBuilt({ root, deadlineMs })) },
+    ...(filters.length === 0
+      ? [{ name: 'size', needs: ['build'], work: () => done(runNpm({ root, deadlineMs }, 'run', 'size')) }]
+      : []),
     { name: 'end-to-end tests', needs: ['build', 'browser'], work: () => vitest('e2e', ['e2e'], filters) },
+    ...(hasEngines && filters.length === 0
+      ? [{ name: 'other engines', needs: ['build'], work: engines }]
+      : []),
   ]
 }
 
@@ -83,41 +88,30 @@ function unitProjects() {
  * @param {readonly string[]} projects
  * @param {readonly string[]} filters
  */
-async function vitest(name, projects, filters) {
-  const report = join(reports, `${name}.json`)
-  mkdirSync(reports, { recursive: true })
-  // A report of an earlier run must not be counted when this one crashes.
-  rmSync(report, { force: true })
-  const { exitCode, isTimedOut } = await runCommand(vitestCommand(report, projects, filters), {
-    cwd: root,
+function vitest(name, projects, filters) {
+  // Those in a browser mostly wait for it: two at a time take little more than half as long.
+  return runVitest({
+    root,
     deadlineMs,
+    name,
+    projects,
+    filters,
+    ...(projects.includes('e2e') ? { workers: 2 } : {}),
   })
-  if (isTimedOut) console.log(`Vitest was ended: the whole run may take ${longestRunMinutes} minutes.`)
-  return countReport(readReport(report), exitCode, { mayBeEmpty: filters.length > 0 })
 }
 
-/**
- * @param {string} report
- * @param {readonly string[]} projects
- * @param {readonly string[]} filters
- * @returns {[string, ...string[]]}
- */
-function vitestCommand(report, projects, filters) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const wanted = [...projects.map((project) => `--project=${project}`), ...filters]
-  if (filters.length > 0) wanted.push('--passWithNoTests')
-  // They mostly wait for a browser: two at a time take little more than half as long.
-  if (projects.includes('e2e')) wanted.push('--maxWorkers=2')
-  return [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...wanted]
-}
-
-/** @param {string} path */
-function readReport(path) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return null
-  }
+/** The stories that count, without Chromium, which has the end-to-end tests. */
+async function engines() {
+  await ensureEngines(thisMachine())
+  return runVitest({
+    root,
+    deadlineMs,
+    name: 'engines',
+    projects: ['engines'],
+    filters: ['tests/engines/firefox', 'tests/engines/webkit'],
+    workers: 2,
+    env: { CAIRN_ENGINES: 'ci' },
+  })
 }
 
 async function main() {

@@ -6,7 +6,9 @@ import { CairnApp } from './app/cairn-app.ts'
 import { addressLanguage } from './app/language.ts'
 import { speak } from './i18n/languages.ts'
 import { spokenLanguage } from './i18n/message.ts'
+import { allowOwnScripts } from './map/own-scripts.ts'
 
+allowOwnScripts()
 await speak(addressLanguage(location.search))
 document.documentElement.lang = spokenLanguage()
 customElements.define('cairn-app', CairnApp)

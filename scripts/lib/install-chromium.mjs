@@ -13,15 +13,16 @@ const lockTries = 20
 const lockWaitMs = 15_000
 
 /**
- * Debian's own Chromium, when this is a Debian-like system and we may install.
+ * Debian's own packages, when this is a Debian-like system and we may install.
  * @param {InstallEffects} effects
+ * @param {readonly string[]} [packages]
  * @returns {Promise<boolean>} whether apt says it is installed
  */
-export async function installByApt(effects) {
+export async function installByApt(effects, packages = ['chromium']) {
   if (!effects.isRoot || !effects.exists(aptGet)) return false
   // A failed update is no reason to stop: the lists at hand may do.
   await runUnlocked(effects, [aptGet, 'update'])
-  return await runUnlocked(effects, [aptGet, 'install', '-y', '--no-install-recommends', 'chromium'])
+  return await runUnlocked(effects, [aptGet, 'install', '-y', '--no-install-recommends', ...packages])
 }
 
 /**

@@ -16,6 +16,8 @@ const notPrecached = [
   /^(embed|examples)\//,
   /^embed\.html$/,
   /^data\/.+\/views\//,
+  /** Pages to read beforehand. */
+  /^docs\//,
   /** Archives are read by ranges, which a cache cannot answer. */
   /\.pmtiles$/,
 ]

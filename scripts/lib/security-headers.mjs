@@ -18,6 +18,9 @@ export const strictPolicy = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "frame-src 'self'",
+  // No text becomes code or HTML: Lit's templates and the addresses of our own workers (src/map/own-scripts.ts) aside.
+  "require-trusted-types-for 'script'",
+  'trusted-types default lit-html',
   "frame-ancestors 'none'",
 ].join('; ')
 

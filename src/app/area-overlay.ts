@@ -1,10 +1,8 @@
 /** Choosing an area and measuring as the page shows it: tools and bar on the map, the panel over it. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { CairnPackage } from '../domain/package.ts'
 import type { LngLat } from '../query/core/filter.ts'
 import type { AreaToolDetail } from '../ui/area-tools.ts'
 import { NO_AREA_TOOL } from './area-state.ts'
-import { mapBox } from './map-box.ts'
 import { act } from './navigate.ts'
 import type { PageState } from './page-state.ts'
 import { patch, type Services } from './services.ts'
@@ -15,6 +13,7 @@ export const isOnMap = ({ area }: PageState): boolean => area.tool !== null || a
 /** The tools beside the map's own buttons, and the bar while one of them is at work. */
 export function areaTools(state: PageState): TemplateResult {
   const { area, drawing, session } = state
+  if (isOnMap(state)) void import('../ui/area-bar.ts')
   return html`<cairn-area-tools class="area-tools" .active=${area.tool} .canDraw=${drawing === 'map'}></cairn-area-tools>
     ${
       isOnMap(state)
@@ -24,17 +23,6 @@ export function areaTools(state: PageState): TemplateResult {
           ></cairn-area-bar>`
         : nothing
     }`
-}
-
-/** The panel; its code is loaded with its first opening. */
-export function areaPanel(state: PageState, pkg: CairnPackage): TemplateResult {
-  void import('../ui/area.ts')
-  const { area, drawing, mapSize, result, session } = state
-  const view = session.camera && mapSize ? mapBox(session.camera, mapSize) : null
-  return html`<cairn-area
-    .pkg=${pkg} .filter=${session.filter} .result=${result} .siteId=${session.selection.site}
-    .view=${view} .counts=${area.counts?.of === result ? area.counts : null} .canDraw=${drawing === 'map'} lang=${session.lang}
-  ></cairn-area>`
 }
 
 /** Takes what the tools and the panel ask for; drawing itself is the map's. */

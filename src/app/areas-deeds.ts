@@ -1,4 +1,5 @@
 /** What the panel of maps asks for. */
+import '../i18n/rest.ts'
 import { t } from '../i18n/message.ts'
 import { boxAround, boxOfPositions } from '../picture/geometry-box.ts'
 import type { Area } from '../query/core/filter.ts'

@@ -1,12 +1,13 @@
 /** The areas of this device as lines of the panel. */
+import { sweepAdopted } from '../offline/areas/adopt-area.ts'
 import { RECORD_BYTES, type StoredArea } from '../storage/area-rows.ts'
 import type { AreaDevice } from '../storage/area-seal.ts'
 import { readAreas, recordNumbers } from '../storage/areas.ts'
 import type { AreaLine } from '../ui/areas-events.ts'
 import { areasDevice } from './areas-device.ts'
 import type { AreasState } from './areas-state.ts'
+import { findVault } from './find-vault.ts'
 import { patch, type Services } from './services.ts'
-import { findVault } from './vault-overlay.ts'
 
 /** After so many days an unfinished area is asked about; nothing is deleted unasked. */
 const STALE_DAYS = 7
@@ -30,6 +31,7 @@ export async function knowVault(services: Services): Promise<void> {
 export async function refreshAreas(services: Services): Promise<void> {
   await knowVault(services)
   const device = areasDevice(services)
+  await (device && sweepAdopted(device).catch(() => undefined))
   const read = device ? await readAreas(device).catch(() => null) : null
   if (!device || !read) return setAreas(services, { list: [], sealed: 0, lasting: false })
   const own = read.areas.filter(({ kind }) => kind === 'area')

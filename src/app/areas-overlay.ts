@@ -29,12 +29,15 @@ export function listenToAreas(page: EventTarget, services: Services): void {
     const { detail } = event as CustomEvent<AreaDeed>
     void import('./areas-deeds.ts').then(({ areaDeed }) => areaDeed(services, detail))
   })
-  let overlay = services.store.get().overlay
-  services.store.subscribe((state) => {
+  let overlay: PageState['overlay'] = 'none'
+  const follow = (state: PageState): void => {
     const isOpened = state.overlay === 'areas' && overlay !== 'areas'
     overlay = state.overlay
     if (isOpened) void import('./areas-list.ts').then(({ refreshAreas }) => refreshAreas(services))
-  })
+  }
+  services.store.subscribe(follow)
+  // It may have been opened before this code was there.
+  follow(services.store.get())
 }
 
 /** An archive among files that were opened or dropped; null when there is none. */

@@ -1,4 +1,5 @@
 /** From choices to a saved file: packed in a worker whenever they change, so that its size is known before it is made. */
+import '../i18n/rest.ts'
 import { keyLines } from '../bundle/key-text.ts'
 import type { Lock } from '../bundle/seal-bundle.ts'
 import { t } from '../i18n/message.ts'

@@ -1,4 +1,5 @@
 /** Opening a bundle: what is in it is shown and compared with the device first; nothing is applied before the reader says so. */
+import '../i18n/rest.ts'
 import { keyLines } from '../bundle/key-text.ts'
 import type { Key } from '../bundle/open-sealed.ts'
 import { carriedArea } from '../offline/areas/adopt-area.ts'

@@ -1,6 +1,7 @@
 /** Taking one entry of a bundle over: it is there whole afterwards, or nothing of it. */
 import { t } from '../i18n/message.ts'
 import { adoptArea } from '../offline/areas/adopt-area.ts'
+import { admit } from './admit.ts'
 import { areasDevice, groundTiles } from './areas-device.ts'
 import { knowVault } from './areas-list.ts'
 import { noteOf } from './bundle-notes.ts'
@@ -43,6 +44,7 @@ async function takePackage(services: Services, entry: OpenedEntry, { isShown }: 
     const delivered = await readPackage(services, entry, line)
     const key = localKey(entry.id)
     if (isShown) return await showPackage(services, key, delivered, line)
+    await admit(services, key, delivered)
     const { rows } = delivered
     const isKept = rows !== null && (await services.shelf().pointTo({ address: key, ...rows }))
     if (!isKept) throw new Error(t('receive.full'))

@@ -6,23 +6,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
 import type { DownloadDetail } from '../ui/events.ts'
-import type { ExportDetail } from '../ui/export-forms.ts'
-import type { ViewDeed } from '../ui/saved-views-events.ts'
 import type { TableSettings } from '../ui/table-settings.ts'
 import { tallyTemplate } from '../ui/tally.ts'
 import { isOnMap, listenToArea } from './area-overlay.ts'
-import { listenToAreas } from './areas-overlay.ts'
-import { listenToBundles } from './bundle-overlay.ts'
-import { attach, detach } from './documents.ts'
+import { cancelReading } from './cancel-reading.ts'
+import { countView } from './count-teller.ts'
 import { droppedFiles } from './dropped-files.ts'
-import { startExport, stopExport } from './export-overlay.ts'
-import { listenToField } from './field-overlay.ts'
+import { lockVaultNow } from './find-vault.ts'
 import { focusKeeper } from './focus-keeper.ts'
 import { copyText, saveFile } from './hand-out.ts'
 import { type HeaderActions, headerView } from './header-view.ts'
-import { listenToImports } from './import-events.ts'
-import { listenToKeys } from './keys.ts'
 import { chooseLanguage } from './language.ts'
+import { listenToKeysLate } from './late-keys.ts'
+import { LateRoom } from './late-room.ts'
 import { messagesView } from './messages-view.ts'
 import { act, ask } from './navigate.ts'
 import { opening } from './open-overlay.ts'
@@ -31,20 +27,15 @@ import { overlayView } from './overlay-view.ts'
 import { FIRST_STATE, type Overlay, type PageState } from './page-state.ts'
 import { pageTitle } from './page-title.ts'
 import type { PinActions } from './pinned-view.ts'
-import { cancelReading, startReading } from './reading.ts'
 import { readingView } from './reading-view.ts'
-import { listenToReady } from './ready-overlay.ts'
-import { viewDeed } from './saved-views.ts'
-import { patch } from './services.ts'
+import { patch, say } from './services.ts'
 import type { Selection } from './session.ts'
 import { SheetHeight } from './sheet-height.ts'
 import { sideView } from './side-view.ts'
-import { keepSingleKeys } from './single-keys.ts'
 import { StageLifetime, stageView } from './stage-view.ts'
 import { saidView } from './tell.ts'
 import { timelineStrip } from './timeline-view.ts'
 import { filterSteps, undoFilter } from './undo-filter.ts'
-import { listenToVault, lockVaultNow } from './vault-overlay.ts'
 import { createServices, start } from './wire.ts'
 import './panels.ts'
 
@@ -57,6 +48,7 @@ export class CairnApp extends LitElement {
   private readonly services = createServices()
   private readonly stage = new StageLifetime(this.services)
   private readonly sheet = new SheetHeight(this)
+  private readonly room = new LateRoom(this, this.services)
 
   constructor() {
     super()
@@ -73,9 +65,7 @@ export class CairnApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.listenToPanels()
-    listenToImports(this, this.services)
-    listenToBundles(this, this.services)
-    listenToKeys({
+    listenToKeysLate({
       services: this.services,
       element: this,
       select: (ids) => this.select(ids),
@@ -104,21 +94,10 @@ export class CairnApp extends LitElement {
     on<Partial<Selection> | undefined>('select', (ids) =>
       ids && typeof ids === 'object' ? this.select(ids) : undefined,
     )
-    on<{ sourceId: string; file: File }>(
-      'attach',
-      ({ sourceId, file }) => void attach(this.services, sourceId, file),
-    )
-    on<{ sourceId: string }>('detach', ({ sourceId }) => void detach(this.services, sourceId))
     on<TableSettings>('table-change', (table) => this.patch({ table }))
     on<DownloadDetail>('download', (file) => saveFile(file))
     on<{ text: string }>('copy-text', ({ text }) => void copyText(text))
-    on<ExportDetail>('export', (wish) => void startExport(this.services, wish))
-    on<undefined>('export-cancel', () => void stopExport(this.services))
     listenToArea(this, this.services)
-    listenToAreas(this, this.services)
-    listenToReady(this, this.services)
-    listenToField(this, this.services)
-    listenToVault(this, this.services)
     on<undefined>('open-tray', () => this.patch({ overlay: 'tray' }))
     on<{ overlay: Overlay }>('open-overlay', ({ overlay }) => this.patch(opening(this.state, overlay)))
     this.listenToComfort(on)
@@ -127,8 +106,6 @@ export class CairnApp extends LitElement {
   private listenToComfort(on: <Detail>(name: string, act: (detail: Detail) => void) => void): void {
     on<undefined>('filter-undo', () => undoFilter(this.services, 'undo'))
     on<undefined>('filter-redo', () => undoFilter(this.services, 'redo'))
-    on<ViewDeed>('view-deed', (deed) => void viewDeed(this.services, deed))
-    on<{ on: boolean }>('single-keys', (choice) => void keepSingleKeys(this.services, choice.on))
   }
 
   private patch(fields: Partial<PageState>): void {
@@ -158,7 +135,15 @@ export class CairnApp extends LitElement {
   }
 
   private async openDrop(transfer: DataTransfer): Promise<void> {
-    await startReading(this.services, await droppedFiles(transfer))
+    await this.open(await droppedFiles(transfer))
+  }
+
+  private async open(files: readonly File[]): Promise<void> {
+    const code: typeof import('./reading.ts') | undefined = await import('./reading.ts').catch(
+      () => undefined,
+    )
+    if (code) await code.startReading(this.services, files)
+    else say(this.services.store, t('page.panelMissing'))
   }
 
   private readonly headerActions: HeaderActions = {
@@ -166,7 +151,7 @@ export class CairnApp extends LitElement {
     language: (tag) => chooseLanguage(this.services, tag),
     view: (view) => act(this.services, { type: 'view', view }),
     overlay: (overlay) => this.patch(opening(this.state, overlay)),
-    open: (files) => void startReading(this.services, files),
+    open: (files) => void this.open(files),
   }
 
   private readonly pinActions: PinActions = {
@@ -179,15 +164,17 @@ export class CairnApp extends LitElement {
     const pkg = parsed?.package
     if (!pkg) return html`<aside class="filters"></aside>`
     return html`<aside class="filters" tabindex="-1" aria-label=${t('page.filters')}>
+      <h2 class="visually-hidden">${t('page.filters')}</h2>
       ${filterSteps(this.state, pkg)}
       <cairn-filters .pkg=${pkg} .filter=${session.filter} .result=${result} .lang=${session.lang}></cairn-filters>
     </aside>`
   }
 
   private tallyStrip(): TemplateResult {
-    const { parsed, result } = this.state
+    const { parsed, arriving } = this.state
+    const result = this.state.result ?? arriving?.result
     const rejectedClaims = parsed?.rejected.filter((record) => record.kind === 'claim').length ?? 0
-    return html`<div class="tally-strip">${result ? tallyTemplate(result.tally, rejectedClaims) : nothing}</div>`
+    return html`<div class="tally-strip">${result ? tallyTemplate(result.tally, rejectedClaims) : nothing}${countView(this.state)}</div>`
   }
 
   /** What nobody sees is not drawn: beside the table a list of everything would cost twice. */
@@ -208,12 +195,14 @@ export class CairnApp extends LitElement {
     const dismiss = (message: string): void =>
       this.patch({ messages: state.messages.filter((other) => other !== message) })
     const { view, selection } = state.session
-    const hasSide = view === 'map' || view === 'timeline' || (selection.site ?? selection.source) !== null
+    const hasSide =
+      state.phase !== 'failed' &&
+      (view === 'map' || view === 'timeline' || (selection.site ?? selection.source) !== null)
     return html`<div class="page ${hasSide ? '' : 'no-side'} ${selection.source ? 'reading' : ''}">
       ${headerView(state, this.headerActions)} ${this.filtersColumn()} ${this.tallyStrip()}
       ${stageView(state, this.headerActions)} ${timelineStrip(state)} ${this.sideColumn(hasSide)}
       ${messagesView(state, dismiss, this.pinActions)} ${saidView(state)} ${readingView(state, () => cancelReading(this.services))}
-      ${overlayView(state, (overlay) => this.patch({ overlay }))}
+      ${overlayView(state, (overlay) => this.patch({ overlay }), this.room)}
     </div>`
   }
 

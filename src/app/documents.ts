@@ -1,7 +1,9 @@
 /** Attached copies as the page sees them. */
 import { t } from '../i18n/message.ts'
 import { attachDocument } from './attach-document.ts'
+import type { OpenCopy } from './page-state.ts'
 import { patch, type Services, say } from './services.ts'
+import { sha256 } from './sha256.ts'
 
 /** Looks up which documents are attached on this device. */
 export async function refreshAttached(services: Services): Promise<void> {
@@ -20,13 +22,20 @@ export async function openCopy(services: Services, sourceId: string | null): Pro
   if (held && hashes.includes(held.sha256)) return
   patch(services.store, { copy: null, attachment: null })
   for (const hash of hashes) {
-    const copy = await services
-      .shelf()
-      .document(hash)
-      .catch(() => null)
+    const copy = await wholeCopy(services, hash)
     const isStillOpen = services.store.get().session.selection.source === sourceId
     if (copy && isStillOpen) return patch(services.store, { copy })
   }
+}
+
+/** The copy as it was proven; null when none is attached, or its bytes are not those any more. */
+async function wholeCopy({ store, shelf }: Services, hash: string): Promise<OpenCopy | null> {
+  const copy = await shelf()
+    .document(hash)
+    .catch(() => null)
+  if (!copy || (await sha256(copy.bytes)) === hash) return copy
+  say(store, t('page.damagedCopy', { name: copy.name }))
+  return null
 }
 
 /** Attaches a file to a document, or refuses it with both hashes. */

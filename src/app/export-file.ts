@@ -1,9 +1,10 @@
 /** From the reader's wish to a saved file: what leaves is gathered here, written in a worker. */
+import '../i18n/rest.ts'
 import { shownFeatures } from '../formats/export-input.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { ExportProgress, ExportScope, FileDetail } from '../ui/export-forms.ts'
-import { exportSentence } from './export-overlay.ts'
+import { exportSentence } from './export-sentence.ts'
 import type { ExportAnswer, ExportTask } from './export-worker.ts'
 import { saveBlob } from './hand-out.ts'
 import { isOriginless } from './originless.ts'

@@ -1,17 +1,10 @@
 /** The export panel over the page; the code that writes is loaded with the first wish. */
 import { html, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
-import { querySentence } from '../i18n/query-sentence.ts'
 import type { ExportDetail } from '../ui/export-forms.ts'
+import { exportSentence } from './export-sentence.ts'
 import type { PageState } from './page-state.ts'
 import { patch, type Services } from './services.ts'
-import type { Session } from './session.ts'
-
-/** The query as plain text, as it goes into the files. */
-export const exportSentence = ({ filter, lang }: Session, pkg: CairnPackage): string =>
-  querySentence(filter, pkg, lang)
-    .map(({ text }) => text)
-    .join('')
 
 /** The panel. */
 export function exportOverlay({ session, result, exporting }: PageState, pkg: CairnPackage): TemplateResult {

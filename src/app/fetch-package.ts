@@ -1,6 +1,8 @@
 /** Reads a package's files over the network, from the addresses that its descriptor names. */
 import type { PackageFiles } from '../domain/package.ts'
+import { SIGNATURE_FILE } from '../domain/signature-file.ts'
 import { t } from '../i18n/message.ts'
+import { StallWatch } from '../tiles/stall-watch.ts'
 
 /** A refusal in plain words; shown to the reader as it is. */
 export class PackageFault extends Error {}
@@ -18,46 +20,70 @@ function watchPolicy(url: string): { refused(): boolean; end(): void } {
   }
 }
 
-async function requested(url: string, init: RequestInit): Promise<Response> {
+const NO_COOKIES: RequestInit = { credentials: 'omit', cache: 'no-cache' }
+
+/** Without a byte; a host that falls silent must not keep the page waiting for ever. */
+const STALL_MILLISECONDS = 20_000
+
+/** Asks, and takes of the answer what `take` wants. Throws PackageFault. */
+async function requested<Taken>(
+  url: string,
+  take: (response: Response, watch: StallWatch) => Promise<Taken>,
+): Promise<Taken> {
   const policy = watchPolicy(url)
+  const watch = new StallWatch(STALL_MILLISECONDS, undefined)
   try {
-    return await fetch(url, init)
+    return await take(await fetch(url, { ...NO_COOKIES, signal: watch.signal }), watch)
   } catch (fault) {
+    if (fault instanceof PackageFault) throw fault
     await new Promise((resolve) => setTimeout(resolve))
     const { host, origin } = new URL(url)
     if (policy.refused()) throw new PackageFault(t('page.policyRefused', { host, origin }))
-    throw new PackageFault(
-      t('page.notReachable', { url, reason: fault instanceof Error ? fault.message : '' }),
-    )
+    throw new PackageFault(t('page.notReachable', { url, reason: reasonOf(fault, watch) }))
   } finally {
+    watch.end()
     policy.end()
   }
 }
 
-const NO_COOKIES: RequestInit = { credentials: 'omit', cache: 'no-cache' }
-
-async function bytesOf(response: Response): Promise<Uint8Array> {
-  const body = await response.arrayBuffer().catch((fault: Error) => {
-    throw new PackageFault(t('page.notReachable', { url: response.url, reason: fault.message }))
-  })
-  return new Uint8Array(body)
+function reasonOf(fault: unknown, { isStalled }: StallWatch): string {
+  if (isStalled) return t('page.silentHost', { seconds: STALL_MILLISECONDS / 1000 })
+  return fault instanceof Error ? fault.message : ''
 }
+
+async function bytesOf({ body }: Response, watch: StallWatch): Promise<Uint8Array> {
+  const seen = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (chunk, controller) => {
+      watch.touch()
+      controller.enqueue(chunk)
+    },
+  })
+  return new Uint8Array(await new Response(body?.pipeThrough(seen)).arrayBuffer())
+}
+
+/** Asked for and not there; any other status says nothing about what the host has. */
+const isNowhere = ({ status }: Response): boolean => status === 404 || status === 410
+
+const notServed = (url: string, { status }: Response): PackageFault =>
+  new PackageFault(t('page.notServed', { url, status }))
 
 /** The file; null when the host says that there is none. A host that fails is no host without the file. */
-async function resourceAt(url: string): Promise<Uint8Array | null> {
-  const response = await requested(url, NO_COOKIES)
-  if (response.status === 404 || response.status === 410) return null
-  if (!response.ok) throw new PackageFault(t('page.notServed', { url, status: response.status }))
-  return bytesOf(response)
-}
+const resourceAt = (url: string): Promise<Uint8Array | null> =>
+  requested(url, async (response, watch) => {
+    if (isNowhere(response)) return null
+    if (!response.ok) throw notServed(url, response)
+    return bytesOf(response, watch)
+  })
 
-/** Paths that the descriptor names, only those that stay inside the package. */
+/** Paths that the descriptor names, only those that stay inside the package, and the signature where it names a signer. */
 function resourcePaths(descriptor: Uint8Array): string[] {
   try {
-    const { resources } = JSON.parse(new TextDecoder().decode(descriptor)) as {
+    const { resources, cairn } = JSON.parse(new TextDecoder().decode(descriptor)) as {
       resources?: { path?: unknown }[]
+      cairn?: { signer?: unknown }
     }
-    return (resources ?? []).map((resource) => resource.path).filter(isInside)
+    const paths = (resources ?? []).map((resource) => resource.path).filter(isInside)
+    return cairn?.signer === undefined ? paths : [...paths, SIGNATURE_FILE]
   } catch {
     return []
   }
@@ -67,11 +93,13 @@ const isInside = (path: unknown): path is string =>
   typeof path === 'string' && !/^([a-z]+:|\/)/i.test(path) && !path.split('/').includes('..')
 
 /** The descriptor alone, past the browser's HTTP cache; its bytes tell whether the package changed. */
-export async function fetchDescriptor(url: string): Promise<Uint8Array> {
-  const response = await requested(url, NO_COOKIES)
-  if (!response.ok) throw new PackageFault(t('page.notFound', { url, status: response.status }))
-  return bytesOf(response)
-}
+export const fetchDescriptor = (url: string): Promise<Uint8Array> =>
+  requested(url, async (response, watch) => {
+    const { ok, status } = response
+    if (isNowhere(response)) throw new PackageFault(t('page.notFound', { url, status }))
+    if (!ok) throw notServed(url, response)
+    return bytesOf(response, watch)
+  })
 
 /**
  * The whole package. A resource that the host does not have is left out, and the parser

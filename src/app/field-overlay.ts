@@ -1,7 +1,5 @@
-/** The field view as the page shows it: the panel, the pill on the map, and what both ask for. */
-import { html, nothing, type TemplateResult } from 'lit'
-import type { LngLat } from '../coordinates/coordinate-form.ts'
-import { digitMeters } from '../coordinates/known-meters.ts'
+/** The field view over the page, and what its panel and its pill ask for. */
+import { html, type TemplateResult } from 'lit'
 import { type FieldTarget, type KeptTarget, NO_FIELD } from '../ui/field-state.ts'
 import type { FieldSession } from './field-session.ts'
 import { act } from './navigate.ts'
@@ -20,23 +18,17 @@ export function fieldPanel({ field, parsed, result, session, vault }: PageState)
   ></cairn-field>`
 }
 
-/** Distance and bearing on the map, within reach of the thumb; nothing unless the reader asked for it. */
-export function fieldPill({ field, parsed, session }: PageState): TemplateResult | typeof nothing {
-  if (!field.isOnMap) return nothing
-  void import('../ui/field-pill.ts')
-  return html`<cairn-field-pill
-    class="field-pill" .pkg=${parsed?.package ?? null} .field=${field} lang=${session.lang}
-  ></cairn-field-pill>`
-}
-
 /** Takes what the panels ask for. Nothing of the receiver is touched before the view is opened. */
 export function listenToField(page: EventTarget, services: Services): void {
   const { store } = services
   let session: Promise<FieldSession> | null = null
-  store.subscribe(({ overlay }) => {
+  const follow = ({ overlay }: PageState): void => {
     if (overlay === 'field')
       session ??= import('./field-session.ts').then((room) => new room.FieldSession(services))
-  })
+  }
+  store.subscribe(follow)
+  // It may have been opened before this code was there.
+  follow(store.get())
   const on = <Detail>(name: string, take: (detail: Detail) => void): void =>
     page.addEventListener(name, (event) => take((event as CustomEvent<Detail>).detail))
   const ask = (deed: (session: FieldSession) => unknown): void => void session?.then(deed)
@@ -56,24 +48,6 @@ export function listenToField(page: EventTarget, services: Services): void {
     const field = { ...NO_FIELD, kept: store.get().field.kept }
     patch(store, { overlay: 'none', field, fieldShapes: null })
   })
-}
-
-/** CSS pixels that a finger covers, and metres of one at zoom 0 on the equator. */
-const FINGER_PIXELS = 10
-const PIXEL_METERS = 78_271.5
-
-/** A place held on the map becomes the target while the map shows the position; as fine as a finger is at that zoom. */
-export function holdTarget({ store }: Services, lngLat: LngLat): void {
-  const { field, session } = store.get()
-  if (!field.isOnMap) return
-  const scale = Math.cos((lngLat[1] * Math.PI) / 180) / 2 ** (session.camera?.zoom ?? 0)
-  const target = {
-    kind: 'typed',
-    lngLat,
-    digitMeters: digitMeters(FINGER_PIXELS * PIXEL_METERS * scale),
-    label: null,
-  } as const
-  patch(store, { field: { ...field, target } })
 }
 
 /**

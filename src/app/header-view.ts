@@ -59,15 +59,17 @@ const OFFLINE_WORDS = {
 } as const
 
 /** Ready means both: the shell is precached and this package is stored. */
-export const offlineWord = ({ shell, packageKept }: OfflineState): keyof typeof OFFLINE_WORDS =>
-  shell === 'ready' && !packageKept ? 'unavailable' : shell
+export function offlineWord({ shell, packageKept }: OfflineState): keyof typeof OFFLINE_WORDS {
+  if (shell !== 'ready' || packageKept) return shell
+  return packageKept === null ? 'checking' : 'unavailable'
+}
 
 /** The line that says what is ready offline: app version, package version and date. */
 export function offlineLine(state: PageState): string {
   const { shell, reason, packageKept } = state.offline
   if (shell === 'unavailable') return t('page.offlineReason', { reason: reason ?? '' })
   const pkg = state.parsed?.package
-  if (!pkg) return t('page.offlineChecking')
+  if (!pkg || (shell === 'ready' && packageKept === null)) return t('page.offlineChecking')
   if (shell === 'ready' && !packageKept) return t('page.offlineReason', { reason: t('page.packageNotKept') })
   return t('page.offlineLine', {
     appVersion: __CAIRN_VERSION__,
@@ -137,7 +139,9 @@ function moreMenu(state: PageState, actions: HeaderActions): TemplateResult {
   const link = { id: 'share', text: t('share.title') } as const
   const keys = { id: 'shortcuts', text: t('shortcuts.title') } as const
   const hand = { id: 'bundle', text: t('bundle.title') } as const
-  const entries = [...(state.parsed?.package ? [link] : []), ...entriesOf(state), hand, keys]
+  // On a narrow screen the status is a dot without a word.
+  const ready = { id: 'ready', text: t('ready.title') } as const
+  const entries = [...(state.parsed?.package ? [link] : []), ready, ...entriesOf(state), hand, keys]
   const choose = (event: CustomEvent<{ id: string }>): void => {
     const chosen = entries.find(({ id }) => id === event.detail.id)
     if (chosen) actions.overlay(chosen.id)

@@ -1,8 +1,9 @@
 /** What panels may wish of a reading, as events: `import-table`, `import-cancel`, `open-as-table`, `mapping-deed`. */
 import type { Mapping } from '../import/mapping.ts'
 import type { MappingDeed } from '../ui/import-table.ts'
+import { cancelReading } from './cancel-reading.ts'
 import { mappingDeed } from './import-mappings.ts'
-import { cancelReading, openAsTable, startImport } from './reading.ts'
+import { openAsTable, startImport } from './reading.ts'
 import type { Services } from './services.ts'
 
 /** Detail of `import-table`: which of the tables that wait, and what its columns mean. */

@@ -1,7 +1,7 @@
 /** Opens and closes the panels of an import as it goes on. */
-import { refreshMappings } from './import-mappings.ts'
+
+import { cancelReading } from './cancel-reading.ts'
 import type { Overlay, PageState } from './page-state.ts'
-import { cancelReading } from './reading.ts'
 import { patch, type Services } from './services.ts'
 
 type Seen = Pick<PageState, 'reading' | 'overlay' | 'report'>
@@ -25,11 +25,17 @@ export function followImports(services: Services): void {
     const [before, now] = [seen, store.get()]
     seen = now
     const next = overlayAfter(before, now)
-    if (next === 'import') void refreshMappings(services)
+    if (next === 'import') void refresh(services)
     if (next === 'cancel') cancelReading(services)
     else if (next !== null && next !== now.overlay) patch(store, { overlay: next })
   }
   store.subscribe((state) => {
     if (state !== seen) queueMicrotask(follow)
   })
+}
+
+/** Saved mappings are read when a table waits for one. */
+async function refresh(services: Services): Promise<void> {
+  const { refreshMappings } = await import('./import-mappings.ts')
+  await refreshMappings(services)
 }

@@ -1,4 +1,5 @@
 /** Mappings for tables that the reader saved on this device. */
+import '../i18n/rest.ts'
 import { t } from '../i18n/message.ts'
 import { readMapping } from '../import/read-mapping.ts'
 import type { MappingDeed, SavedMappings } from '../ui/import-table.ts'

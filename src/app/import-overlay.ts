@@ -1,6 +1,7 @@
 /** The panels of an import over the page; their code is loaded when a table waits. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
+import { asClaimsButton } from './as-claims.ts'
 import type { Overlay, PageState } from './page-state.ts'
 
 /** What the columns of the waiting tables mean; nothing while none waits. */
@@ -32,15 +33,4 @@ export function importLinks(
   if (report !== null)
     return html`<button class="button" @click=${() => set('import-report')}>${t('import.report.button')}</button>`
   return parsed?.package?.kind === 'plain' ? asClaimsButton() : nothing
-}
-
-const asClaimsButton = (): TemplateResult => html`<button
-  class="button"
-  @click=${(event: Event) => event.target?.dispatchEvent(new CustomEvent('open-as-table', { bubbles: true }))}
->${t('import.asClaims')}</button>`
-
-/** Above the list of a file that says where, but not who says it. */
-export function asClaimsOffer({ parsed }: PageState): TemplateResult | typeof nothing {
-  if (parsed?.package?.kind !== 'plain') return nothing
-  return html`<p class="as-claims"><span>${t('import.asClaimsMeans')}</span> ${asClaimsButton()}</p>`
 }

@@ -1,16 +1,15 @@
 /** Keys of the page: reads the table of shortcuts and does what it says, unless the reader types or a dialog is open. */
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import { type Deed, isSingleKey, type KeyPress, type Shortcut, shortcutOf } from '../ui/shortcut-table.ts'
+import { lockVaultNow } from './find-vault.ts'
 import { focusFilters, focusSearch } from './focus-filters.ts'
 import { act, ask } from './navigate.ts'
 import { opening } from './open-overlay.ts'
 import type { Overlay, PageState } from './page-state.ts'
 import { isEmptyFilter, patch, type Services } from './services.ts'
 import type { Selection, View } from './session.ts'
-import { copyLink } from './share.ts'
 import { nextClaim, nextFeature } from './stepping.ts'
 import { undoFilter } from './undo-filter.ts'
-import { lockVaultNow } from './vault-overlay.ts'
 
 /** What the keys need of the page. */
 export interface KeyedPage {
@@ -87,7 +86,7 @@ const DEEDS: Readonly<Record<Deed, (page: KeyedPage) => void>> = {
   previousClaim: go(nextClaim, -1),
   nextClaim: go(nextClaim, 1),
   export: overlay('export'),
-  link: ({ services }) => void copyLink(services),
+  link: ({ services }) => void import('./share.ts').then(({ copyLink }) => copyLink(services)),
   help: overlay('shortcuts'),
   lock: ({ services }) => lockVaultNow(services),
   back: stepBack,

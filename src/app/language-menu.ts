@@ -13,6 +13,6 @@ export function languageMenu(choose: (tag: string) => void): TemplateResult {
   const tag = spokenLanguage()
   const name = LANGUAGES.find((one) => one.tag === tag)?.name ?? tag
   const onChoose = (event: CustomEvent<{ id: string }>): void => choose(event.detail.id)
-  return html`<cairn-more class="language" label=${tag.toUpperCase()} name=${t('language.name', { name })}
+  return html`<cairn-more class="language" label=${tag.toUpperCase()} name=${`${tag.toUpperCase()} · ${t('language.name', { name })}`}
     .entries=${otherLanguages()} @menu-choose=${onChoose}></cairn-more>`
 }

@@ -1,5 +1,6 @@
 /** Opens what the address bar names, and offers what is newer. */
 import { t } from '../i18n/message.ts'
+import { Refusal } from './admit.ts'
 import { beginReading, currentReading, endReading } from './one-reading.ts'
 import { newerVersion, openAddress, readFiles, type WaitingVersion } from './open-package.ts'
 import { type PackageAddress, packageAddress } from './package-address.ts'
@@ -7,10 +8,17 @@ import type { PageState } from './page-state.ts'
 import { pinNotice, placeOfVersion } from './pinned-version.ts'
 import type { Delivered, ReadingLine } from './reading-line.ts'
 import { isNothing } from './reading-protocol.ts'
-import { patch, type Services } from './services.ts'
+import { patch, type Services, say } from './services.ts'
 import { showPackage } from './show-package.ts'
 
-const NOTHING_OPEN = { parsed: null, files: null, result: null, picked: [], phase: 'failed' } as const
+const NOTHING_OPEN = {
+  parsed: null,
+  files: null,
+  result: null,
+  arriving: null,
+  picked: [],
+  phase: 'failed',
+} as const
 
 const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
 
@@ -18,7 +26,7 @@ const addressOf = ({ session }: PageState): PackageAddress => packageAddress(ses
 
 /** What waits for the reader's word, without a version of the package that is being left or shown. */
 export const otherUpdates = ({ updates }: PageState): PageState['updates'] =>
-  updates.filter(({ kind }) => kind !== 'package')
+  updates.filter(({ kind }) => kind === 'app')
 
 /** Opens what the address bar names, in the version that it is pinned to; otherwise asks the network for a newer one. */
 export async function loadAddressed(services: Services): Promise<void> {
@@ -38,7 +46,9 @@ export async function loadAddressed(services: Services): Promise<void> {
   const pkg = store.get().parsed?.package
   if (version !== null) return patch(store, { pinned: pkg ? pinNotice(place, pkg) : null })
   const newer = await newerVersion(address, shelf)
-  if (newer && isAsked()) offer(services, address.key, newer)
+  if (!newer || !isAsked()) return
+  if (newer.isEarlier) say(store, t('trust.earlier', { version: newer.version, title: pkg?.title ?? '' }))
+  else offer(services, address.key, newer)
 }
 
 /** Answers whether it is shown; when it is not, the page says why, unless another reading took its place. */
@@ -55,13 +65,21 @@ async function showAddressed(
     return true
   } catch (fault) {
     const isSuperseded = line.signal.aborted && currentReading() !== null
-    if (isSuperseded) return false
+    if (isSuperseded || isKept(services, fault)) return false
     const reason = line.signal.aborted ? t('reading.cancelled', { name: key }) : reasonOf(fault)
     patch(services.store, { ...NOTHING_OPEN, fault: reason })
     return false
   } finally {
     endReading(services, line)
   }
+}
+
+/** A refused update costs nothing: what is shown stays, and the page says why. */
+function isKept({ store }: Services, fault: unknown): boolean {
+  const { phase, parsed } = store.get()
+  if (!(fault instanceof Refusal) || phase !== 'ready' || !parsed) return false
+  say(store, fault.message)
+  return true
 }
 
 /** A file that is no package: its faults are all that there is to show. */

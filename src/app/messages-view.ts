@@ -8,10 +8,11 @@ import { updateWaitsFor } from './update-waits.ts'
 /** Only a newer app reloads the page, and so waits for what a reload would destroy. */
 function updateLine(update: PageState['updates'][number], state: PageState): TemplateResult {
   const isApp = update.kind === 'app'
+  const label = isApp ? 'page.applyApp' : update.kind === 'key' ? 'trust.accept' : 'page.apply'
   const waits = isApp ? updateWaitsFor(state) : null
   return html`<p class="message update">
     <span>${update.text}${waits === null ? nothing : ` ${t(`page.waits.${waits}`)}`}</span>
-    <button class="button" ?disabled=${waits !== null} @click=${() => update.apply()}>${t(isApp ? 'page.applyApp' : 'page.apply')}</button>
+    <button class="button" ?disabled=${waits !== null} @click=${() => update.apply()}>${t(label)}</button>
     ${update.refuse ? html`<button class="button" @click=${() => update.refuse?.()}>${t('page.notNow')}</button>` : nothing}
   </p>`
 }

@@ -35,19 +35,47 @@ export async function openAddress(
 ): Promise<Delivered> {
   if (address.kind === 'faulty') throw new PackageFault(t('page.faultyAddress', { found: address.found }))
   const stored = await shelf.package(address.key).catch(() => null)
-  if (stored) return fromStored(stored, shelf, line)
+  if (stored) return fromStored(address, stored, shelf, line)
   if (address.kind === 'local') throw new PackageFault(t('page.notOnDevice', { key: address.key }))
   return readFiles(await fetchFiles(address.url), shelf, line.start())
 }
 
-async function fromStored(stored: StoredPackage, shelf: Shelf, line: ReadingLine): Promise<Delivered> {
+async function fromStored(
+  address: Exclude<PackageAddress, { kind: 'faulty' }>,
+  stored: StoredPackage,
+  shelf: Shelf,
+  line: ReadingLine,
+): Promise<Delivered> {
   const files = blobs(stored.files)
+  const columns = isCurrent(stored) ? (stored.columns ?? null) : null
+  if (columns) await line.arrive(stored.parsed, columns)
   const tell = (done: number, total: number): void => line.tell(showing(done, total, 0))
-  const parsed = await shelf.rows(stored, tell)
+  // Rows that cannot be joined any more cost nothing as long as the files are there: they are read again.
+  const parsed = await shelf.rows(stored, tell).catch(() => null)
   if (!parsed || !isCurrent(stored))
-    return readFiles(files, shelf, line, rowsOutside(parsed?.rejected ?? [], files))
+    return readFiles(
+      await filesAgain(address, files),
+      shelf,
+      line,
+      rowsOutside(parsed?.rejected ?? [], files),
+    )
   const { hash, savedAt } = stored
-  return { parsed, files, report: null, rows: { hash, savedAt } }
+  return { parsed, files, report: null, rows: { hash, savedAt }, columns }
+}
+
+/** The files as they are stored, or, where the browser has lost them, as the site has them. Throws PackageFault. */
+async function filesAgain(
+  address: Exclude<PackageAddress, { kind: 'faulty' }>,
+  files: ReadonlyMap<string, Blob>,
+): Promise<ReadonlyMap<string, Blob>> {
+  const first = [...files.values()].map((file) => file.slice(0, 1).arrayBuffer())
+  const areThere = await Promise.all(first).then(
+    () => true,
+    () => false,
+  )
+  if (areThere) return files
+  if (address.kind === 'site') return fetchFiles(address.url)
+  throw new PackageFault(t('page.notOnDevice', { key: address.key }))
 }
 
 /** Files of a package or of anything else that opens as it is, parsed and written in the line's worker. */
@@ -74,6 +102,8 @@ async function fetchFiles(url: string, descriptor?: Uint8Array): Promise<Readonl
 /** A version that waits: fetched whole, so that taking it works without network, and not read yet. */
 export interface WaitingVersion {
   readonly version: string
+  /** It was released before the stored one: nothing that should take its place. */
+  readonly isEarlier: boolean
   readonly files: ReadonlyMap<string, Blob>
 }
 
@@ -85,7 +115,9 @@ export async function newerVersion(address: PackageAddress, shelf: Shelf): Promi
   const descriptor = await fetchDescriptor(address.url).catch(() => null)
   if (!known || !descriptor || (await hasBytes(known, descriptor))) return null
   const files = await fetchFiles(address.url, descriptor).catch(() => null)
-  return files && { version: versionOf(descriptor), files }
+  const { version, created } = headOf(descriptor)
+  const held = stored?.parsed.package
+  return files && { version: version ?? '?', isEarlier: isBefore(created, held?.created ?? null), files }
 }
 
 async function hasBytes(blob: Blob, other: Uint8Array): Promise<boolean> {
@@ -95,11 +127,16 @@ async function hasBytes(blob: Blob, other: Uint8Array): Promise<boolean> {
 }
 
 /** What the descriptor says of itself; only for the offer, the whole is judged when it is taken. */
-function versionOf(descriptor: Uint8Array): string {
+function headOf(descriptor: Uint8Array): Readonly<Record<'version' | 'created', string | null>> {
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   try {
-    const { version } = JSON.parse(new TextDecoder().decode(descriptor)) as { version?: unknown }
-    return typeof version === 'string' ? version : '?'
+    const head = JSON.parse(new TextDecoder().decode(descriptor)) as { version?: unknown; created?: unknown }
+    return { version: text(head.version), created: text(head.created) }
   } catch {
-    return '?'
+    return { version: null, created: null }
   }
 }
+
+/** Times of release, RFC 3339; what is not known is not before. */
+const isBefore = (one: string | null, other: string | null): boolean =>
+  Date.parse(one ?? '') < Date.parse(other ?? '')

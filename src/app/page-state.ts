@@ -13,6 +13,7 @@ import type { BeyondArea } from '../ui/table-area.ts'
 import { FIRST_SETTINGS, type TableSettings } from '../ui/table-settings.ts'
 import { type AreaState, NO_AREA_TOOL } from './area-state.ts'
 import { type AreasState, NO_AREAS } from './areas-state.ts'
+import type { Arriving } from './arriving.ts'
 import type { Attachment } from './attach-document.ts'
 import { type BundleState, NO_BUNDLE } from './bundle-state.ts'
 import { NO_MAPPINGS } from './mappings-state.ts'
@@ -29,8 +30,8 @@ export interface OfflineState {
   readonly shell: 'checking' | 'ready' | 'unavailable'
   /** The browser's reason when the shell is unavailable. */
   readonly reason: string | null
-  /** Whether the shown package is stored on this device. */
-  readonly packageKept: boolean
+  /** Whether the shown package is stored on this device; null while it is being stored. */
+  readonly packageKept: boolean | null
 }
 
 /** The reader's own copy of the open document. */
@@ -72,11 +73,15 @@ export interface PageState {
   readonly steps: FilterSteps
   /** What was just done, said once in a live region: undone, copied. */
   readonly said: string
+  /** The counts of the last answer that rested, for a live region. */
+  readonly counted: string
   /** What became of the version that the address is pinned to; null without a pin, or when the present one is meant. */
   readonly pinned: PinNotice | null
   readonly savedViews: SavedViews
   /** Whether keys without Ctrl or ⌘ do something. */
   readonly singleKeys: boolean
+  /** Whether the note for newcomers stands above the list. */
+  readonly isOpeningShown: boolean
   readonly phase: 'loading' | 'ready' | 'failed'
   /** Why nothing could be shown; null unless `phase` is `failed`. */
   readonly fault: string | null
@@ -91,6 +96,8 @@ export interface PageState {
   readonly mappings: SavedMappings
   readonly statuses: LoadedPackage['statuses']
   readonly result: QueryResult | null
+  /** What is on the map before the details of a large package are read; null before and afterwards. */
+  readonly arriving: Arriving | null
   /** Features that would be shown without one condition, by its key; null unless nothing is shown. */
   readonly relaxations: Readonly<Record<string, number>> | null
   /** What would be shown without the filter's area; null without one, or while it is counted. */
@@ -126,9 +133,9 @@ export interface PageState {
   readonly vaultPanel: VaultPanel
   /** Whether a note is being written: the page must not be reloaded under the reader's hands. */
   readonly isDraftOpen: boolean
-  /** A newer version of the package or the app that waits for the reader's word. */
+  /** What waits for the reader's word: a newer version of the package or the app, a signer's changed key. */
   readonly updates: readonly {
-    readonly kind: 'package' | 'app'
+    readonly kind: 'package' | 'app' | 'key'
     readonly text: string
     apply(): void
     /** Puts the offer away until the page is opened again; absent where it cannot be put away. */
@@ -153,9 +160,11 @@ export const FIRST_STATE: PageState = {
   session: FIRST_SESSION,
   steps: NO_STEPS,
   said: '',
+  counted: '',
   pinned: null,
   savedViews: NO_VIEWS,
   singleKeys: true,
+  isOpeningShown: false,
   phase: 'loading',
   fault: null,
   parsed: null,
@@ -165,6 +174,7 @@ export const FIRST_STATE: PageState = {
   mappings: NO_MAPPINGS,
   statuses: NO_STATUSES,
   result: null,
+  arriving: null,
   relaxations: null,
   beyondArea: null,
   table: FIRST_SETTINGS,

@@ -2,7 +2,7 @@
 import { t } from '../i18n/message.ts'
 import type { PictureInput } from '../picture/picture-input.ts'
 import type { Asked } from './asked.ts'
-import { exportSentence } from './export-overlay.ts'
+import { exportSentence } from './export-sentence.ts'
 import { isOriginless } from './originless.ts'
 import { readLicence } from './package-licence.ts'
 import type { PageState } from './page-state.ts'

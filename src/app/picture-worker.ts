@@ -1,6 +1,7 @@
 /** Draws pictures beside the page, so that the page never stands still and a cancelled one simply ends. */
 
 import { speak } from '../i18n/languages.ts'
+import '../i18n/whole.ts'
 import { readBasemap, readSettlements } from '../map/basemap-files.ts'
 import { mapPicture, type PictureFrame, pictureFrame } from '../picture/map-picture.ts'
 import type { PictureGround, PictureInput } from '../picture/picture-input.ts'

@@ -1,11 +1,6 @@
 /** The page can be printed from its first quiet moment on: the code for sheets is not needed before. */
 import type { Services } from './services.ts'
-
-/** Safari has no idle callback. */
-const whenQuiet: (act: () => void) => void =
-  'requestIdleCallback' in globalThis
-    ? (act) => requestIdleCallback(act, { timeout: 5000 })
-    : (act) => setTimeout(act, 3000)
+import { whenQuiet } from './when-quiet.ts'
 
 /** Waits for a package, then for quiet, then loads what watches for prints. */
 export function preparePrinting(services: Services): void {

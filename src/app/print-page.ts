@@ -1,4 +1,5 @@
 /** What goes on paper when the browser prints: a sheet in place of the page, whoever asked for it. */
+import '../i18n/rest.ts'
 import { localText } from '../domain/package.ts'
 import { readBasemap, readSettlements } from '../map/basemap-files.ts'
 import type { PictureGround } from '../picture/picture-input.ts'

@@ -1,5 +1,6 @@
 /** The print panel: which sheet, how it will look, and the way to the printer. */
 
+import '../i18n/rest.ts'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { featureById } from '../domain/feature-by-id.ts'
 import { localText } from '../domain/package.ts'

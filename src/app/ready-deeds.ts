@@ -1,4 +1,5 @@
 /** What the page "Ready for offline" asks for. */
+import '../i18n/rest.ts'
 import { t } from '../i18n/message.ts'
 import type { AreaDevice } from '../storage/area-seal.ts'
 import { loadArea } from '../storage/areas.ts'

@@ -1,4 +1,5 @@
 /** Asking the device what it holds. */
+import '../i18n/rest.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { t } from '../i18n/message.ts'
 import type { Connection } from '../storage/connection.ts'

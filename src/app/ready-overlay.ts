@@ -65,10 +65,13 @@ export function listenToReady(page: EventTarget, services: Services): void {
     const { detail } = event as CustomEvent<ReadyDeed>
     void import('./ready-deeds.ts').then(({ readyDeed }) => readyDeed(services, detail))
   })
-  let overlay = services.store.get().overlay
-  services.store.subscribe((state) => {
+  let overlay: PageState['overlay'] = 'none'
+  const follow = (state: PageState): void => {
     const isOpened = state.overlay === 'ready' && overlay !== 'ready'
     overlay = state.overlay
     if (isOpened) void import('./ready-holdings.ts').then(({ refreshHoldings }) => refreshHoldings(services))
-  })
+  }
+  services.store.subscribe(follow)
+  // It may have been opened before this code was there.
+  follow(services.store.get())
 }

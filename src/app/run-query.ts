@@ -2,7 +2,6 @@
 import type { FilterSpec } from '../query/core/filter.ts'
 import { countAreaRules } from './area-counts.ts'
 import { countBeyondArea } from './beyond-area.ts'
-import { countRelaxations } from './relax.ts'
 import { patch, type Services, say } from './services.ts'
 
 let running: AbortController | null = null
@@ -19,7 +18,7 @@ export async function runQuery(services: Services, filter: FilterSpec): Promise<
     // An answer about another package would name the wrong rows.
     if (running !== controller || services.store.get().parsed !== parsed) return
     patch(services.store, { result, relaxations: null, beyondArea: null })
-    await countRelaxations(services)
+    if (result.tally.shown === 0) await (await import('./relax.ts')).countRelaxations(services)
     await countBeyondArea(services)
     await countAreaRules(services)
   } catch (fault) {

@@ -2,31 +2,20 @@
 import { t } from '../i18n/message.ts'
 import type { SavedView } from '../storage/schema.ts'
 import type { ViewDeed } from '../ui/saved-views-events.ts'
-import { exportSentence } from './export-overlay.ts'
+import { exportSentence } from './export-sentence.ts'
 import { saveFile } from './hand-out.ts'
 import { openSession } from './open-session.ts'
 import { pinText } from './pin-text.ts'
 import { newViews, readViewsFile, viewsFile } from './saved-views-file.ts'
-import type { SavedViews } from './saved-views-state.ts'
 import { patch, type Services } from './services.ts'
 import type { Session } from './session.ts'
 import { readSession, sessionSearch } from './url.ts'
+import { refreshViews, setViews } from './views-list.ts'
 
 const FILE_NAME = 'cairn-views.json'
 
 /** A name may be as long as a line. */
 const NAME_LENGTH = 120
-
-function setViews({ store }: Services, fields: Partial<SavedViews>): void {
-  patch(store, { savedViews: { ...store.get().savedViews, ...fields } })
-}
-
-/** Reads what is saved here. A device that refuses has none. */
-export async function refreshViews(services: Services): Promise<void> {
-  const shelf = services.shelf()
-  const list = await shelf.views().catch(() => [])
-  setViews(services, { list, lasting: shelf.lasting })
-}
 
 /** Does something to what is saved and says what came of it. */
 async function attempt(services: Services, work: () => Promise<void>, done: string): Promise<void> {

@@ -1,8 +1,9 @@
 /** The codes for an embedded view, from the session and from what the site says of its element. */
+import '../i18n/rest.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { EmbedCodes, EmbedWishes } from '../ui/share-forms.ts'
-import { exportSentence } from './export-overlay.ts'
+import { exportSentence } from './export-sentence.ts'
 import type { Session } from './session.ts'
 import { sessionAttributes } from './session-attributes.ts'
 import { elementCode, frameCode } from './share-snippets.ts'

@@ -1,9 +1,10 @@
 /** Sharing what is shown: a link, or code for an article. */
+import '../i18n/rest.ts'
 import { html, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { ShareLinks, Which, WriteEmbed } from '../ui/share-forms.ts'
-import { exportSentence } from './export-overlay.ts'
+import { exportSentence } from './export-sentence.ts'
 import { copyText } from './hand-out.ts'
 import type { PageState } from './page-state.ts'
 import { pinText } from './pin-text.ts'

@@ -5,8 +5,9 @@ import { featureById, rowOfFeature } from '../domain/feature-by-id.ts'
 import { claimsAt } from '../domain/matching-claims.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { asClaimsOffer } from './as-claims.ts'
 import { emptyView } from './empty-view.ts'
-import { asClaimsOffer } from './import-overlay.ts'
+import { openingNote } from './opening-note.ts'
 import type { PageState } from './page-state.ts'
 import type { Selection } from './session.ts'
 
@@ -37,6 +38,7 @@ function featureLabel(pkg: CairnPackage, siteId: string, lang: string): string {
 }
 
 function documentView(state: PageState, pkg: CairnPackage, actions: SideActions): TemplateResult {
+  void import('../ui/document.ts')
   const { selection, lang } = state.session
   const { site } = selection
   const text =
@@ -54,6 +56,7 @@ function featureView(
   site: string,
   actions: SideActions,
 ): TemplateResult {
+  void import('../ui/feature.ts')
   const { selection, lang } = state.session
   return html`${back(t('page.backToList'), () => actions.select({ site: null, claim: null }))}
     <cairn-feature
@@ -63,13 +66,14 @@ function featureView(
 }
 
 function pickedView(state: PageState, pkg: CairnPackage, actions: SideActions): TemplateResult {
+  void import('../ui/picked.ts')
   return html`${back(t('page.backToList'), () => actions.pick([]))}
     <cairn-picked .pkg=${pkg} .ids=${state.picked} .lang=${state.session.lang}></cairn-picked>`
 }
 
 const listView = (state: PageState, pkg: CairnPackage): TemplateResult =>
   html`${state.drawing === 'map' ? nothing : html`<p class="no-map no-map-beside">${t('page.noMap')}</p>`}
-    ${asClaimsOffer(state)} ${emptyView(state, pkg, 'nothing-beside')}
+    ${openingNote(state, pkg)} ${asClaimsOffer(state)} ${emptyView(state, pkg, 'nothing-beside')}
     <cairn-results .pkg=${pkg} .result=${state.result} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>`
 
 /** What the column shows, most particular first. */

@@ -5,8 +5,9 @@ import { emptyView } from './empty-view.ts'
 import { mapBox } from './map-box.ts'
 import type { PageState } from './page-state.ts'
 
-/** The stage with the table, and what keeps everything away where nothing is shown. */
+/** The stage with the table (its code comes with its first showing), and what keeps everything away where nothing is shown. */
 export function tableStage(state: PageState, pkg: CairnPackage): TemplateResult {
+  void import('../ui/table.ts')
   const { session, mapSize } = state
   const view = session.camera && mapSize ? mapBox(session.camera, mapSize) : null
   return html`<main tabindex="-1" class="stage paper wide table-stage">

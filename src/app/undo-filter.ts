@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { stepText } from '../ui/step-words.ts'
-import { exportSentence } from './export-overlay.ts'
+import { exportSentence } from './export-sentence.ts'
 import { goBack } from './navigate.ts'
 import type { PageState } from './page-state.ts'
 import type { Services } from './services.ts'
@@ -21,13 +21,14 @@ export function undoFilter(services: Services, way: 'undo' | 'redo'): void {
   tell(services, t(way === 'undo' ? 'steps.undone' : 'steps.redone', values))
 }
 
-/** The two buttons; nothing until the query was changed. */
+/** The two buttons, their code loaded with their first showing; nothing until the query was changed. */
 export function filterSteps(
   { steps, session }: PageState,
   pkg: CairnPackage,
 ): TemplateResult | typeof nothing {
   const [before, after] = [steps.past.at(-1), steps.future.at(-1)]
   if (!before && !after) return nothing
+  void import('../ui/filter-steps.ts')
   const { filter, lang } = session
   return html`<cairn-filter-steps
     .undo=${before ? stepText(before, filter, pkg, lang) : null}

@@ -4,6 +4,7 @@
  * the same view always has the same address. What is not understood gives a message and is kept out; parameters
  * that are not ours are ignored, and dropped when the address is next written.
  */
+import { plainMessage } from '../domain/plain-message.ts'
 import { t } from '../i18n/message.ts'
 import { DATE_KINDS, FIXED_FACET_VALUES } from '../query/core/facet-values.ts'
 import { type Area, EMPTY_FILTER, type Facet, type FilterSpec } from '../query/core/filter.ts'
@@ -99,7 +100,7 @@ export function readSession(url: URL): { session: Session; messages: readonly st
     camera: readCamera(reading, url.hash),
     lang: readLanguage(reading),
   }
-  return { session, messages: reading.messages }
+  return { session, messages: reading.messages.map(plainMessage) }
 }
 
 function readFilter(reading: Reading): FilterSpec {

@@ -1,4 +1,5 @@
 /** What else belongs into the vault beside notes: targets and areas. Loaded when a vault is opened. */
+import '../i18n/rest.ts'
 import { t } from '../i18n/message.ts'
 import { AreasLocked } from '../storage/area-seal.ts'
 import { sealAreas } from '../storage/seal-areas.ts'

@@ -1,4 +1,5 @@
 /** What the panel of private notes asks for, done. Loaded with the panel's first opening. */
+import '../i18n/rest.ts'
 import type { VaultDeed } from '../ui/vault-events.ts'
 import type { Services } from './services.ts'
 import * as draft from './vault-draft.ts'

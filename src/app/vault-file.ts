@@ -29,3 +29,13 @@ export function readVaultFile(text: string): VaultFile {
     throw new Error(`key slots: ${FORMAT} expected, ${read.format ?? 'something else'} found`)
   return { vault: read.vault, slots: read.slots }
 }
+
+/** Whether the text is one that `vaultFileText` wrote. */
+export function isVaultFile(text: string): boolean {
+  try {
+    readVaultFile(text)
+    return true
+  } catch {
+    return false
+  }
+}

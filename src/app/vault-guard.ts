@@ -10,6 +10,18 @@ export interface Guarded {
   readonly locks: boolean
 }
 
+/** By both clocks: the one of the wall may be set back, the one of the page may stand still while the device sleeps. */
+interface Moment {
+  readonly wall: number
+  readonly page: number
+}
+
+const moment = (): Moment => ({ wall: Date.now(), page: performance.now() })
+
+/** By whichever clock says that more has passed: locking early costs a passphrase, locking late may cost everything. */
+const millisecondsSince = ({ wall, page }: Moment): number =>
+  Math.max(Date.now() - wall, performance.now() - page)
+
 const MINUTE_MS = 60_000
 const LOOK_MS = 5_000
 const USES = ['pointerdown', 'keydown', 'wheel', 'input'] as const
@@ -18,22 +30,22 @@ const USES = ['pointerdown', 'keydown', 'wheel', 'input'] as const
 export function guardVault(guarded: Guarded): () => void {
   const ending = new AbortController()
   const { signal } = ending
-  let usedAt = Date.now()
-  let hiddenAt: number | null = document.hidden ? usedAt : null
+  let usedAt = moment()
+  let hiddenAt: Moment | null = document.hidden ? usedAt : null
   const look = (): void => {
     const { idleMinutes, hiddenMinutes } = guarded.settings()
-    const isIdle = Date.now() - usedAt >= idleMinutes * MINUTE_MS
-    const isUnseen = hiddenAt !== null && Date.now() - hiddenAt >= hiddenMinutes * MINUTE_MS
+    const isIdle = millisecondsSince(usedAt) >= idleMinutes * MINUTE_MS
+    const isUnseen = hiddenAt !== null && millisecondsSince(hiddenAt) >= hiddenMinutes * MINUTE_MS
     if (guarded.locks && (isIdle || isUnseen)) guarded.lock()
   }
   // A sleeping device counts no intervals: whoever wakes it is looked at first, and only then counts as use.
   const use = (): void => {
     look()
-    usedAt = Date.now()
+    usedAt = moment()
   }
   const hide = (): void => {
     look()
-    hiddenAt = document.hidden ? Date.now() : null
+    hiddenAt = document.hidden ? moment() : null
     look()
     blank(document.hidden)
   }

@@ -13,7 +13,7 @@ import {
   unprotectedSlot,
   WrongKey,
 } from '../vault/key-slot.ts'
-import { readVaultFile, type VaultFile, vaultFileText } from './vault-file.ts'
+import { isVaultFile, readVaultFile, type VaultFile, vaultFileText } from './vault-file.ts'
 import { askSecurityKey, newSecurityKeySlot } from './vault-security-key.ts'
 import { beginVault, type OpenVault } from './vault-store.ts'
 
@@ -21,7 +21,7 @@ type Way = KeySlot['kind']
 
 /** The ways to the key; null when there is no vault. Throws when they cannot be read. */
 export async function vaultFile(): Promise<VaultFile | null> {
-  const text = await readKeySlots()
+  const text = await readKeySlots(isVaultFile)
   return text === null ? null : readVaultFile(text)
 }
 

@@ -1,7 +1,6 @@
-/** The panel of private notes over the page, and the little that the first script knows of the vault. */
+/** The panel of private notes over the page, and what it asks for. */
 import { html, type TemplateResult } from 'lit'
 import { localText } from '../domain/package.ts'
-import { hasKeySlots } from '../storage/key-slots.ts'
 import type { NoteSubject, VaultDeed } from '../ui/vault-events.ts'
 import type { PageState } from './page-state.ts'
 import { patch, type Services } from './services.ts'
@@ -10,11 +9,6 @@ import { patch, type Services } from './services.ts'
 export function vaultOverlay({ vault, vaultPanel, session }: PageState): TemplateResult {
   void import('../ui/vault.ts')
   return html`<cairn-vault .lock=${vault} .panel=${vaultPanel} .lang=${session.lang}></cairn-vault>`
-}
-
-/** Where there is a vault, its state is known from the start. */
-export async function findVault(services: Services): Promise<void> {
-  if (await hasKeySlots()) await (await import('./vault-session.ts')).lookForVault(services)
 }
 
 let deeds: typeof import('./vault-deeds.ts') | null = null
@@ -29,10 +23,8 @@ function act(services: Services, deed: VaultDeed): void {
     })
 }
 
-/** Locks in every tab, if there is something open. */
-export function lockVaultNow(services: Services): void {
-  if (services.store.get().vault === 'open') act(services, { kind: 'lock' })
-}
+/** Locks in every tab. */
+export const lockVault = (services: Services): void => act(services, { kind: 'lock' })
 
 /** Takes what the panel asks for, and the wish for a note about the feature that is shown. */
 export function listenToVault(page: EventTarget, services: Services): void {

@@ -1,4 +1,5 @@
 /** The vault's lifetime on the page: found, made, opened, locked, erased; the same in every tab. */
+import '../i18n/rest.ts'
 import { t } from '../i18n/message.ts'
 import { sealedSize } from '../storage/sealed.ts'
 import type { VaultSettings } from '../ui/vault-events.ts'

@@ -1,25 +1,27 @@
 /** The one place where the rooms are joined: services, address bar, worker, device. */
 import { t } from '../i18n/message.ts'
 import { registerShell } from '../offline/register.ts'
-import type { StorageEvent } from '../storage/connection.ts'
+import { cancelWithEscape } from './cancel-reading.ts'
+import { tellCounts } from './count-teller.ts'
 import { openCopy, refreshAttached } from './documents.ts'
+import { findVault } from './find-vault.ts'
 import { followImports } from './import-follow.ts'
 import { followLanguage } from './language.ts'
 import { loadAddressed } from './load.ts'
 import { sessionFromAddress } from './navigate.ts'
 import { openSession } from './open-session.ts'
+import { startOpening } from './opening-note.ts'
 import { FIRST_STATE, type PageState } from './page-state.ts'
 import { preparePrinting } from './prepare-printing.ts'
 import { queryService } from './query-service.ts'
-import { cancelWithEscape } from './reading.ts'
-import { refreshViews } from './saved-views.ts'
-import { patch, type Services, say } from './services.ts'
-import { emptyShelf, openShelf, type Shelf } from './shelf.ts'
+import { patch, type Services } from './services.ts'
+import { emptyShelf, type Shelf } from './shelf.ts'
 import { readSingleKeys } from './single-keys.ts'
+import { startShelf } from './storage-watch.ts'
 import { createStore } from './store.ts'
 import { offerText, updateWaitsFor } from './update-waits.ts'
 import { readSession } from './url.ts'
-import { findVault } from './vault-overlay.ts'
+import { refreshViews } from './views-list.ts'
 
 /** Makes the services. Nothing is read or fetched yet. */
 export function createServices(): Services & { useShelf(shelf: Shelf): void } {
@@ -32,22 +34,6 @@ export function createServices(): Services & { useShelf(shelf: Shelf): void } {
       shelf = opened
     },
   }
-}
-
-const STORAGE_MESSAGES: Readonly<Record<StorageEvent, string | null>> = {
-  blocked: 'page.storageBlocked',
-  blocking: 'page.storageBlocking',
-  terminated: null,
-}
-
-async function startShelf(services: ReturnType<typeof createServices>): Promise<void> {
-  const shelf = await openShelf((event) => {
-    const key = STORAGE_MESSAGES[event]
-    if (key) say(services.store, t(key))
-  })
-  if (shelf === 'newer') say(services.store, t('page.storageNewer'))
-  else if (shelf === 'absent') say(services.store, t('page.noStorage'))
-  else services.useShelf(shelf)
 }
 
 function setOffline(services: Services, fields: Partial<PageState['offline']>): void {
@@ -105,12 +91,14 @@ export async function start(services: ReturnType<typeof createServices>): Promis
   followDocument(services)
   followImports(services)
   followLanguage(services)
+  tellCounts(services)
   preparePrinting(services)
   await startShelf(services)
   await Promise.all([
     refreshAttached(services),
     refreshViews(services),
     readSingleKeys(services),
+    startOpening(services),
     findVault(services),
   ])
   await loadAddressed(services)

@@ -86,5 +86,5 @@ function sources({ passages }: Claim, { package: pkg, lang }: Telling): Tree[] {
 function sourceLink(source: Source, lang: string): Tree {
   const words = sourceLine(source, lang)
   if (!source.url || !/^https?:\/\//.test(source.url)) return words
-  return ['a', { href: source.url, rel: 'noreferrer', target: '_blank' }, words]
+  return ['a', { href: source.url, rel: 'noopener noreferrer', target: '_blank' }, words]
 }

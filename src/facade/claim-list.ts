@@ -56,7 +56,11 @@ const itemsOf = (listed: readonly ListedClaim[], input: FacadeInput): readonly T
 
 const headingOf = (listed: readonly ListedClaim[], input: FacadeInput): readonly Tree[] => [
   ['h2', {}, t('facade.claims', { n: listed.length })],
-  ['p', { class: 'soft' }, `${t('documents.contentNote')} ${t('facade.order')}`],
+  [
+    'p',
+    { class: 'soft' },
+    [t('documents.contentNote'), t('facade.order'), t('facade.sitesSeeVisit')].join(' '),
+  ],
   ...partyLine(listed, input),
 ]
 

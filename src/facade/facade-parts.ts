@@ -23,7 +23,7 @@ export function headTree({ title, question, tally }: FacadeInput): Tree {
 function numbers(tally: FacadeInput['tally']): Tree[] {
   const data = Object.entries(tally).map(([name, n]) => [`data-${name}`, n] as const)
   const rest = `${t('tally.unlocated', { n: tally.unlocated })}, ${t('tally.undated', { n: tally.undated })}${t('common.fullStop')}`
-  const words = `${t('tally.sum', { ...tally })} ${tally.shown > 0 ? `${t('tally.ofShown')} ${rest}` : ''}`
+  const words = `${t(tally.shown === 0 ? 'tally.sumAlone' : 'tally.sum', { ...tally })} ${tally.shown > 0 ? `${t('tally.ofShown')} ${rest}` : ''}`
   return [
     ['output', Object.fromEntries(data), ['b', {}, t('tally.shown', { n: tally.shown })], ` ${words.trim()}`],
   ]
@@ -36,7 +36,12 @@ export function figureTree(input: FacadeInput): Tree {
     {},
     ['div', { class: 'map' }, smallMap(input)],
     ['button', { type: 'button', class: 'start', hidden: true }, t('facade.start')],
-    ['figcaption', { class: 'soft' }, ...typesTree(input), `${t('facade.signs')} ${t('map.attribution')}`],
+    [
+      'figcaption',
+      { class: 'soft' },
+      ...typesTree(input),
+      ['p', {}, `${t('facade.signs')} ${t('map.attribution')}`],
+    ],
   ]
 }
 

@@ -1,8 +1,8 @@
 /** The languages of the interface. Their catalogues are loaded when somebody reads them. */
-import { catalogue as english } from './en/catalogue.ts'
-import { useCatalogue } from './message.ts'
+import { addEnglish, spokenLanguage, useCatalogue } from './message.ts'
 
-type Load = () => Promise<{ readonly catalogue: Readonly<Record<string, string>> }>
+type Messages = Readonly<Record<string, string>>
+type Load = () => Promise<{ readonly messages: Messages }>
 
 export interface Language {
   /** BCP 47. */
@@ -13,10 +13,16 @@ export interface Language {
   readonly isReviewed: boolean
 }
 
-const LOADED: Readonly<Record<string, Load>> = {
-  hy: () => import('./hy/catalogue.ts'),
-  az: () => import('./az/catalogue.ts'),
-  ru: () => import('./ru/catalogue.ts'),
+/** The first screen's messages, and the others. */
+interface Parts {
+  readonly first: Load
+  readonly rest: Load
+}
+
+const LOADED: Readonly<Record<string, Parts>> = {
+  hy: { first: () => import('./hy/first.ts'), rest: () => import('./hy/rest.ts') },
+  az: { first: () => import('./az/first.ts'), rest: () => import('./az/rest.ts') },
+  ru: { first: () => import('./ru/first.ts'), rest: () => import('./ru/rest.ts') },
 }
 
 /** In alphabetical order of their names in Latin letters, English first since it is the source. */
@@ -33,10 +39,31 @@ export function interfaceLanguage(wanted: string): Language {
   return LANGUAGES.find(({ tag }) => tag === base) ?? { tag: 'en', name: 'English', isReviewed: true }
 }
 
-/** Loads the catalogue and speaks its language; where it cannot be loaded, the language of before is kept. */
+/** Whether more than the first screen is to be said. */
+let isWhole = false
+
+async function messagesOf(tag: string): Promise<Messages> {
+  const parts = LOADED[tag]
+  if (!parts) return {}
+  const loaded = await Promise.all(isWhole ? [parts.first(), parts.rest()] : [parts.first()])
+  return Object.assign({}, ...loaded.map(({ messages }) => messages))
+}
+
+/** Loads what is needed of the catalogue and speaks its language; where it cannot be loaded, the language of before is kept. */
 export async function speak(wanted: string): Promise<void> {
   const { tag } = interfaceLanguage(wanted)
-  const load = LOADED[tag]
-  const loaded = load ? await load().catch(() => null) : { catalogue: english }
-  if (loaded) useCatalogue(tag, loaded.catalogue)
+  const messages = await messagesOf(tag).catch(() => null)
+  if (messages) useCatalogue(tag, messages)
+}
+
+/** From now on everything can be said in English, and after the next `speak` in its language: for what loads no parts. */
+export function sayEverything(english: Messages): void {
+  isWhole = true
+  addEnglish(english)
+}
+
+/** The same, and in the language that is spoken now; where that cannot be loaded, in English. */
+export async function bringRest(english: Messages): Promise<void> {
+  sayEverything(english)
+  await speak(spokenLanguage())
 }

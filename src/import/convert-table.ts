@@ -12,6 +12,7 @@ import type { ImportReport, Progress, RowOutcome } from './report.ts'
 import { rowNotes } from './row-notes.ts'
 import { rowRecord } from './row-record.ts'
 import type { ImportTable } from './table.ts'
+import { decidedFeature } from './table-decision.ts'
 import { type TableFacts, tableFacts } from './table-facts.ts'
 import { withUniqueClaims } from './unique-ids.ts'
 
@@ -49,7 +50,8 @@ export async function convertTable(
     for (let at = from; at < to; at++) convertRow(at, facts, work)
     await pause('converting', to, table.rows.length, effects)
   }
-  const features = [...work.features.values()]
+  const { publication = null } = mapping
+  const features = [...work.features.values()].map((feature) => decidedFeature(feature, publication))
   await pause('checking', 0, null, effects)
   const title = plainText(mapping.title, '', rowNotes(table.name, 0)) || table.name
   const made = {

@@ -5,6 +5,7 @@ import { DATE_KINDS } from './column-words.ts'
 import type { ColumnRole, Mapping, RoleName } from './mapping.ts'
 import type { ImportTable } from './table.ts'
 import { type Column, columnsOf, withRole } from './table-columns.ts'
+import { decisionFaults } from './table-decision.ts'
 
 export interface MappingFault {
   /** The column that it is about; null for the mapping as a whole. */
@@ -23,6 +24,7 @@ export function mappingFaults(mapping: Mapping, table: ImportTable): readonly Ma
     ...halfPlaces(columns),
     ...lonelyParts(columns),
     ...wrongDefaults(mapping),
+    ...halfDecided(mapping),
   ]
 }
 
@@ -119,6 +121,14 @@ function lonelyParts(columns: readonly Column[]): readonly MappingFault[] {
         ]
   })
 }
+
+const halfDecided = ({ publication }: Mapping): readonly MappingFault[] =>
+  decisionFaults(publication).map(([expected, found]) =>
+    fault(
+      null,
+      `Expected ${expected}, found ${found === '' ? 'nothing' : `“${found}”`}. Say it, or leave places undecided.`,
+    ),
+  )
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 

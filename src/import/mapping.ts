@@ -2,7 +2,7 @@
  * What each column of a table means: made by a proposal, mended by the reader, saved and used again.
  * Plain JSON; `docs/import.md` describes it as the file that `cairn import --mapping` takes.
  */
-import type { DateKind } from '../domain/generated/package-types.ts'
+import type { DateKind, Publication } from '../domain/generated/package-types.ts'
 
 export type CountKind = 'remains' | 'persons' | 'identified' | 'missing' | 'sites'
 
@@ -71,4 +71,6 @@ export interface Mapping {
   /** Radius given to such points and to points without precision of their own, meters. */
   readonly sharedPointMeters: number
   readonly ownPointMeters: number
+  /** How finely places may be published, for all of them; absent or null where nobody has decided (`docs/publishing.md`). */
+  readonly publication?: Publication | null
 }

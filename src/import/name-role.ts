@@ -104,6 +104,9 @@ function dateRole(plain: string, eventKind: DateKind): ColumnRole | null {
   const part = DATE_PARTS.get(plain)
   if (part) return { role: 'date', kind: eventKind, part }
   const words = plain.split('_')
+  // `found`, `reported_on`: what happened is the name; whether days stand below it is seen in the values.
+  const deed = KINDS.get(plain.replace(/_on$/, ''))
+  if (deed) return { role: 'date', kind: deed, part: 'whole' }
   if (!words.some((word) => DATE_WORDS.has(word))) return null
   if (words.some((word) => UNDATED_WORDS.has(word))) return null
   const kind = words.map((word) => KINDS.get(word)).find((found) => found !== undefined) ?? eventKind

@@ -1,5 +1,6 @@
 /** A saved mapping, checked: it may come from another version or another hand. */
 
+import { plainMessage } from '../domain/plain-message.ts'
 import type { ColumnRole, Mapping, RoleName } from './mapping.ts'
 import { MAPPING_DATE_KINDS } from './mapping-faults.ts'
 
@@ -7,8 +8,12 @@ import { MAPPING_DATE_KINDS } from './mapping-faults.ts'
 export function readMapping(json: unknown): Mapping | { readonly fault: string } {
   if (!isRecord(json)) return { fault: 'Expected a mapping (an object), found something else.' }
   if (json.version !== 1) return { fault: `Expected a mapping of version 1, found ${shown(json.version)}.` }
-  const fault = columnsFault(json.columns) ?? membersFault(json) ?? defaultsFault(json.defaults)
-  if (fault !== null) return { fault }
+  const fault =
+    columnsFault(json.columns) ??
+    membersFault(json) ??
+    defaultsFault(json.defaults) ??
+    decisionFault(json.publication)
+  if (fault !== null) return { fault: plainMessage(fault) }
   const {
     name,
     title,
@@ -19,6 +24,7 @@ export function readMapping(json: unknown): Mapping | { readonly fault: string }
     sharedPointRows,
     sharedPointMeters,
     ownPointMeters,
+    publication,
   } = json
   return {
     version: 1,
@@ -31,6 +37,7 @@ export function readMapping(json: unknown): Mapping | { readonly fault: string }
     sharedPointRows,
     sharedPointMeters,
     ownPointMeters,
+    ...(publication ? { publication } : {}),
   } as Mapping
 }
 
@@ -72,6 +79,19 @@ function defaultsFault(defaults: unknown): string | null {
     if (typeof defaults[member] !== 'string')
       return expected('a text', `defaults.${member}`, defaults[member])
   return null
+}
+
+/** By the format's own class of decisions; absent and null decide nothing. */
+function decisionFault(publication: unknown): string | null {
+  if (publication === undefined || publication === null) return null
+  if (!isRecord(publication)) return expected('an object or null', 'publication', publication)
+  for (const member of ['precisionCode', 'method', 'decidedBy', 'decidedAt', 'reviewBy'])
+    if (typeof publication[member] !== 'string')
+      return expected('a text', `publication.${member}`, publication[member])
+  const { reasons } = publication
+  return Array.isArray(reasons) && reasons.every((reason) => typeof reason === 'string')
+    ? null
+    : expected('a list of texts', 'publication.reasons', reasons)
 }
 
 function columnsFault(columns: unknown): string | null {

@@ -7,6 +7,7 @@ import { isHousekeeping } from '../formats/format.ts'
 import { readZipDirectory } from '../formats/zip-directory.ts'
 import { type FileKind, fileKind, opensAsItIs } from './read/file-kind.ts'
 import { joined, type Reading, refused, type TableFile, type Tell } from './read/reading.ts'
+import { TableTooLarge } from './read/table-size.ts'
 
 export type { Reading, TableFile } from './read/reading.ts'
 
@@ -60,7 +61,11 @@ export async function readTables(input: readonly TableFile[], tell: Tell = () =>
   const hasRepeats = tables.length > 1 && tables.some(({ format }) => format === 'kobo')
   if (!hasRepeats) return { tables, issues }
   const { joinRepeats } = await import('./read/kobo-repeats.ts')
-  return { tables: joinRepeats(tables), issues }
+  try {
+    return { tables: joinRepeats(tables), issues }
+  } catch (fault) {
+    return unreadable(tables[0]?.name ?? '', 'csv', fault)
+  }
 }
 
 type Reader = (file: TableFile, tell: Tell) => Promise<Reading>
@@ -82,13 +87,18 @@ async function readFile(file: TableFile, tell: Tell): Promise<Reading> {
     const read = await READERS[kind]()
     return await read(file, tell)
   } catch (fault) {
-    const found = fault instanceof Error ? fault.message : String(fault)
-    return refused(
-      name,
-      'file-unreadable',
-      `Expected a file that can be read as ${kind}, found a fault: ${found}`,
-    )
+    return unreadable(name, kind, fault)
   }
+}
+
+function unreadable(name: string, kind: FileKind, fault: unknown): Reading {
+  if (fault instanceof TableTooLarge) return refused(name, 'table-too-large', fault.message)
+  const found = fault instanceof Error ? fault.message : String(fault)
+  return refused(
+    name,
+    'file-unreadable',
+    `Expected a file that can be read as ${kind}, found a fault: ${found}`,
+  )
 }
 
 async function readZip(file: TableFile, tell: Tell): Promise<Reading> {

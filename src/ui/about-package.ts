@@ -18,6 +18,12 @@ function holds(pkg: CairnPackage): string {
 const day = (time: string | null, lang: string): string | null =>
   time === null ? null : formatEdtf(time.slice(0, 10), lang)
 
+/** A package that is shown and names a signer has passed the check; a plain GeoJSON file has no say in it. */
+function signedBy({ seal }: CairnPackage): TemplateResult | string | null {
+  if (!seal) return null
+  return seal.signer ? t('trust.signed', { ...seal.signer }) : t('trust.unsigned')
+}
+
 function partyItem({ label, gloss }: Party, lang: string): TemplateResult {
   return html`<li>
     <strong>${localText(label, lang)}</strong>${gloss ? html`<br /><span class="soft">${localText(gloss, lang)}</span>` : nothing}
@@ -55,6 +61,7 @@ export function aboutPackage(pkg: CairnPackage, lang: string): TemplateResult {
       ${fact('about.packageVersion', pkg.kind === 'plain' ? null : pkg.version)}
       ${fact('about.packageAsOf', day(pkg.asOf, lang))} ${fact('about.packageCreated', day(pkg.created, lang))}
       ${fact('about.packageHolds', holds(pkg))}
+      ${fact('trust.fact', signedBy(pkg))}
       ${fact('about.packageHash', html`<span class="hash">${pkg.hash}</span>`)}
     </dl>
     ${parties(pkg, lang)} ${gloss(pkg)}`

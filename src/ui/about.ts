@@ -113,6 +113,7 @@ export class CairnAbout extends LitElement {
         <ul class="points">
           ${['notTrue', 'notInvestigation', 'notComplete', 'unknown'].map((point) => html`<li>${t(`about.${point}`)}</li>`)}
         </ul>
+        <p><a href="docs/index.html" target="_blank" rel="noopener">${t('about.docs')}</a></p>
       </section>
       ${section('about.contentTitle', html`<p>${t('about.content')}</p><p>${t('about.noNames')}</p>`)}
       ${section('about.caseworkTitle', html`<p>${t('about.casework')}</p>${caseworkLinks()}`)}

@@ -1,4 +1,5 @@
 /** Choosing an area and measuring without a pointer; and the way to the tools that need one. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { areaSizeWords } from '../i18n/area-words.ts'

@@ -1,4 +1,5 @@
 /** Maps on this device: areas with streets and villages for places without network. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { t } from '../i18n/message.ts'

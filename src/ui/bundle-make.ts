@@ -1,4 +1,5 @@
 /** Handing over: what goes into the file, who can read it, how large it will be. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { BundleChoice, BundleMaking, MakeDeed } from './bundle-events.ts'

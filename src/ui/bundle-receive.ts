@@ -1,4 +1,5 @@
 /** Receiving: what is in the file, how it stands to this device, and what is taken over. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import {

@@ -9,6 +9,7 @@ import { relationsOf } from '../domain/relations.ts'
 import { t } from '../i18n/message.ts'
 import { claimDetails } from './claim-details.ts'
 import { claimLine } from './claim-line.ts'
+import { claimSentence } from './claim-sentence.ts'
 import { isSecondHalf } from './claim-words.ts'
 import { emit, type SelectDetail } from './events.ts'
 import { glyphStyles, typeGlyph } from './glyph.ts'
@@ -119,7 +120,7 @@ export class CairnClaim extends LitElement {
 
   override render(): TemplateResult {
     const { claim, pkg, lang, attached } = this
-    return html`<article aria-label=${localText(claim.statement, lang)}>
+    return html`<article aria-label=${claimSentence(claim, pkg, lang)}>
       <span class="mark">${typeGlyph(this.featureType, claim.polarity === 'denies' ? 'denied' : claim.modality)}</span>
       <div class="body">
         <p>${claimLine(claim, pkg, lang)}</p>

@@ -1,4 +1,5 @@
 /** A position in the form that the reader has chosen: large, cycled by a tap, with a copy button for each form. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { COORDINATE_FORMS, type CoordinateForm, type LngLat } from '../coordinates/coordinate-form.ts'
 import { writeCoordinates } from '../coordinates/write-coordinates.ts'

@@ -1,4 +1,5 @@
 /** One document: citation, relay chain, what was kept of it, its text if attached, and all its claims. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Source } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'

@@ -1,21 +1,28 @@
 /** Nothing matches: what is asked, part by part, and how to ask for less. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
+import type { QueryResult } from '../query/core/result.ts'
 import { type ActivePart, activeParts } from './active-filters.ts'
 import { emitFilter } from './filter-change.ts'
+import { type NearerQuestion, nearerQuestions } from './nearer-questions.ts'
 import { base, controls, type } from './shared-styles.ts'
 
+/** More would be a list to study. */
+const MOST_NEARER = 4
+
 /**
- * `<cairn-empty>`: `pkg`, `filter`, `lang`, `relaxations` in; `filter-change` out.
- * `relaxations` maps a part's key (see `activeParts`) to the number of features
- * that would be shown without it; null while nobody has counted.
+ * `<cairn-empty>`: `pkg`, `filter`, `result`, `lang`, `relaxations` in; `filter-change` out.
+ * `relaxations` maps the key of a part (see `activeParts`) to the number of features that would be shown
+ * without it, and that of a nearer question to what it would show; null while nobody has counted.
  */
 export class CairnEmpty extends LitElement {
   static override properties = {
     pkg: { attribute: false },
     filter: { attribute: false },
+    result: { attribute: false },
     relaxations: { attribute: false },
     lang: { type: String },
   }
@@ -40,12 +47,15 @@ export class CairnEmpty extends LitElement {
   ]
   declare pkg: CairnPackage | null
   declare filter: FilterSpec
+  /** The answer that holds nothing; null while there is none. */
+  declare result: QueryResult | null
   declare relaxations: Readonly<Record<string, number>> | null
 
   constructor() {
     super()
     this.pkg = null
     this.filter = EMPTY_FILTER
+    this.result = null
     this.relaxations = null
     this.lang = 'en'
   }
@@ -60,11 +70,29 @@ export class CairnEmpty extends LitElement {
   }
 
   private offer(parts: readonly ActivePart[]): TemplateResult {
-    return html`<p class="small soft">${t(parts.length === 1 ? 'empty.one' : 'empty.why', { n: parts.length })}</p>
+    return html`${this.nearer()}
+      <p class="small soft">${t(parts.length === 1 ? 'empty.one' : 'empty.why', { n: parts.length })}</p>
       <ul class="rows">
         ${parts.map((part) => this.offerOf(part))}
       </ul>
       <p><button type="button" @click=${() => emitFilter(this, EMPTY_FILTER)}>${t('common.clearAll')}</button></p>`
+  }
+
+  /** What a slightly wider question would show; only those that show something. */
+  private nearer(): TemplateResult | typeof nothing {
+    const { relaxations, result } = this
+    if (relaxations === null || result === null) return nothing
+    const found = nearerQuestions(this.filter, result).filter(({ key }) => (relaxations[key] ?? 0) > 0)
+    if (found.length === 0) return nothing
+    return html`<h3 class="eyebrow">${t('empty.nearest')}</h3>
+      <ul class="rows">${found.slice(0, MOST_NEARER).map((one) => this.nearerOne(one, relaxations[one.key] ?? 0))}</ul>`
+  }
+
+  private nearerOne({ text, filter }: NearerQuestion, n: number): TemplateResult {
+    return html`<li>
+      <div><p dir="auto">${text}</p><p class="tiny soft">${t('empty.shows', { n })}</p></div>
+      <button type="button" aria-label=${t('empty.askThis', { text })} @click=${() => emitFilter(this, filter)}>${t('empty.ask')}</button>
+    </li>`
   }
 
   private offerOf(part: ActivePart): TemplateResult {

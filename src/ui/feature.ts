@@ -1,5 +1,6 @@
 /** One feature: what and where, how its claims stand to each other, and every claim. */
 
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { countSeries } from '../domain/count-series.ts'
 import { contradictionsOf, deriveStatus } from '../domain/derived.ts'

@@ -16,7 +16,7 @@ export function keptTargets(
 ): TemplateResult {
   const isClosed = lock === 'absent' || lock === 'locked'
   const open = (): void => emit(from, 'open-overlay', { overlay: 'vault' })
-  return html`<h4>${t('field.kept', { n: kept.length })}</h4>
+  return html`<h3 class="minor">${t('field.kept', { n: kept.length })}</h3>
     <ul class="rows">${kept.map((one) => keptLine(one, from))}</ul>
     <p class="note">${t(`field.keeping.${lock}`)}</p>
     ${isClosed ? html`<button type="button" @click=${open}>${t(lock === 'locked' ? 'field.openVault' : 'field.makeVault')}</button>` : html``}`

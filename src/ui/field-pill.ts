@@ -1,4 +1,5 @@
 /** How far and which way, on the map: opens the field view again, or stops showing the position. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'

@@ -34,7 +34,8 @@ export const fieldStyles = css`
   h3 {
     font: 600 var(--text-l) / 1.3 var(--sans);
   }
-  h4 {
+  h4,
+  h3.minor {
     font: 600 var(--text-s) / 1.4 var(--sans);
   }
   .name {
@@ -98,7 +99,8 @@ export const fieldStyles = css`
     border: 0;
     text-align: start;
   }
-  h4 {
+  h4,
+  h3.minor {
     margin-block-start: var(--space-3);
   }
   .kept button:last-child {

@@ -1,4 +1,5 @@
 /** The field view: where I am, how far and which way the target is, what the documents say of it, what is near. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { placeDigitMeters } from '../coordinates/known-meters.ts'
 import type { CairnPackage } from '../domain/package.ts'

@@ -46,9 +46,9 @@ export class CairnFilterSteps extends LitElement {
         scale: -1 1;
       }
       span {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        padding-block: var(--space-1);
+        line-height: 1.3;
+        text-align: start;
       }
     `,
   ]

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit'
 import { label, languageName } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import type { Mapping } from '../import/mapping.ts'
+import { decisionFields } from './import-decision.ts'
 import { choiceField, listField, numberField, textField } from './import-fields.ts'
 import type { Preview } from './import-preview-maker.ts'
 import type { WaitingTable } from './import-table.ts'
@@ -56,7 +57,8 @@ export interface DefaultsView {
 
 /** Who speaks, what is said, how dates, places and empty cells are read. */
 export const defaultsView = (view: DefaultsView): TemplateResult => html`
-  ${part('claims', whoAndWhat(view))} ${part('texts', texts(view))} ${part('places', places(view))}`
+  ${part('claims', whoAndWhat(view))} ${part('texts', texts(view))} ${part('places', places(view))}
+  ${part('decision', decisionFields(view.mapping, view.change))}`
 
 const part = (
   name: string,

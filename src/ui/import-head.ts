@@ -1,4 +1,5 @@
 /** What was opened: the file, its tables, what was found out about it, and the title that it will have. */
+import '../i18n/rest.ts'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Issue } from '../domain/issue.ts'
 import { t } from '../i18n/message.ts'

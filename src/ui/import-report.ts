@@ -1,4 +1,5 @@
 /** The account of an import: every row imported or rejected, what was mended, what was assumed, what stayed out. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import { type Example, type Kind, reasonsOf } from '../import/import-summary.ts'

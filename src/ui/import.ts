@@ -92,10 +92,10 @@ export class CairnImport extends LitElement {
   private choose(index: number): void {
     const table = this.tables[index]
     if (!table) return
-    const isKnown = this.former !== null && isSameColumns(this.former, table.columns)
+    const known = this.former && isSameColumns(this.former, table.columns) ? this.former : null
     this.index = index
-    this.begin(table, isKnown && this.former ? this.former : table.proposed)
-    this.said = isKnown ? t('import.former') : ''
+    this.begin(table, known ?? table.proposed)
+    this.said = known ? t('import.former') : ''
   }
 
   /** Begins anew with a mapping as a whole. */
@@ -139,15 +139,8 @@ export class CairnImport extends LitElement {
   private head(table: WaitingTable, mapping: Mapping): TemplateResult {
     const { tables, issues, index } = this
     const retitle = (title: string): void => this.change({ ...mapping, title })
-    return headView({
-      tables,
-      issues,
-      index,
-      table,
-      title: mapping.title,
-      retitle,
-      choose: (at) => this.choose(at),
-    })
+    const choose = (at: number): void => this.choose(at)
+    return headView({ tables, issues, index, table, title: mapping.title, retitle, choose })
   }
 
   /** A saved mapping that fits is offered until what stands on the screen is its own. */

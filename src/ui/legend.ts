@@ -112,7 +112,7 @@ export class CairnLegend extends LitElement {
 
   override render(): TemplateResult {
     return html`<details ?open=${this.open} @toggle=${this.onToggle}>
-      <summary>${t('legend.title')}</summary>
+      <summary part="summary">${t('legend.title')}</summary>
       <div class="body">
         <ul aria-label=${t('legend.types')}>
           ${this.hasClaims() ? nothing : html`<li>${featureGlyph(undefined)}<span>${t('legend.plain')}</span></li>`}

@@ -15,8 +15,8 @@ import { base, controls, type } from './shared-styles.ts'
 
 type Side = 'from' | 'to'
 
-/** More kinds than this do not fit beside each other. */
-const MOST_SEGMENTS = 4
+/** More letters than these do not fit beside each other: words would be broken in the middle. */
+const MOST_LETTERS = 24
 /** A date that already reads as EDTF is taken over after this rest; anything else waits for Enter or leaving. */
 const REST_MILLISECONDS = 450
 
@@ -94,7 +94,7 @@ export class CairnPeriod extends LitElement {
     const offered = kinds.includes(this.filter.date) ? kinds : [...kinds, this.filter.date]
     const segments = offered.map((value) => ({ value, text: label('dateKind', value) }))
     const onPick = (value: string): void => this.change({ date: value as FilterSpec['date'] })
-    if (segments.length <= MOST_SEGMENTS) {
+    if (segments.reduce((sum, { text }) => sum + text.length, 0) <= MOST_LETTERS) {
       return segmented({
         name: 'kind',
         legend: t('period.dateOf'),

@@ -1,4 +1,5 @@
 /** Several features at one place of the map, to choose from. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'

@@ -70,13 +70,17 @@ export class CairnReadyArea extends LitElement {
 
   private question(): TemplateResult {
     if (this.asked !== null) return hostQuestion(this.asked, (isAgreed) => this.agree(isAgreed))
-    const choose = (file: File | null): void => {
-      this.file = file
-    }
     return html`<form class="new" @submit=${this.submit}>
-      ${archiveFields({ file: this.file, address: this.proposal.address }, { choose })}
+      ${archiveFields({ file: this.file, address: this.proposal.address }, { choose: this.choose })}
       <div class="deeds"><button ?disabled=${this.isPlanning}>${t(this.isPlanning ? 'areas.planning' : 'areas.plan')}</button></div>
     </form>`
+  }
+
+  /** A file asks no host, so its size is read at once: who presses "Make everything ready" next gets this map too. */
+  private readonly choose = (file: File | null): void => {
+    this.file = file
+    this.from = file ?? ''
+    if (file) this.agree(true)
   }
 
   private readonly submit = (event: Event): void => {

@@ -1,4 +1,5 @@
 /** Ready for offline: what is on this device, whether it is whole, and what the browser may still delete. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { AreaSaid, PlannedArea } from './areas-events.ts'

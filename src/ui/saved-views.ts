@@ -1,4 +1,5 @@
 /** Saved views: name the present one, open, rename, delete, carry as a file. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { formatEdtf } from '../i18n/date.ts'

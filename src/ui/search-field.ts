@@ -6,7 +6,7 @@ import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { withoutTolerance } from '../query/core/search-terms.ts'
-import { type Suggest, type Suggestion, suggestionsOf } from '../query/core/suggestions.ts'
+import type { Suggest, Suggestion } from '../query/core/suggestions.ts'
 import { emitFilter } from './filter-change.ts'
 import { nearNote, nearStyles } from './search-near.ts'
 import { chosenFilter, MOST_SUGGESTIONS, suggestionList, suggestionStyles } from './search-suggestions.ts'
@@ -54,7 +54,9 @@ export class CairnSearch extends LitElement {
   /** The suggestion that the arrow keys have reached; -1 is none. */
   declare active: number
   private timer: ReturnType<typeof setTimeout> | null = null
-  /** Made at the first letter typed; null until then. */
+  /** What finds names, loaded once the field has the cursor; null until then. */
+  private suggestionsOf: ((pkg: CairnPackage) => Suggest) | null = null
+  /** Made at the first letters typed; null until then. */
   private suggest: Suggest | null = null
 
   constructor() {
@@ -85,7 +87,7 @@ export class CairnSearch extends LitElement {
   override render(): TemplateResult {
     const { suggestions, active } = this
     const isOpen = suggestions.length > 0
-    return html`<div class="whole" role="search"><div class="field">
+    return html`<div class="whole" role="search" aria-label=${t('search.label')}><div class="field">
         <label class="visually-hidden" for="q">${t('search.label')}</label>
         <input
           id="q"
@@ -102,6 +104,7 @@ export class CairnSearch extends LitElement {
           @input=${this.onInput}
           @change=${this.commit}
           @keydown=${this.onKey}
+          @focus=${this.loadSuggestions}
           @blur=${this.close}
         />
         ${this.text === '' ? nothing : this.clearButton()}
@@ -126,8 +129,19 @@ export class CairnSearch extends LitElement {
   /** A phrase in quotes is already what is meant. */
   private suggestionsFor(typed: string): readonly Suggestion[] {
     if (this.pkg === null || typed.trim().length < 2 || typed.includes('"')) return []
-    this.suggest ??= suggestionsOf(this.pkg)
-    return this.suggest(typed, MOST_SUGGESTIONS)
+    this.suggest ??= this.suggestionsOf?.(this.pkg) ?? null
+    return this.suggest?.(typed, MOST_SUGGESTIONS) ?? []
+  }
+
+  /** Where it cannot be had, words are searched all the same. What was typed meanwhile gets its suggestions. */
+  private async loadSuggestions(): Promise<void> {
+    if (this.suggestionsOf) return
+    const code: typeof import('../query/core/suggestions.ts') | undefined = await import(
+      '../query/core/suggestions.ts'
+    ).catch(() => undefined)
+    if (!code || this.suggestionsOf) return
+    this.suggestionsOf = code.suggestionsOf
+    if (this.timer !== null) this.suggestions = this.suggestionsFor(this.text)
   }
 
   private onKey(event: KeyboardEvent): void {

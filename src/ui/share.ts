@@ -1,4 +1,5 @@
 /** Sharing a view: a link, or the code that shows it inside an article; what it carries, in words, and which version it means. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'

@@ -1,4 +1,5 @@
 /** The help sheet of the keyboard, made from the table that binds the keys. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import { emit } from './events.ts'

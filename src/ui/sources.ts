@@ -1,4 +1,5 @@
 /** Every document of the package, to be found, ordered and opened; those without any claim are listed too. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { CairnPackage } from '../domain/package.ts'
@@ -130,7 +131,7 @@ export class CairnSources extends LitElement {
       this.text = (event.target as HTMLInputElement).value
     }
     const onOrder = (event: Event): void => this.sortBy((event.target as HTMLSelectElement).value)
-    return html`<div class="find" role="search">
+    return html`<div class="find" role="search" aria-label=${t('sources.find')}>
       <label
         >${t('sources.find')}
         <input type="search" autocomplete="off" spellcheck="false" .value=${this.text} @input=${onText} />

@@ -1,4 +1,5 @@
 /** The table: the equal of the map. The same features, or their matching claims, in rows that can be sorted and walked through. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { BoundingBox, CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
@@ -91,9 +92,8 @@ export class CairnTable extends LitElement {
   }
 
   private get columns(): readonly TableColumn<TableRow>[] {
-    return this.pkg
-      ? chosenColumns(TABLES[this.mode].columns(this.pkg), this.settings.columns[this.mode])
-      : []
+    const { mode, pkg, settings } = this
+    return pkg ? chosenColumns(TABLES[mode].columns(pkg), settings.columns[mode]) : []
   }
 
   private get size(): GridSize {
@@ -105,7 +105,7 @@ export class CairnTable extends LitElement {
     const before = changed.get('settings') ?? this.settings
     const isOther = changed.has('pkg') || changed.has('result') || before.mode !== this.mode
     if (isOther) this.takeRows()
-    const isOtherDate = changed.get('filter') && changed.get('filter')?.date !== this.filter.date
+    const isOtherDate = (changed.get('filter') ?? this.filter).date !== this.filter.date
     const isOtherSort = before.sort[this.mode] !== this.sort
     if (this.context && (isOther || isOtherDate || isOtherSort))
       this.model.sort(this.sort, this.columns, this.context)

@@ -9,13 +9,13 @@ import type { Tally } from '../query/core/result.ts'
 /**
  * The one `<output id="tally">` with its numbers and its sentence. Numbers count features;
  * `rejectedClaims` are claims kept out of features that otherwise stand. The page styles
- * `output.tally` and its `strong`.
+ * `output.tally` and its `strong`. It is read on demand; `tallyTold` is what is announced.
  */
 export function tallyTemplate(tally: Tally, rejectedClaims = 0): TemplateResult {
   return html`<output
     id="tally"
     class="tally"
-    aria-live="polite"
+    aria-live="off"
     data-imported=${tally.imported}
     data-shown=${tally.shown}
     data-filtered=${tally.filtered}
@@ -28,9 +28,16 @@ export function tallyTemplate(tally: Tally, rejectedClaims = 0): TemplateResult 
   >`
 }
 
+/** The numbers in a few words, for a live region. */
+export const tallyTold = ({ shown, imported, unlocated }: Tally): string =>
+  t('tally.told', { shown, imported, unlocated })
+
+/** Which sentence the numbers make: one that ends, or one that goes on with what the shown leave open. */
+const sumKey = ({ shown }: Tally): string => (shown === 0 ? 'tally.sumAlone' : 'tally.sum')
+
 function sumSentence(tally: Tally): TemplateResult {
   return html`<span
-    ><strong>${t('tally.shown', { n: tally.shown })}</strong> ${t('tally.sum', { ...tally })}</span
+    ><strong>${t('tally.shown', { n: tally.shown })}</strong> ${t(sumKey(tally), { ...tally })}</span
   >`
 }
 

@@ -6,8 +6,14 @@ export const incidentStyles = css`
     position: relative;
     block-size: 24px;
     margin: var(--space-2) 22px calc(-1 * var(--space-2));
+    /* Above the bars that begin under its foot; beside its buttons the bars can be dragged. */
+    z-index: 1;
+    pointer-events: none;
   }
-  svg {
+  .lane > * {
+    pointer-events: auto;
+  }
+  .lane > svg {
     position: absolute;
     inset: 0;
     inline-size: 100%;

@@ -22,13 +22,25 @@ import './timeline-incidents.ts'
 import { Player } from './timeline-play.ts'
 import type { PeriodDetail } from './timeline-plot.ts'
 import './timeline-plot.ts'
-import { rowsChoice, timelineRows } from './timeline-rows.ts'
 import { timelineStyles } from './timeline-styles.ts'
-import { binTable } from './timeline-table.ts'
 import { type Period, periodOf, shifted, windowOf } from './timeline-window.ts'
 import { barsWords, type ClaimSums, claimSums, incidentsNote, spreadNote } from './timeline-words.ts'
 
 const wide = matchMedia('(min-width: 1081px)')
+
+type LargeParts = Pick<typeof import('./timeline-rows.ts'), 'rowsChoice' | 'timelineRows'> &
+  Pick<typeof import('./timeline-table.ts'), 'binTable'>
+
+let largeParts: LargeParts | null = null
+
+/** Rows and table, which the strip on the first screen does without. */
+async function loadLargeParts(): Promise<void> {
+  const [{ rowsChoice, timelineRows }, { binTable }] = await Promise.all([
+    import('./timeline-rows.ts'),
+    import('./timeline-table.ts'),
+  ])
+  largeParts = { rowsChoice, timelineRows, binTable }
+}
 
 /**
  * `<cairn-timeline>`: `pkg`, `filter`, `result`, `lang` in; `filter-change` and, for the further steps of one
@@ -153,28 +165,35 @@ export class CairnTimeline extends LitElement {
   private drawing(state: HeadState, histogram: Histogram): TemplateResult {
     const { bins } = histogram
     if (bins.every(({ claims }) => claims === 0)) return html`<p class="none soft">${t('timeline.none')}</p>`
+    const large = this.largeParts()
     const hint = t(windowOf(bins, this.period) ? 'timeline.pale' : 'timeline.drag')
     return html`<cairn-timeline-incidents .pkg=${state.pkg} .bins=${bins} .lang=${this.lang} .large=${this.large}></cairn-timeline-incidents>
       <cairn-timeline-plot
         .bins=${bins}
         .period=${this.period}
         .words=${barsWords(bins, state)}
-        .rows=${this.large ? timelineRows(histogram, this.rowsBy, state.pkg, this.lang) : []}
+        .rows=${large?.timelineRows(histogram, this.rowsBy, state.pkg, this.lang) ?? []}
         .lang=${this.lang}
         @period=${this.onPeriod}
       >
         <span>${hint} ${spreadNote(bins)} ${incidentsNote(state.pkg, this.large)}</span>
-        ${this.large ? this.rowsChoice() : nothing}
+        ${large ? this.rowsChoice(large) : nothing}
       </cairn-timeline-plot>
-      ${this.large ? binTable(bins, this.lang) : nothing}`
+      ${large?.binTable(bins, this.lang) ?? nothing}`
   }
 
-  private rowsChoice(): TemplateResult {
+  private rowsChoice({ rowsChoice }: LargeParts): TemplateResult {
     return html`<div slot="above-rows" class="rows-choice">
       ${rowsChoice(this.rowsBy, (facet) => {
         this.rowsBy = facet
       })}
     </div>`
+  }
+
+  /** What only the large timeline has; null until its code is there, and in the strip. */
+  private largeParts(): LargeParts | null {
+    if (this.large && !largeParts) void loadLargeParts().then(this.follow)
+    return this.large ? largeParts : null
   }
 
   /** A single change that is no gesture. */

@@ -1,4 +1,5 @@
 /** Private notes: making the vault, opening it, reading and writing, locking. */
+import '../i18n/rest.ts'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import { emit } from './events.ts'

@@ -1,27 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { contrastOf, HIGH_CONTRAST_THEMES, lightOf, THEMES, type Tokens } from './tokens.ts'
 
-const css = readFileSync(new URL('../../src/design/tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
-
-/** `#rrggbb` by token, as the first rule of the text gives it. */
-const tokensIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    Array.from(text.matchAll(/(--[a-z-]+):\s*(#[0-9a-f]{6})/g), ([, name = '', hex = '']) => [name, hex]),
-  )
-
-/** Relative luminance of WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(one: string, other: string): number {
-  const [brighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (brighter + 0.05) / (darker + 0.05)
-}
+const contrast = (tokens: Tokens, one: string, other: string): number =>
+  contrastOf(lightOf(tokens.get(one) ?? ''), lightOf(tokens.get(other) ?? ''))
 
 const PAPERS = ['--paper', '--paper-sunk', '--ground']
 const TEXT: readonly (readonly [ink: string, grounds: readonly string[]])[] = [
@@ -33,14 +14,36 @@ const TEXT: readonly (readonly [ink: string, grounds: readonly string[]])[] = [
   ['--on-accent', ['--accent']],
 ]
 
-test.each([
-  ['light', tokensIn(light)],
-  ['dark', tokensIn(dark)],
-])('%s: every ink can be read on every ground it stands on (4.5 : 1)', (_, tokens) => {
-  const tooFaint = TEXT.flatMap(([ink, grounds]) =>
+const below = (tokens: Tokens, least: number, pairs: readonly (readonly [string, readonly string[]])[]) =>
+  pairs.flatMap(([ink, grounds]) =>
     grounds
-      .map((ground) => ({ ink, ground, ratio: contrast(tokens.get(ink) ?? '', tokens.get(ground) ?? '') }))
-      .filter(({ ratio }) => !(ratio >= 4.5)),
+      .map((ground) => ({ ink, ground, ratio: contrast(tokens, ink, ground) }))
+      .filter(({ ratio }) => !(ratio >= least)),
   )
-  expect(tooFaint).toEqual([])
+
+test.each(THEMES)('%s: every ink can be read on every ground it stands on (4.5 : 1)', (_, tokens) => {
+  expect(below(tokens, 4.5, TEXT)).toEqual([])
 })
+
+test.each(HIGH_CONTRAST_THEMES)(
+  '%s: every ink stands out as the strictest level asks (7 : 1)',
+  (_, tokens) => {
+    expect(below(tokens, 7, TEXT)).toEqual([])
+  },
+)
+
+test.each(HIGH_CONTRAST_THEMES)('%s: frames of controls can be seen (3 : 1)', (_, tokens) => {
+  expect(below(tokens, 3, [['--rule', ['--paper', '--paper-sunk']]])).toEqual([])
+})
+
+test.each([...THEMES, ...HIGH_CONTRAST_THEMES])(
+  '%s: focus, accent and marks stand out from what is around them (3 : 1)',
+  (_, tokens) => {
+    const pairs = [
+      ['--focus', [...PAPERS, '--land']],
+      ['--accent', ['--paper', '--land', '--water', '--accent-wash']],
+      ['--ink', ['--land', '--water']],
+    ] as const
+    expect(below(tokens, 3, pairs)).toEqual([])
+  },
+)

@@ -408,6 +408,7 @@ test('where the bar has no room its buttons are entries of a menu, which keys wo
   await more.click()
   expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
     'Share',
+    'Ready for offline',
     'Field view',
     'Saved views',
     'Export',

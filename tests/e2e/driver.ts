@@ -172,9 +172,20 @@ function describe(page: Page, record: PageRecord, host: string): Cairn {
     waitForMap: (options) => waitForMap(cairn, options),
     screenshot: (name) => screenshot(page, name),
     words: (selector) => readWords(page, selector),
-    close: () => page.context().close(),
+    close: async () => {
+      await page.context().close()
+      requireOwnMachine(record)
+    },
   }
   return cairn
+}
+
+/** In every story: a test may serve from several ports, and nothing ever goes beyond this machine. */
+function requireOwnMachine({ requests }: PageRecord): void {
+  const own = /^(localhost|127\.0\.0\.1|\[::1\]|.+\.localhost)$/
+  const strangers = requests.filter((url) => isElsewhere(url, '') && !own.test(new URL(url).hostname))
+  if (strangers.length > 0)
+    throw new Error(`requests to this machine expected, found: ${strangers.join(' ')}`)
 }
 
 /** `data:` and `blob:` never leave the page. */

@@ -42,6 +42,14 @@ test('every claim of the bundled package is listed with its claimant and how cer
   for (const { id } of unlocated) expect(page).toContain(`data-site="${id}"`)
 })
 
+test('links of a facade to other sites open with nothing said of this one, and the visit is noted beside them', () => {
+  const tree = facadeTree(inputOf(bundled))
+  const outside = found(tree, 'a', 'href').filter(([, { href }]) => /^https?:/.test(String(href)))
+  expect(outside.length).toBeGreaterThan(5)
+  expect(outside.filter(([, { rel }]) => rel !== 'noopener noreferrer')).toEqual([])
+  expect(textOf(tree)).toContain('other sites, which will see your visit')
+})
+
 test('the numbers of a facade add up, and its small map draws what the query shows on the same ground', () => {
   const all = inputOf(bundled)
   const asked = inputOf(bundled, { filter: { ...EMPTY_FILTER, date: 'discovery', from: '2021', to: '2024' } })

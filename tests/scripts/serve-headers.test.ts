@@ -119,7 +119,7 @@ describe('compression', () => {
 
 describe('headers', () => {
   const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types default lit-html; frame-ancestors 'none'"
 
   test.each(['/', '/absent', '/../x'])('the strict policy comes with every answer: %s', async (path) => {
     const { url } = await started({ 'index.html': page })

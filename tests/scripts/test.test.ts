@@ -19,7 +19,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 mkdirSync('dist', { recursive: true })
 writeFileSync('dist/index.html', 'page')
 `
-const npmScripts = { generate: 'node -e 0', check: 'node -e 0', build: 'node build.mjs' }
+const npmScripts = { generate: 'node -e 0', check: 'node -e 0', build: 'node build.mjs', size: 'node -e 0' }
 const fails = 'node -e "process.exit(1)"'
 
 function report(passed: number, failed = 0, skipped = 0): string {
@@ -75,7 +75,16 @@ describe('npm test', { timeout: 60_000 }, () => {
   test('from a fresh clone it installs, runs every step and adds up all runs', async () => {
     const { exitCode, output, lastLine, calls } = await npmTest({ isInstalled: false })
     expect([exitCode, lastLine]).toEqual([0, '42 passed, 0 failed, 1 skipped'])
-    for (const step of ['install', 'browser', 'generate', 'check', 'unit tests', 'build', 'end-to-end tests'])
+    for (const step of [
+      'install',
+      'browser',
+      'generate',
+      'check',
+      'unit tests',
+      'build',
+      'size',
+      'end-to-end tests',
+    ])
       expect(output).toMatch(new RegExp(`^${step} +\\d+\\.\\d s$`, 'm'))
     expect(calls()).toEqual(['run --project=node --project=browser', 'run --project=e2e --maxWorkers=2'])
     expect(output).toContain(`Vitest saw the browser at ${process.execPath}`)

@@ -1,6 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const bundle = {
-  'bundle.title': 'Ötürmə',
   'bundle.lead':
     'Başqa cihaz üçün seçdiklərinizlə bir fayl: kabel, yaddaş kartı və ya mesajlaşma proqramı ilə. Cairn onu orada açır, içindəki hər faylı heşi ilə yoxlayır və nəyisə əvəz etməzdən əvvəl soruşur.',
   'bundle.looking': 'Bu cihaz nəzərdən keçirilir …',
@@ -48,7 +47,6 @@ export const bundle = {
   'bundle.tooLarge':
     'seçilmiş sahələr birlikdə {bytes, number} baytdır, bir fayl isə 4 GiB həddindən (4 294 967 296 bayt) az olmalıdır. Daha az seçin, qalanını ikinci faylda ötürün.',
   'bundle.failed': 'Faylı yaratmaq mümkün olmadı: {reason}',
-  'receive.title': 'Bu faylda nə var',
   'receive.file': '{name}, {bytes, number} bayt',
   'receive.lockedPassphrase': 'Bu fayl parol ifadəsi ilə şifrələnib.',
   'receive.lockedRecipients':

@@ -1,7 +1,6 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const compare = {
   'matrix.open': '{n, number} iddia edəni müqayisə et',
-  'matrix.title': 'İddia edənlərin müqayisəsi',
   'matrix.lead':
     'Sorğudan asılı olmayaraq: {claims, plural, one {# iddia} other {# iddia}}, {claimants, plural, one {# iddia edən} other {# iddia edən}}, {parties, plural, one {# tərəf} other {# tərəf}}. Hər iddia bir dəfə verilir: onu deyənin sətrində, iddia edilənin altında. Heç nə toplanmır və ortalaması çıxarılmır.',
   'matrix.empty': 'Boş xana: bu paketdə bu iddia edənin belə iddiası yoxdur.',
@@ -18,7 +17,6 @@ export const compare = {
   'matrix.mutual': 'qarşılıqlı ziddiyyət: {others}',
   'matrix.countsTitle': 'Rəqəmlər zaman üzrə, hər iddia edən ayrıca',
 
-  'balance.title': 'Bu paketdə kim danışır',
   'balance.lead':
     '{claims, plural, one {# iddia} other {# iddia}}, {claimants, plural, one {# iddia edən} other {# iddia edən}}, {documents, plural, one {# sənəd} other {# sənəd}}. Rəqəmlər əldəki sənədlərin kimə və necə söz verdiyini göstərir; kimin haqlı olduğu barədə heç nə demir. Tərəflər paketin öz ardıcıllığı ilə verilir, bu, sıralama deyil.',
   'balance.plain':
@@ -75,7 +73,6 @@ export const compare = {
   'balance.line.modality': '{modality}: {n, number}',
   'balance.line.grades': '{graded, number} qiymətləndirilib, {notGraded, number} qiymətləndirilməyib',
 
-  'releases.title': 'Bu paketin buraxılışları',
   'releases.lead':
     'Hər buraxılışda nəyin əlavə edildiyi, düzəldildiyi və geri götürüldüyü, redaktorların göstərdiyi səbəblə, ən yenisi əvvəldə. Geri götürülən öz identifikatorunu saxlayır: ona keçid səbəbə aparır.',
   'releases.none': 'Bu paket buraxılışlar jurnalı olmadan gəlib.',

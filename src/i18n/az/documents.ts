@@ -1,5 +1,6 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const documents = {
+  'documents.claimSentence': '{who}, {date}, {modality}: {statement} {place}. Sənəd: {source}.',
   'documents.between': '{low, number} ilə {high, number} arasında',
   'documents.count': '{kind}: {number}',
   'documents.dateUnknown': '{kind}: göstərilməyib',
@@ -23,9 +24,6 @@ export const documents = {
   'documents.copyAttached': 'nüsxəniz əlavə edilib',
   'documents.copyNotAttached': 'mətn əlavə edilməyib',
   'documents.sourceMissing': '“{id}” sənədinin yazısı bu paketdə yoxdur',
-  'documents.untitled': 'Başlıqsız səhifə',
-  'documents.untitledOf': 'Başlıqsız səhifə, {publisher}',
-  'documents.relayed': '{line} · nəql edilib',
 
   'documents.placeBoth': 'yer: “{words}” ({name}; {precision})',
   'documents.placeWords': 'yer: “{words}” ({precision})',
@@ -132,18 +130,13 @@ export const documents = {
   'sources.kept': 'nüsxə saxlanılıb: {level}',
 
   'about.whatTitle': 'Cairn nədir',
-  'about.what':
-    'Mübahisəli münaqişələr üzrə bildirilən dəfn yerlərinin və hadisə yerlərinin xəritəsi. Hər işarə bir iddiadır: kim deyib, nə vaxt, nə dərəcədə qəti, hansı yer barədə və hansı sənədin hansı parçasında.',
-  'about.notTrue':
-    'Cairn heç vaxt iddianın doğru olduğunu demir. Bir-birinə zidd iddialar yanaşı dayanır; rəqəmlər heç vaxt toplanmır və ortalaması çıxarılmır.',
-  'about.notInvestigation': 'Bu, araşdırma, məhkəmə üçün sübut və ya itkin düşmüş şəxslərin reyestri deyil.',
   'about.notComplete':
     'Bu, tam deyil. Burada sadalanan sənədlərdə tapılanlar var; bir tərəfin iddialarının daha çox olması daha çox hadisə demək deyil.',
   'about.unknown':
     '“Məlum deyil” də bir qiymətdir: tarixi və ya yeri olmayanlar da digərləri kimi sayılır, sadalanır və tapılır; heç bir işarə öz sənədindən daha dəqiq deyil.',
+  'about.docs':
+    'Sənədləşdirmə (ingiliscə): təhlilçilər, sahə qrupları, jurnalistlər və məlumat redaktorları üçün; məlumatlar necə toplanır, qiymətləndirilir və düzəldilir',
   'about.contentTitle': 'Oxumazdan əvvəl',
-  'about.content':
-    'İddialarda və sənədlərdə zorakı ölüm, insan qalıqları və zədələnmiş qəbirlər təsvir olunur. Burada ölənlərin şəkilləri yoxdur.',
   'about.noNames':
     'Zərərçəkənlərin, qohumların və şahidlərin adları, sənəddə çəkilsə belə, burada göstərilmir. İddia edən kimi yalnız qurumların və dövlət vəzifəsində çıxış edən şəxslərin adı çəkilir.',
   'about.caseworkTitle': 'Kimisə axtarırsınızsa və ya bir yer barədə bilirsinizsə',

@@ -1,8 +1,7 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const exporting = {
-  'export.title': 'İxrac',
   'export.lead':
-    'Öz alətləriniz üçün fayllar. Heç bir iddia iddia edən və qətilik dərəcəsi göstərilmədən, heç bir yer məlum olduğundan daha dəqiq çıxarılmır.',
+    'Öz alətləriniz üçün fayllar: əvvəlcə iddialar və yerlər, aşağıda istinad kimi sənədlər. Heç bir iddia iddia edən və qətilik dərəcəsi göstərilmədən, heç bir yer məlum olduğundan daha dəqiq çıxarılmır.',
   'export.scopeTitle': 'Nə qədər',
   'export.shown':
     'Göstərilən: {features, plural, one {# obyekt} other {# obyekt}}, {claims, plural, one {uyğun # iddia} other {uyğun # iddia}}',

@@ -36,4 +36,5 @@ export const facade = {
     'Bu, versiya {version}; hazırkı versiya: {present}. O vaxtdan geri götürülənlər işarələnib.',
   'facade.noList':
     'Tələb olunan görünüşü yükləmək mümkün olmadı. Rəqəmlər, çertyoj və siyahı yuxarıdakı cümləyə cavab verir.',
+  'facade.sitesSeeVisit': 'Sənədlərə keçidlər başqa saytlara aparır; onlar gəlişinizi görəcək.',
 } as const

@@ -1,6 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const field = {
-  'field.title': 'Çöl rejimi',
   'field.goThere': 'Oraya get',
 
   'field.position': 'Haradasınız',

@@ -47,8 +47,11 @@ export const filters = {
   'active.area': 'Sahə',
 
   'tally.shown': '{n, number} göstərilir',
+  'tally.told': 'Göstərilir: {shown, number} / {imported, number}, yersiz: {unlocated, number}',
   'tally.sum':
     '· cəmi {imported, number} · {filtered, number} filtrlə ayrılıb · {rejected, number} qəbul edilməyib;',
+  'tally.sumAlone':
+    '· cəmi {imported, number} · {filtered, number} filtrlə ayrılıb · {rejected, number} qəbul edilməyib.',
   'tally.ofShown': 'göstərilənlərdən:',
   'tally.unlocated': '{n, number} yeri məlum olmayan',
   'tally.undated': '{n, number} tarixsiz',
@@ -68,8 +71,6 @@ export const filters = {
   'results.matching': '{n, number} / {all, plural, one {# iddia} other {# iddia}}',
   'results.more': 'Daha {n, number} göstər (qalan: {rest, number})',
   'results.unnamedPlace': 'Yer yalnız koordinatlarla',
-
-  'picked.title': '{n, plural, one {Burada # obyekt} other {Burada # obyekt}}',
 
   'tray.title': 'Yer göstərilməyib',
   'tray.notStated': 'Yer göstərilməyib',
@@ -92,40 +93,4 @@ export const filters = {
   'legend.cluster': 'bir neçə obyekt, sayı',
   'legend.disclaimer':
     'Adlar və sərhədlər status barədə rəy ifadə etmir. Yerlər, addan kimin istifadə etməsindən asılı olmayaraq, sabit ardıcıllıqla adlandırılır; sərhədlər qırıq xətlədir.',
-
-  'issues.title': 'Məlumat yoxlaması',
-  'issues.imported': 'oxunan obyektlər',
-  'issues.rejected': 'qəbul edilməyən yazılar',
-  'issues.total.error': 'xətalar',
-  'issues.total.warning': 'xəbərdarlıqlar',
-  'issues.total.notice': 'bildirişlər',
-  'issues.heading.error': '{n, plural, one {Yazılardan kənar # xəta} other {Yazılardan kənar # xəta}}',
-  'issues.heading.warning': '{n, plural, one {# xəbərdarlıq} other {# xəbərdarlıq}}',
-  'issues.heading.notice': '{n, plural, one {# bildiriş} other {# bildiriş}}',
-  'issues.rejectedHeading': '{n, plural, one {# yazı qəbul edilməyib} other {# yazı qəbul edilməyib}}',
-  'issues.rejectedMeans':
-    'Bu yazılar kənarda saxlanılıb; qalan hər şey yüklənib. Onları faylda düzəldib faylı yenidən açın.',
-  'issues.downloadJson': 'JSON kimi endir',
-  'issues.downloadCsv': 'CSV kimi endir',
-  'issues.more': 'Daha {n, number} göstər',
-  'issues.none': 'Bildiriləcək bir şey yoxdur: hər yazı oxunub və saxlanılıb.',
-  'issues.noId': 'identifikatorsuz',
-  'issues.kind.package': 'Paket',
-  'issues.kind.file': 'Fayl',
-  'issues.kind.feature': 'Obyekt',
-  'issues.kind.claim': 'İddia',
-  'issues.kind.source': 'Sənəd',
-  'issues.kind.agent': 'İddia edən',
-  'issues.kind.place': 'Yer',
-  'issues.kind.release': 'Buraxılış',
-  'issues.kind.descriptor': 'Deskriptor',
-
-  'empty.title': 'Uyğun obyekt yoxdur',
-  'empty.noFeatures': 'Bu paketdə göstəriləcək obyekt yoxdur.',
-  'empty.one': 'Bir şərt qoyulub və ona heç nə uyğun gəlmir.',
-  'empty.why': '{n, number} şərt qoyulub və heç bir iddia onların hamısına uyğun gəlmir. Birini çıxarın:',
-  'empty.remove': 'Çıxar – {name}: {text}',
-  'empty.drop': 'Çıxar',
-  'empty.yields':
-    '{n, plural, =0 {təkbaşına heç nə qaytarmır} one {# obyekt qaytarır} other {# obyekt qaytarır}}',
 } as const

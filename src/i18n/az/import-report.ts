@@ -1,6 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const importReport = {
-  'import.report.title': 'Cədvəldən nə alınıb',
   'import.report.button': 'İdxal hesabatı',
   'import.report.lead': '{table} idxal edildi. Bu, hər sətrin hesabatıdır.',
   'import.report.sums': 'Cəmlər',

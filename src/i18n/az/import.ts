@@ -1,6 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const importing = {
-  'import.title': 'Cədvəli iddialar kimi oxu',
   'import.lead':
     '{name}: sütunların mənasını göstərin. “İdxal et” düyməsini basana qədər heç nə idxal edilmir.',
   'import.size':
@@ -197,11 +196,20 @@ export const importing = {
   'import.mappingDeleted': '“{name}” silindi.',
   'import.mappingFailed': 'Bunu saxlamaq mümkün olmadı: {reason}',
 
+  'import.partOf.decision': 'Yerlər hansı dəqiqliklə dərc oluna bilər',
+  'import.undecided': 'qərar verilməyib',
+  'import.field.publicationClass': 'Yerlər belə dərc olunur',
+  'import.means.publicationClass':
+    'İctimai nüsxə hazırlananda cədvəlin bütün yerlərinə aiddir və heç vaxt məlum olduğundan dəqiq deyil. Qərar verilməyibsə: ictimai sənəddə adı çəkilən yaşayış məntəqəsindən dəqiq olmur.',
+  'import.field.publicationReasons': 'Əsaslar',
+  'import.means.publicationReasons':
+    'Yerlərlə birlikdə dərc olunur. Yer talana, şahidin və ya ailənin aşkarlanmasına səbəb ola bilərmi? Onda daha kobud sinif seçin.',
+  'import.field.decidedBy': 'Kim qərar verib',
+  'import.means.decidedBy': 'Şəxs yox, qurum yazmaq yaxşıdır; o da dərc olunur.',
+  'import.field.reviewBy': 'Yenidən baxılma günü',
+  'import.means.reviewBy': 'Bu gündən sonra yenidən qərar verilənədək yerlər dərc olunmur.',
   'import.faults': '{n, plural, one {Bir məsələ idxala mane olur} other {# məsələ idxala mane olur}}:',
   'import.stays': 'Cədvəl bu cihazda qalır.',
   'import.start': 'İdxal et: {n, plural, one {# sətir} other {# sətir}}',
   'import.cancel': 'Ləğv et',
-  'import.asClaims': 'İddialar kimi oxu…',
-  'import.asClaimsMeans':
-    'Bu fayl harada olduğunu bildirir, lakin kimin dediyini yox. Xüsusiyyətlərinin mənasını göstərin, iddialara çevrilsin.',
 } as const

@@ -1,6 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const offline = {
-  'areas.title': 'Bu cihazdakı xəritələr',
   'areas.lead':
     'Dünyanın konturu həmişə buradadır. Küçələr və kəndlər üçün bu cihazda daha dəqiq xəritənin sahəsini saxlayın; ondan kənarda kontur qalır.',
   'areas.notLasting': 'Bu brauzer burada heç nə saxlamır, ona görə sahə saxlanıla bilməz.',
@@ -93,7 +92,6 @@ export const offline = {
   'areas.fault.gone': 'Sahə bu arada silinib.',
   'areas.fault.other': 'Alınmadı: {reason}',
 
-  'ready.title': 'Oflayn hazırlıq',
   'ready.leadReady': 'Aşağıdakıların hamısı bu cihazdadır və şəbəkəsiz işləyir.',
   'ready.leadNot': 'İşarə qoyulanlar şəbəkəsiz işləyir. Qalanları hələ çatışmır.',
   'ready.done': 'Hazırdır:',

@@ -37,6 +37,9 @@ export const page = {
     'Bu saytın siyasəti {host} ünvanından oxumağa icazə vermir. Saytı idarə edən connect-src siyahısına {origin} əlavə etməklə icazə verə bilər; paketi oradan endirib faylı burada da aça bilərsiniz.',
   'page.notReachable':
     '{url} ünvanına çatmaq mümkün olmadı ({reason}). Şəbəkə olmadan yalnız bu cihazda artıq saxlanmış paketlər açıla bilər.',
+  'page.silentHost': '{seconds} saniyə ərzində heç bir bayt gəlmədi',
+  'page.damagedCopy':
+    '“{name}” sənədinin bu cihazdakı nüsxəsi zədələnib: baytlar əlavə edilən fayldakı deyil. O göstərilmir. Faylı yenidən əlavə edin.',
   'page.notFound': '{url} ünvanı {status} statusu ilə cavab verdi: bu ünvanda paket yoxdur.',
   'page.notServed': '{url} ünvanı {status} statusu ilə cavab verdi; sonra yenidən cəhd edin.',
   'page.notOpened': '“{name}” açılmadı: {reason}',
@@ -91,4 +94,7 @@ export const page = {
     'Paketi, GeoJSON faylını və ya cədvəli buraya atın: CSV, Excel, KML, GPX, TimeMap, Atlos, KoboToolbox',
   'page.backToList': 'Siyahıya qayıt',
   'page.backToFeature': 'Geri: {feature}',
+  'page.panelMissing':
+    'Tətbiqin bu hissəsini yükləmək alınmadı. Şəbəkəsiz o, tətbiq oflayn istifadəyə hazır olandan sonra işləyir.',
+  'page.tryAgain': 'Yenidən cəhd et',
 } as const

@@ -1,6 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const print = {
-  'print.title': 'Çap vərəqi',
   'print.lead': 'Kağıza və ya çap dialoqundan PDF faylına bu çıxır. Cairn heç yerə heç nə göndərmir.',
   'print.subject': 'Nə çap olunur',
   'print.query': 'Sorğu: {features, plural, one {# obyekt} other {# obyekt}}',

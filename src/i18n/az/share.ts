@@ -1,6 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const share = {
-  'share.title': 'Paylaş',
   'share.form': 'Nə kopyalansın',
   'share.form.link': 'Keçid',
   'share.form.frame': 'Çərçivə',

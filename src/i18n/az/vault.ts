@@ -1,8 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const vault = {
-  'vault.title': 'Şəxsi qeydlər',
-  'vault.lockNow': 'Qeydləri kilidlə',
-  'vault.lockShort': 'Kilidlə',
   'vault.lock': 'İndi kilidlə',
   'vault.noteHere': 'Bu yer barədə şəxsi qeyd',
 

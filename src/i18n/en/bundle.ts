@@ -1,5 +1,4 @@
 export const bundle = {
-  'bundle.title': 'Hand over',
   'bundle.lead':
     'One file with what you choose, for another device: by cable, memory card or a chat app. Cairn opens it there, proves every file in it by its hash, and asks before anything is replaced.',
   'bundle.looking': 'Looking through this device …',
@@ -47,7 +46,6 @@ export const bundle = {
   'bundle.tooLarge':
     'the chosen areas have {bytes, number} bytes together, and one file takes less than 4 GiB (4,294,967,296). Choose fewer, and hand over the others in a second file.',
   'bundle.failed': 'The file could not be made: {reason}',
-  'receive.title': 'What is in this file',
   'receive.file': '{name}, {bytes, number} bytes',
   'receive.lockedPassphrase': 'This file is encrypted with a passphrase.',
   'receive.lockedRecipients':

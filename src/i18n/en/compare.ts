@@ -1,7 +1,6 @@
 /** Comparing claimants, the balance of a package, its releases. */
 export const compare = {
   'matrix.open': 'Compare the {n, number} claimants',
-  'matrix.title': 'Comparing claimants',
   'matrix.lead':
     '{claims, plural, one {# claim} other {# claims}} by {claimants, plural, one {# claimant} other {# claimants}} of {parties, plural, one {# party} other {# parties}}, whatever the query. Each claim stands once: in the row of who says it, under what is claimed. Nothing is added up or averaged.',
   'matrix.empty': 'An empty field means: this package holds no such claim by this claimant.',
@@ -18,7 +17,6 @@ export const compare = {
   'matrix.mutual': 'in mutual contradiction with {others}',
   'matrix.countsTitle': 'Numbers over time, each claimant for itself',
 
-  'balance.title': 'Who speaks in this package',
   'balance.lead':
     '{claims, plural, one {# claim} other {# claims}} by {claimants, plural, one {# claimant} other {# claimants}} in {documents, plural, one {# document} other {# documents}}. The numbers tell whom the documents at hand let speak, and how; they say nothing about who is right. Parties stand in the package’s own order, which is no ranking.',
   'balance.plain':
@@ -76,7 +74,6 @@ export const compare = {
   'balance.line.modality': '{n, number} {modality}',
   'balance.line.grades': '{graded, number} graded, {notGraded, number} not graded',
 
-  'releases.title': 'Releases of this package',
   'releases.lead':
     'What each release added, corrected and withdrew, with the reason that the editors gave, newest first. What was withdrawn keeps its id: a link to it leads to the reason.',
   'releases.none': 'This package came without a log of its releases.',

@@ -1,4 +1,5 @@
 export const documents = {
+  'documents.claimSentence': '{who}, {date}, {modality}: {statement} {place}. Document: {source}.',
   'documents.between': 'between {low, number} and {high, number}',
   'documents.count': '{kind}: {number}',
   'documents.dateUnknown': '{kind}: not stated',
@@ -22,9 +23,6 @@ export const documents = {
   'documents.copyAttached': 'your copy is attached',
   'documents.copyNotAttached': 'text not attached',
   'documents.sourceMissing': 'the record of the document “{id}” is missing from this package',
-  'documents.untitled': 'Untitled page',
-  'documents.untitledOf': 'Untitled page of {publisher}',
-  'documents.relayed': '{line} · relayed',
 
   'documents.placeBoth': 'place: “{words}” ({name}; {precision})',
   'documents.placeWords': 'place: “{words}” ({precision})',
@@ -132,19 +130,13 @@ export const documents = {
   'sources.kept': 'copy kept: {level}',
 
   'about.whatTitle': 'What Cairn is',
-  'about.what':
-    'A map of reported burial sites and incident locations in contested conflicts. Every mark is a claim: who said it, when, how certainly, about which place, and in which passage of which document.',
-  'about.notTrue':
-    'It never says that a claim is true. Claims that contradict each other stand side by side; numbers are never added up or averaged.',
-  'about.notInvestigation':
-    'It is not an investigation, not evidence for a court, and not a register of missing persons.',
   'about.notComplete':
     'It is not complete. It holds what was found in the documents listed; more claims by one side do not mean more events.',
   'about.unknown':
     'Unknown is a value: what has no date or no place is counted, listed and found like everything else, and no mark is more exact than its document.',
+  'about.docs':
+    'The documentation: for analysts, field teams, journalists and data editors; how the data are collected, graded and corrected',
   'about.contentTitle': 'Before you read',
-  'about.content':
-    'Claims and documents describe violent death, human remains and damaged graves. There are no pictures of the dead here.',
   'about.noNames':
     'Victims, relatives and witnesses are not named, even where a document names them. Only institutions and persons acting in public office are named as claimants.',
   'about.caseworkTitle': 'If you are looking for somebody, or know of a place',

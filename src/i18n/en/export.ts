@@ -1,7 +1,6 @@
 export const exporting = {
-  'export.title': 'Export',
   'export.lead':
-    'Files for your own tools. No claim leaves without its claimant and its modality, and no place more finely than it is known.',
+    'Files for your own tools: claims and places first, below them the documents as references. No claim leaves without its claimant and its modality, and no place more finely than it is known.',
   'export.scopeTitle': 'How much',
   'export.shown':
     'What is shown: {features, plural, one {# feature} other {# features}}, {claims, plural, one {# matching claim} other {# matching claims}}',

@@ -37,4 +37,5 @@ export const facade = {
     'This is version {version}; the present one is {present}. What has been withdrawn since is marked.',
   'facade.noList':
     'The view that was asked for could not be loaded. Numbers, drawing and list answer the sentence above.',
+  'facade.sitesSeeVisit': 'Links to documents lead to other sites, which will see your visit.',
 } as const

@@ -1,6 +1,5 @@
 /** The field view, positions in and out, and what the compass says. */
 export const field = {
-  'field.title': 'Field view',
   'field.goThere': 'Go there',
 
   'field.position': 'Where you are',

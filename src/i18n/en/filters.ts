@@ -46,7 +46,9 @@ export const filters = {
   'active.area': 'Area',
 
   'tally.shown': '{n, number} shown',
+  'tally.told': '{shown, number} of {imported, number} shown, {unlocated, number} without place',
   'tally.sum': 'of {imported, number} · {filtered, number} filtered out · {rejected, number} rejected;',
+  'tally.sumAlone': 'of {imported, number} · {filtered, number} filtered out · {rejected, number} rejected.',
   'tally.ofShown': 'of the shown:',
   'tally.unlocated': '{n, number} without place',
   'tally.undated': '{n, number} without date',
@@ -66,8 +68,6 @@ export const filters = {
   'results.matching': '{n, number} of {all, plural, one {# claim} other {# claims}}',
   'results.more': 'Show {n, number} more of {rest, number}',
   'results.unnamedPlace': 'Place by coordinates only',
-
-  'picked.title': '{n, plural, one {# feature here} other {# features here}}',
 
   'tray.title': 'Place not stated',
   'tray.notStated': 'No place stated',
@@ -89,40 +89,4 @@ export const filters = {
   'legend.cluster': 'several features, how many',
   'legend.disclaimer':
     'Names and borders imply no opinion on status. Places are named in a fixed order, whoever uses the name; borders are dashed.',
-
-  'issues.title': 'Data check',
-  'issues.imported': 'features read',
-  'issues.rejected': 'records rejected',
-  'issues.total.error': 'errors',
-  'issues.total.warning': 'warnings',
-  'issues.total.notice': 'notices',
-  'issues.heading.error': '{n, plural, one {# error beside records} other {# errors beside records}}',
-  'issues.heading.warning': '{n, plural, one {# warning} other {# warnings}}',
-  'issues.heading.notice': '{n, plural, one {# notice} other {# notices}}',
-  'issues.rejectedHeading': '{n, plural, one {# record rejected} other {# records rejected}}',
-  'issues.rejectedMeans':
-    'These records were kept out; everything else was loaded. Mend them in the file and open it again.',
-  'issues.downloadJson': 'Download as JSON',
-  'issues.downloadCsv': 'Download as CSV',
-  'issues.more': 'Show {n, number} more',
-  'issues.none': 'Nothing to report: every record was read and kept.',
-  'issues.noId': 'without id',
-  'issues.kind.package': 'Package',
-  'issues.kind.file': 'File',
-  'issues.kind.feature': 'Feature',
-  'issues.kind.claim': 'Claim',
-  'issues.kind.source': 'Document',
-  'issues.kind.agent': 'Claimant',
-  'issues.kind.place': 'Place',
-  'issues.kind.release': 'Release',
-  'issues.kind.descriptor': 'Descriptor',
-
-  'empty.title': 'No feature matches',
-  'empty.noFeatures': 'This package has no feature to show.',
-  'empty.one': 'One condition is set, and nothing meets it.',
-  'empty.why': '{n, number} conditions are set, and no single claim meets them all. Drop one:',
-  'empty.remove': 'Drop {name}: {text}',
-  'empty.drop': 'Drop',
-  'empty.yields':
-    '{n, plural, =0 {brings back nothing alone} one {brings back # feature} other {brings back # features}}',
 } as const

@@ -1,6 +1,5 @@
 /** The account of an import, and words for what was done to rows. */
 export const importReport = {
-  'import.report.title': 'What became of the table',
   'import.report.button': 'Import report',
   'import.report.lead': '{table} is imported. This is the account of every row.',
   'import.report.sums': 'Sums',

@@ -1,6 +1,5 @@
 /** The screens on which a table becomes claims. */
 export const importing = {
-  'import.title': 'Read a table as claims',
   'import.lead': '{name}: say what its columns mean. Nothing is imported before you press Import.',
   'import.size':
     '{rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}',
@@ -196,11 +195,21 @@ export const importing = {
   'import.mappingDeleted': '“{name}” is deleted.',
   'import.mappingFailed': 'That could not be kept: {reason}',
 
+  'import.partOf.decision': 'How finely places may be published',
+  'import.undecided': 'not decided',
+  'import.field.publicationClass': 'Places may be published as',
+  'import.means.publicationClass':
+    'Applied to every place of the table when the public copy is made, never finer than it is held. Not decided: nothing finer than a settlement that a public document names.',
+  'import.field.publicationReasons': 'Reasons',
+  'import.means.publicationReasons':
+    'They are published with the places. Could a place expose a site to looting, a witness, or a family? Then choose a coarser class.',
+  'import.field.decidedBy': 'Decided by',
+  'import.means.decidedBy': 'A body rather than a person; it is published too.',
+  'import.field.reviewBy': 'Look again on',
+  'import.means.reviewBy':
+    'After this day the places refuse to be published until somebody has decided anew.',
   'import.faults': '{n, plural, one {One thing stops} other {# things stop}} the import:',
   'import.stays': 'The table stays on this device.',
   'import.start': 'Import {n, plural, one {# row} other {# rows}}',
   'import.cancel': 'Cancel',
-  'import.asClaims': 'Read as claims…',
-  'import.asClaimsMeans':
-    'This file says where, but not who says it. Say what its properties mean, and it becomes claims.',
 } as const

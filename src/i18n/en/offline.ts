@@ -1,6 +1,5 @@
 /** Words of maps on this device and of the page "Ready for offline". */
 export const offline = {
-  'areas.title': 'Maps on this device',
   'areas.lead':
     'The outline of the world is always here. For streets and villages, keep an area of a finer map on this device; outside it the outline stays.',
   'areas.notLasting': 'This browser keeps nothing here, so no area can be stored.',
@@ -94,7 +93,6 @@ export const offline = {
   'areas.fault.gone': 'The area was deleted meanwhile.',
   'areas.fault.other': 'That did not work: {reason}',
 
-  'ready.title': 'Ready for offline',
   'ready.leadReady': 'Everything below is on this device and works without network.',
   'ready.leadNot': 'What has a tick works without network. The rest is still missing.',
   'ready.done': 'Done:',

@@ -37,6 +37,9 @@ export const page = {
     'This site’s policy does not allow reading from {host}. Whoever runs the site can allow it by adding {origin} to connect-src; you can also download the package there and open the file here.',
   'page.notReachable':
     '{url} could not be reached ({reason}). Without network only packages already stored on this device can be opened.',
+  'page.silentHost': 'no byte came for {seconds} seconds',
+  'page.damagedCopy':
+    'The copy of “{name}” on this device is damaged: its bytes are not those that were attached. It is not shown. Attach the file again.',
   'page.notFound': '{url} answered with status {status}: there is no package at this address.',
   'page.notServed': '{url} answered with status {status}; try again later.',
   'page.notOpened': '“{name}” was not opened: {reason}',
@@ -91,4 +94,7 @@ export const page = {
     'Drop a package, a GeoJSON file, or a table: CSV, Excel, KML, GPX, TimeMap, Atlos, KoboToolbox',
   'page.backToList': 'Back to the list',
   'page.backToFeature': 'Back to {feature}',
+  'page.panelMissing':
+    'This part of the app could not be loaded. Without network it works once the app is ready for offline use.',
+  'page.tryAgain': 'Try again',
 } as const

@@ -1,6 +1,5 @@
 /** Words of the sheets on paper; claims, documents and tally lend them theirs. */
 export const print = {
-  'print.title': 'Print sheet',
   'print.lead':
     'This is what goes on paper, or into a PDF from the print dialogue. Nothing is sent anywhere by Cairn.',
   'print.subject': 'What is printed',

@@ -1,6 +1,5 @@
 /** Words of the share panel: links, frames and elements. */
 export const share = {
-  'share.title': 'Share',
   'share.form': 'What to copy',
   'share.form.link': 'Link',
   'share.form.frame': 'Frame',

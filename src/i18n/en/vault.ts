@@ -1,8 +1,5 @@
 /** Words of the vault: private notes, photos, and what can be promised about them. */
 export const vault = {
-  'vault.title': 'Private notes',
-  'vault.lockNow': 'Lock notes',
-  'vault.lockShort': 'Lock',
   'vault.lock': 'Lock now',
   'vault.noteHere': 'Private note about this place',
 

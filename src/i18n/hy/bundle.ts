@@ -1,6 +1,5 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const bundle = {
-  'bundle.title': 'Փոխանցել',
   'bundle.lead':
     'Ձեր ընտրածը մեկ ֆայլով՝ այլ սարքի համար․ մալուխով, հիշողության քարտով կամ հաղորդակցման հավելվածով։ Այնտեղ Cairn-ը բացում է այն, հեշով ստուգում է յուրաքանչյուր ֆայլը և հարցնում է, նախքան որևէ բան փոխարինելը։',
   'bundle.looking': 'Սարքը դիտվում է …',
@@ -48,7 +47,6 @@ export const bundle = {
   'bundle.tooLarge':
     'ընտրված տարածքները միասին {bytes, number} բայթ են, իսկ մեկ ֆայլը տանում է 4 ԳիԲ-ից պակաս (4 294 967 296)։ Ընտրեք ավելի քիչ, մնացածը փոխանցեք երկրորդ ֆայլով։',
   'bundle.failed': 'Ֆայլը չհաջողվեց ստեղծել՝ {reason}',
-  'receive.title': 'Ինչ կա այս ֆայլում',
   'receive.file': '{name}, {bytes, number} բայթ',
   'receive.lockedPassphrase': 'Այս ֆայլը գաղտնագրված է անցաբառով։',
   'receive.lockedRecipients':

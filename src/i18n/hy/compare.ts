@@ -1,7 +1,6 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const compare = {
   'matrix.open': 'Համեմատել {n, number} պնդողներին',
-  'matrix.title': 'Պնդողների համեմատություն',
   'matrix.lead':
     '{claimants, plural, one {# պնդողի} other {# պնդողի}} ({parties, plural, one {# կողմից} other {# կողմից}}) {claims, plural, one {# պնդում} other {# պնդում}}, անկախ հարցումից։ Յուրաքանչյուր պնդում գրված է մեկ անգամ՝ այն ասողի տողում, պնդվածի սյունակում։ Ոչինչ չի գումարվում կամ միջինացվում։',
   'matrix.empty': 'Դատարկ դաշտը նշանակում է՝ այս փաթեթում այս պնդողից այդպիսի պնդում չկա։',
@@ -18,7 +17,6 @@ export const compare = {
   'matrix.mutual': 'փոխադարձ հակասություն՝ {others}',
   'matrix.countsTitle': 'Թվերը ժամանակի ընթացքում, յուրաքանչյուր պնդողինն առանձին',
 
-  'balance.title': 'Ով է խոսում այս փաթեթում',
   'balance.lead':
     '{claimants, plural, one {# պնդողի} other {# պնդողի}} {claims, plural, one {# պնդում} other {# պնդում}}, {documents, plural, one {# փաստաթուղթ} other {# փաստաթուղթ}}։ Թվերն ասում են, թե առկա փաստաթղթերում ում և ինչպես է խոսք տրվում․ դրանք ոչինչ չեն ասում այն մասին, թե ով է իրավացի։ Կողմերը փաթեթի սեփական հերթականությամբ են, որը դասակարգում չէ։',
   'balance.plain': 'Այս ֆայլը GeoJSON է առանց պնդումների․ այն պնդող չի նշում, ուստի համադրելու բան չկա։',
@@ -75,7 +73,6 @@ export const compare = {
   'balance.line.modality': '{modality}՝ {n, number}',
   'balance.line.grades': '{graded, number} գնահատված, {notGraded, number} չգնահատված',
 
-  'releases.title': 'Այս փաթեթի թողարկումները',
   'releases.lead':
     'Ինչ է ավելացրել, ուղղել և հետ վերցրել յուրաքանչյուր թողարկում՝ խմբագիրների նշած պատճառով, սկզբում նորերը։ Հետ վերցվածը պահում է իր նույնացուցիչը․ դրա հղումը տանում է պատճառին։',
   'releases.none': 'Այս փաթեթը եկել է առանց թողարկումների մատյանի։',

@@ -1,5 +1,6 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const documents = {
+  'documents.claimSentence': '{who}, {date}, {modality}՝ {statement} {place}։ Փաստաթուղթ՝ {source}։',
   'documents.between': '{low, number}–{high, number}',
   'documents.count': '{kind}՝ {number}',
   'documents.dateUnknown': '{kind}՝ նշված չէ',
@@ -23,9 +24,6 @@ export const documents = {
   'documents.copyAttached': 'ձեր պատճենը կցված է',
   'documents.copyNotAttached': 'տեքստը կցված չէ',
   'documents.sourceMissing': '«{id}» փաստաթղթի գրառումն այս փաթեթում չկա',
-  'documents.untitled': 'Անվերնագիր էջ',
-  'documents.untitledOf': 'Անվերնագիր էջ, {publisher}',
-  'documents.relayed': '{line} · վերահաղորդված',
 
   'documents.placeBoth': 'վայրը՝ «{words}» ({name}, {precision})',
   'documents.placeWords': 'վայրը՝ «{words}» ({precision})',
@@ -133,18 +131,13 @@ export const documents = {
   'sources.kept': 'պահված պատճեն՝ {level}',
 
   'about.whatTitle': 'Ինչ է Cairn-ը',
-  'about.what':
-    'Վիճարկվող հակամարտություններում հաղորդված թաղման և միջադեպերի վայրերի քարտեզ։ Յուրաքանչյուր նշան պնդում է՝ ով է ասել, երբ, ինչ վստահությամբ, ինչ վայրի մասին և որ փաստաթղթի որ հատվածում։',
-  'about.notTrue':
-    'Այն երբեք չի ասում, թե պնդումը ճիշտ է։ Իրար հակասող պնդումները կողք կողքի են․ թվերը երբեք չեն գումարվում կամ միջինացվում։',
-  'about.notInvestigation': 'Սա քննություն չէ, դատարանի համար ապացույց չէ և անհայտ կորածների ցուցակ չէ։',
   'about.notComplete':
     'Այն ամբողջական չէ։ Պարունակում է այն, ինչ գտնվել է թվարկված փաստաթղթերում․ մեկ կողմի ավելի շատ պնդումները չեն նշանակում ավելի շատ իրադարձություններ։',
   'about.unknown':
     'Անհայտը նույնպես արժեք է․ ինչ ամսաթիվ կամ վայր չունի, հաշվվում, թվարկվում և գտնվում է մնացածի պես, և ոչ մի նշան ավելի ճշգրիտ չէ, քան իր փաստաթուղթը։',
+  'about.docs':
+    'Փաստաթղթավորում (անգլերեն)՝ վերլուծողների, դաշտային խմբերի, լրագրողների և տվյալների խմբագիրների համար․ ինչպես են տվյալները հավաքվում, գնահատվում և ուղղվում',
   'about.contentTitle': 'Մինչ կկարդաք',
-  'about.content':
-    'Պնդումներն ու փաստաթղթերը նկարագրում են բռնի մահ, մարդկային աճյուններ և վնասված գերեզմաններ։ Մահացածների պատկերներ այստեղ չկան։',
   'about.noNames':
     'Զոհերի, հարազատների և վկաների անունները չեն նշվում, նույնիսկ եթե փաստաթուղթը նշում է։ Որպես պնդող անվանվում են միայն հաստատություններն ու պաշտոնատար անձինք։',
   'about.caseworkTitle': 'Եթե մեկին փնտրում եք կամ տեղ գիտեք',

@@ -1,6 +1,5 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const field = {
-  'field.title': 'Դաշտային տեսք',
   'field.goThere': 'Գնալ այնտեղ',
 
   'field.position': 'Որտեղ եք',

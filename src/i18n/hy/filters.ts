@@ -48,7 +48,9 @@ export const filters = {
   'active.area': 'Տարածք',
 
   'tally.shown': '{n, number} ցուցադրված',
+  'tally.told': 'Ցուցադրված է {shown, number}՝ {imported, number}-ից, առանց վայրի՝ {unlocated, number}',
   'tally.sum': '{imported, number}-ից · {filtered, number} զտված · {rejected, number} մերժված․',
+  'tally.sumAlone': '{imported, number}-ից · {filtered, number} զտված · {rejected, number} մերժված։',
   'tally.ofShown': 'ցուցադրվածներից՝',
   'tally.unlocated': '{n, number} առանց վայրի',
   'tally.undated': '{n, number} առանց ամսաթվի',
@@ -67,8 +69,6 @@ export const filters = {
   'results.matching': '{all, plural, one {# պնդումից} other {# պնդումից}} {n, number}',
   'results.more': 'Ցույց տալ ևս {n, number} (մնաց {rest, number})',
   'results.unnamedPlace': 'Վայր՝ միայն կոորդինատներով',
-
-  'picked.title': 'Այստեղ՝ {n, plural, one {# օբյեկտ} other {# օբյեկտ}}',
 
   'tray.title': 'Վայրը նշված չէ',
   'tray.notStated': 'Վայր նշված չէ',
@@ -90,40 +90,4 @@ export const filters = {
   'legend.cluster': 'մի քանի օբյեկտ, քանիսը',
   'legend.disclaimer':
     'Անուններն ու սահմանները կարգավիճակի մասին կարծիք չեն արտահայտում։ Վայրերն անվանվում են հաստատուն հերթականությամբ, ով էլ որ գործածի անունը․ սահմանները գծված են ընդհատ գծերով։',
-
-  'issues.title': 'Տվյալների ստուգում',
-  'issues.imported': 'կարդացված օբյեկտ',
-  'issues.rejected': 'մերժված գրառում',
-  'issues.total.error': 'սխալ',
-  'issues.total.warning': 'զգուշացում',
-  'issues.total.notice': 'ծանուցում',
-  'issues.heading.error': '{n, plural, one {# սխալ գրառումներից դուրս} other {# սխալ գրառումներից դուրս}}',
-  'issues.heading.warning': '{n, plural, one {# զգուշացում} other {# զգուշացում}}',
-  'issues.heading.notice': '{n, plural, one {# ծանուցում} other {# ծանուցում}}',
-  'issues.rejectedHeading': '{n, plural, one {# մերժված գրառում} other {# մերժված գրառում}}',
-  'issues.rejectedMeans':
-    'Այս գրառումները դուրս են թողնվել․ մնացած ամենը բեռնված է։ Ուղղեք դրանք ֆայլում և կրկին բացեք այն։',
-  'issues.downloadJson': 'Ներբեռնել JSON',
-  'issues.downloadCsv': 'Ներբեռնել CSV',
-  'issues.more': 'Ցույց տալ ևս {n, number}',
-  'issues.none': 'Հաղորդելու բան չկա․ բոլոր գրառումները կարդացված և պահված են։',
-  'issues.noId': 'առանց նույնացուցիչի',
-  'issues.kind.package': 'Փաթեթ',
-  'issues.kind.file': 'Ֆայլ',
-  'issues.kind.feature': 'Օբյեկտ',
-  'issues.kind.claim': 'Պնդում',
-  'issues.kind.source': 'Փաստաթուղթ',
-  'issues.kind.agent': 'Պնդող',
-  'issues.kind.place': 'Վայր',
-  'issues.kind.release': 'Թողարկում',
-  'issues.kind.descriptor': 'Նկարագիր',
-
-  'empty.title': 'Ոչ մի օբյեկտ չի համապատասխանում',
-  'empty.noFeatures': 'Այս փաթեթում ցուցադրելու օբյեկտ չկա։',
-  'empty.one': 'Դրված է մեկ պայման, և ոչինչ դրան չի բավարարում։',
-  'empty.why': 'Դրված է {n, number} պայման, և ոչ մի առանձին պնդում չի բավարարում բոլորին։ Հանեք մեկը՝',
-  'empty.remove': 'Հանել՝ {name}՝ {text}',
-  'empty.drop': 'Հանել',
-  'empty.yields':
-    '{n, plural, =0 {միայնակ ոչինչ չի վերադարձնում} one {վերադարձնում է # օբյեկտ} other {վերադարձնում է # օբյեկտ}}',
 } as const

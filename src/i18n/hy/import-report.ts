@@ -1,6 +1,5 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const importReport = {
-  'import.report.title': 'Ինչ եղավ աղյուսակի հետ',
   'import.report.button': 'Ներմուծման հաշվետվություն',
   'import.report.lead': '{table}՝ ներմուծված է։ Սա յուրաքանչյուր տողի հաշվետվությունն է։',
   'import.report.sums': 'Գումարներ',

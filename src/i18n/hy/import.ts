@@ -1,6 +1,5 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const importing = {
-  'import.title': 'Կարդալ աղյուսակը որպես պնդումներ',
   'import.lead':
     '{name}՝ ասեք, թե ինչ են նշանակում սյունակները։ Մինչև «Ներմուծել» սեղմելը ոչինչ չի ներմուծվում։',
   'import.size':
@@ -197,11 +196,20 @@ export const importing = {
   'import.mappingDeleted': '«{name}» ջնջված է։',
   'import.mappingFailed': 'Չհաջողվեց պահել՝ {reason}',
 
+  'import.partOf.decision': 'Որքան ճշգրիտ կարելի է հրապարակել վայրերը',
+  'import.undecided': 'որոշված չէ',
+  'import.field.publicationClass': 'Վայրերը հրապարակվում են որպես',
+  'import.means.publicationClass':
+    'Վերաբերում է աղյուսակի բոլոր վայրերին հանրային պատճենը կազմելիս և երբեք ավելի ճշգրիտ չէ, քան հայտնի է։ Որոշված չէ՝ ոչ ավելի ճշգրիտ, քան հանրային փաստաթղթում անվանված բնակավայրը։',
+  'import.field.publicationReasons': 'Հիմքեր',
+  'import.means.publicationReasons':
+    'Հրապարակվում են վայրերի հետ։ Կարո՞ղ է վայրը վտանգել տեղանքը, վկային կամ ընտանիքին։ Այդ դեպքում ընտրեք ավելի կոպիտ դաս։',
+  'import.field.decidedBy': 'Ով է որոշել',
+  'import.means.decidedBy': 'Ավելի լավ է մարմին, քան անձ․ սա նույնպես հրապարակվում է։',
+  'import.field.reviewBy': 'Վերանայման օրը',
+  'import.means.reviewBy': 'Այս օրից հետո վայրերը չեն հրապարակվի, մինչև որևէ մեկը նորից չորոշի։',
   'import.faults': '{n, plural, one {Ներմուծմանը խանգարում է # բան} other {Ներմուծմանը խանգարում է # բան}}՝',
   'import.stays': 'Աղյուսակը մնում է այս սարքում։',
   'import.start': 'Ներմուծել {n, plural, one {# տող} other {# տող}}',
   'import.cancel': 'Չեղարկել',
-  'import.asClaims': 'Կարդալ որպես պնդումներ…',
-  'import.asClaimsMeans':
-    'Այս ֆայլն ասում է, թե որտեղ, բայց ոչ թե ով է ասում։ Նշեք հատկությունների իմաստը, և այն կդառնա պնդումներ։',
 } as const

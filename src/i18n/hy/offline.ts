@@ -1,6 +1,5 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const offline = {
-  'areas.title': 'Քարտեզներ այս սարքում',
   'areas.lead':
     'Աշխարհի ուրվագիծը միշտ այստեղ է։ Փողոցների և գյուղերի համար այս սարքում պահեք ավելի մանրամասն քարտեզի տարածք․ դրանից դուրս մնում է ուրվագիծը։',
   'areas.notLasting': 'Դիտարկիչն այստեղ ոչինչ չի պահում, ուստի տարածք պահել հնարավոր չէ։',
@@ -93,7 +92,6 @@ export const offline = {
   'areas.fault.gone': 'Տարածքն այդ ընթացքում ջնջվել է։',
   'areas.fault.other': 'Չհաջողվեց՝ {reason}',
 
-  'ready.title': 'Պատրաստ առանց ցանցի',
   'ready.leadReady': 'Ստորև ամեն ինչ այս սարքում է և աշխատում է առանց ցանցի։',
   'ready.leadNot': 'Նշված կետերն աշխատում են առանց ցանցի։ Մնացածը դեռ պակասում է։',
   'ready.done': 'Պատրաստ է՝',

@@ -1,6 +1,5 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const print = {
-  'print.title': 'Տպելու թերթ',
   'print.lead':
     'Ահա թե ինչ կլինի թղթի վրա կամ տպելու պատուհանից ստացված PDF-ում։ Cairn-ը ոչինչ ոչ մի տեղ չի ուղարկում։',
   'print.subject': 'Ինչ է տպվում',

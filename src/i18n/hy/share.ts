@@ -1,6 +1,5 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const share = {
-  'share.title': 'Կիսվել',
   'share.form': 'Ինչ պատճենել',
   'share.form.link': 'Հղում',
   'share.form.frame': 'Շրջանակ',

@@ -1,8 +1,5 @@
 /** Armenian (Eastern, reformed orthography); no native speaker has reviewed it yet. */
 export const vault = {
-  'vault.title': 'Անձնական նշումներ',
-  'vault.lockNow': 'Կողպել նշումները',
-  'vault.lockShort': 'Կողպել',
   'vault.lock': 'Կողպել հիմա',
   'vault.noteHere': 'Անձնական նշում այս վայրի մասին',
 

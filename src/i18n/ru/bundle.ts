@@ -1,6 +1,5 @@
 /** Russian (ru); no native speaker has reviewed it yet. */
 export const bundle = {
-  'bundle.title': 'Передать',
   'bundle.lead':
     'Один файл с тем, что вы выберете, для другого устройства: по кабелю, на карте памяти или через мессенджер. Там Cairn открывает его, проверяет каждый файл в нём по хешу и спрашивает, прежде чем что-либо заменить.',
   'bundle.looking': 'Просмотр этого устройства …',
@@ -49,7 +48,6 @@ export const bundle = {
   'bundle.tooLarge':
     'выбранные участки занимают вместе {bytes, number} байт, а один файл вмещает меньше 4 ГиБ (4 294 967 296). Выберите меньше, а остальные передайте вторым файлом.',
   'bundle.failed': 'Файл не удалось создать: {reason}',
-  'receive.title': 'Что в этом файле',
   'receive.file': '{name}, {bytes, number} байт',
   'receive.lockedPassphrase': 'Этот файл зашифрован парольной фразой.',
   'receive.lockedRecipients':

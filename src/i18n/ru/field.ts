@@ -1,6 +1,5 @@
 /** Russian (ru); no native speaker has reviewed it yet. */
 export const field = {
-  'field.title': 'Полевой режим',
   'field.goThere': 'Идти туда',
 
   'field.position': 'Где вы находитесь',

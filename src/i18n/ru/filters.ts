@@ -48,7 +48,10 @@ export const filters = {
   'active.area': 'Область',
 
   'tally.shown': 'Показано: {n, number}',
+  'tally.told': 'Показано: {shown, number} из {imported, number}, без места: {unlocated, number}',
   'tally.sum': 'из {imported, number} · отфильтровано: {filtered, number} · отклонено: {rejected, number};',
+  'tally.sumAlone':
+    'из {imported, number} · отфильтровано: {filtered, number} · отклонено: {rejected, number}.',
   'tally.ofShown': 'из показанных:',
   'tally.unlocated': 'без места: {n, number}',
   'tally.undated': 'без даты: {n, number}',
@@ -69,9 +72,6 @@ export const filters = {
     '{n, number} из {all, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}',
   'results.more': 'Показать ещё {n, number} из {rest, number}',
   'results.unnamedPlace': 'Место дано только координатами',
-
-  'picked.title':
-    '{n, plural, one {Здесь # объект} few {Здесь # объекта} many {Здесь # объектов} other {Здесь # объекта}}',
 
   'tray.title': 'Место не указано',
   'tray.notStated': 'Никакое место не указано',
@@ -95,44 +95,4 @@ export const filters = {
   'legend.cluster': 'несколько объектов, их число',
   'legend.disclaimer':
     'Названия и границы не выражают мнения о статусе. Названия мест даны в постоянном порядке, кто бы их ни употреблял; границы пунктирные.',
-
-  'issues.title': 'Проверка данных',
-  'issues.imported': 'прочитанные объекты',
-  'issues.rejected': 'отклонённые записи',
-  'issues.total.error': 'ошибки',
-  'issues.total.warning': 'предупреждения',
-  'issues.total.notice': 'замечания',
-  'issues.heading.error':
-    '{n, plural, one {# ошибка вне записей} few {# ошибки вне записей} many {# ошибок вне записей} other {# ошибки вне записей}}',
-  'issues.heading.warning':
-    '{n, plural, one {# предупреждение} few {# предупреждения} many {# предупреждений} other {# предупреждения}}',
-  'issues.heading.notice':
-    '{n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
-  'issues.rejectedHeading':
-    '{n, plural, one {Отклонена # запись} few {Отклонены # записи} many {Отклонено # записей} other {Отклонено # записи}}',
-  'issues.rejectedMeans':
-    'Эти записи не приняты; всё остальное загружено. Исправьте их в файле и откройте его снова.',
-  'issues.downloadJson': 'Скачать как JSON',
-  'issues.downloadCsv': 'Скачать как CSV',
-  'issues.more': 'Показать ещё {n, number}',
-  'issues.none': 'Замечаний нет: все записи прочитаны и сохранены.',
-  'issues.noId': 'без идентификатора',
-  'issues.kind.package': 'Пакет',
-  'issues.kind.file': 'Файл',
-  'issues.kind.feature': 'Объект',
-  'issues.kind.claim': 'Утверждение',
-  'issues.kind.source': 'Документ',
-  'issues.kind.agent': 'Заявитель',
-  'issues.kind.place': 'Место',
-  'issues.kind.release': 'Выпуск',
-  'issues.kind.descriptor': 'Описание пакета',
-
-  'empty.title': 'Ничего не найдено',
-  'empty.noFeatures': 'В этом пакете нет объектов для показа.',
-  'empty.one': 'Задано одно условие, и ему ничто не отвечает.',
-  'empty.why': 'Задано условий: {n, number}, и ни одно утверждение не отвечает всем сразу. Снимите одно:',
-  'empty.remove': 'Снять «{name}»: {text}',
-  'empty.drop': 'Снять',
-  'empty.yields':
-    '{n, plural, =0 {само по себе ничего не вернёт} one {вернёт # объект} few {вернёт # объекта} many {вернёт # объектов} other {вернёт # объекта}}',
 } as const

@@ -1,6 +1,5 @@
 /** Russian (ru); no native speaker has reviewed it yet. */
 export const importReport = {
-  'import.report.title': 'Что стало с таблицей',
   'import.report.button': 'Отчёт об импорте',
   'import.report.lead': 'Импортирована таблица {table}. Это отчёт по каждой строке.',
   'import.report.sums': 'Итоги',

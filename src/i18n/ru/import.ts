@@ -1,6 +1,5 @@
 /** Russian (ru); no native speaker has reviewed it yet. */
 export const importing = {
-  'import.title': 'Прочитать таблицу как утверждения',
   'import.lead':
     '{name}: укажите, что означают столбцы. Ничего не импортируется, пока вы не нажмёте «Импорт».',
   'import.size':
@@ -200,12 +199,21 @@ export const importing = {
   'import.mappingDeleted': 'Удалено: «{name}».',
   'import.mappingFailed': 'Сохранить не удалось: {reason}',
 
+  'import.partOf.decision': 'Насколько точно можно публиковать места',
+  'import.undecided': 'не решено',
+  'import.field.publicationClass': 'Места публикуются как',
+  'import.means.publicationClass':
+    'Для всех мест таблицы при создании публичной копии и никогда не точнее, чем они известны. Не решено: не точнее населённого пункта, названного в публичном документе.',
+  'import.field.publicationReasons': 'Основания',
+  'import.means.publicationReasons':
+    'Публикуются вместе с местами. Может ли место навести на объект мародёров, выдать свидетеля или семью? Тогда выберите более грубый класс.',
+  'import.field.decidedBy': 'Кто решил',
+  'import.means.decidedBy': 'Лучше организация, чем лицо; публикуется тоже.',
+  'import.field.reviewBy': 'Пересмотреть',
+  'import.means.reviewBy': 'После этого дня места нельзя публиковать, пока кто-нибудь не решит заново.',
   'import.faults':
     'Импорту {n, plural, one {мешает # обстоятельство} few {мешают # обстоятельства} many {мешают # обстоятельств} other {мешают # обстоятельства}}:',
   'import.stays': 'Таблица остаётся на этом устройстве.',
   'import.start': 'Импорт: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
   'import.cancel': 'Отмена',
-  'import.asClaims': 'Читать как утверждения…',
-  'import.asClaimsMeans':
-    'Этот файл говорит, где, но не говорит, кто утверждает. Укажите, что означают его свойства, и он станет утверждениями.',
 } as const

@@ -1,6 +1,5 @@
 /** Russian (ru); no native speaker has reviewed it yet. */
 export const print = {
-  'print.title': 'Лист для печати',
   'print.lead': 'Это попадёт на бумагу или в PDF из окна печати. Cairn ничего никуда не отправляет.',
   'print.subject': 'Что печатается',
   'print.query':

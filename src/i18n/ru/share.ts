@@ -1,6 +1,5 @@
 /** Russian (ru); no native speaker has reviewed it yet. */
 export const share = {
-  'share.title': 'Поделиться',
   'share.form': 'Что копировать',
   'share.form.link': 'Ссылка',
   'share.form.frame': 'Фрейм',

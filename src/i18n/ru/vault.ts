@@ -1,8 +1,5 @@
 /** Russian (ru); no native speaker has reviewed it yet. */
 export const vault = {
-  'vault.title': 'Личные заметки',
-  'vault.lockNow': 'Запереть заметки',
-  'vault.lockShort': 'Запереть',
   'vault.lock': 'Запереть сейчас',
   'vault.noteHere': 'Личная заметка об этом месте',
 

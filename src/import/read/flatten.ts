@@ -3,6 +3,9 @@
 /** Objects of a list that get columns of their own; what is beyond stays as JSON in one further column. */
 const MAX_NUMBERED = 60
 
+/** Names grow with every level: what stands under a longer one stays as JSON in one column. */
+const MAX_NAME = 500
+
 /** Text by column name; members that hold nothing are left out. The nesting of `record` must be bounded. */
 export function flattened(record: Readonly<Record<string, unknown>>): Map<string, string> {
   const values = new Map<string, string>()
@@ -11,6 +14,7 @@ export function flattened(record: Readonly<Record<string, unknown>>): Map<string
 }
 
 function addValue(values: Map<string, string>, name: string, value: unknown): void {
+  if (name.length > MAX_NAME) return void values.set(`${name.slice(0, MAX_NAME)}…`, plainText(value))
   if (Array.isArray(value)) addList(values, name, value)
   else if (isRecord(value))
     for (const [member, inner] of Object.entries(value)) addValue(values, `${name}.${member}`, inner)

@@ -3,6 +3,7 @@ import type { FaultyRow, ImportTable, Repair, TableFormat, TableRow } from '../t
 import { readEntities } from './entities.ts'
 import { columnNames, filledWidth, findHead, type GridRecord } from './find-head.ts'
 import { shown } from './reading.ts'
+import { refuseSize } from './table-size.ts'
 
 export interface Grid {
   readonly name: string
@@ -21,14 +22,16 @@ export interface Grid {
 
 const NO_REPAIRS: readonly Repair[] = []
 
-/** null when there is no record with anything in it. */
+/** null when there is no record with anything in it. Throws TableTooLarge. */
 export function gridTable(grid: Grid): ImportTable | null {
   const { records } = grid
   const head = findHead(records)
   const header = records[head]
   if (!header) return null
   const body = records.slice(head + 1).filter(({ cells }) => filledWidth(cells) > 0)
-  const columns = columnNames(header.cells.slice(0, tableWidth(header, body)))
+  const width = tableWidth(header, body)
+  refuseSize(width, body.length)
+  const columns = columnNames(header.cells.slice(0, width))
   const rows: TableRow[] = []
   const faulty: FaultyRow[] = [...grid.faulty]
   for (const record of body) {

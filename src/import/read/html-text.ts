@@ -6,8 +6,9 @@ export function htmlText(html: string): string {
   if (!/[<&]/.test(html)) return html.trim()
   const plain = html
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
-    .replace(/<(?:\/?[a-z]|!)[^>]*>/gi, ' ')
+    // Without `<` inside, so that a text of opening brackets is looked through once and not once for each.
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/gi, '\n')
+    .replace(/<(?:\/?[a-z]|!)[^<>]*>/gi, ' ')
   return readEntities(plain)
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

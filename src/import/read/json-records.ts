@@ -4,10 +4,11 @@ import { formatPath } from '../../domain/json/json-path.ts'
 import { lineIndex } from '../../domain/json/line-index.ts'
 import { locatePaths } from '../../domain/json/locate-paths.ts'
 import { type JsonFile, type RawRecord, readJsonFile } from '../../domain/json/read-json-file.ts'
+import { plainMessage } from '../../domain/plain-message.ts'
 import type { Finding } from '../../domain/rules/finding.ts'
 import type { FaultyRow } from '../table.ts'
 import type { JsonText } from './json-text.ts'
-import { shown, type TableFile } from './reading.ts'
+import { readIssue, shown, type TableFile } from './reading.ts'
 
 export interface JsonRecords {
   /** Records that could be read, with their number in the file. */
@@ -61,5 +62,5 @@ export function issueOf(
 ): Issue {
   const place = position ?? (text !== null && offset !== undefined ? lineIndex(text)(offset) : null)
   const { line = null, column = null } = place ?? {}
-  return { file, path: formatPath(path), code, severity, message, line, column }
+  return { ...readIssue(severity, file, code, message), path: plainMessage(formatPath(path)), line, column }
 }

@@ -4,6 +4,7 @@
  */
 import type { ImportTable, Repair, TableRow } from '../table.ts'
 import { shown } from './reading.ts'
+import { refuseSize } from './table-size.ts'
 
 /** How each tool names the row, and what it belongs to. */
 const LINKS = [
@@ -21,7 +22,7 @@ const LINK_COLUMNS = new Set<string>([
   '_submission__uuid',
 ])
 
-/** The tables, each repeat appended to the table that it belongs to; deepest repeats first. */
+/** The tables, each repeat appended to the table that it belongs to; deepest repeats first. Throws TableTooLarge. */
 export function joinRepeats(tables: readonly ImportTable[]): readonly ImportTable[] {
   let joined = [...tables]
   for (const repeat of [...tables].reverse()) {
@@ -58,9 +59,10 @@ const cellOf = ({ columns }: ImportTable, row: TableRow | undefined, column: str
 
 function withRepeat(parent: ImportTable, repeat: ImportTable, link: Link): ImportTable {
   const byKey = rowsByKey(repeat, link.parent)
-  const most = Math.max(0, ...Array.from(byKey.values(), (rows) => rows.length))
+  const most = [...byKey.values()].reduce((longest, { length }) => Math.max(longest, length), 0)
   const kept = repeat.columns.flatMap((column, at) => (LINK_COLUMNS.has(column) ? [] : [at]))
   const label = layerName(repeat.name)
+  refuseSize(parent.columns.length + most * kept.length, parent.rows.length)
   const added = Array.from({ length: most }, (_, n) =>
     kept.map((at) => `${label}_${n + 1}_${repeat.columns[at]}`),
   ).flat()
@@ -85,7 +87,9 @@ function rowsByKey(table: ImportTable, column: string): ReadonlyMap<string, read
   const byKey = new Map<string, TableRow[]>()
   for (const row of table.rows) {
     const key = cellOf(table, row, column)
-    byKey.set(key, [...(byKey.get(key) ?? []), row])
+    const known = byKey.get(key)
+    if (known) known.push(row)
+    else byKey.set(key, [row])
   }
   return byKey
 }

@@ -9,15 +9,18 @@ import { gridTable } from './grid-table.ts'
 import { knownShape } from './known-shape.ts'
 import { joinRepeats } from './kobo-repeats.ts'
 import { type Reading, readIssue, refused, step, type TableFile, type Tell } from './reading.ts'
+import { refuseAddresses } from './sheet-addresses.ts'
 import { cellText, numberText } from './sheet-cell.ts'
+import { TableTooLarge } from './table-size.ts'
 import { timemapSheets } from './timemap-sheets.ts'
 
-/** The tables of a workbook. */
+/** The tables of a workbook. Throws TableTooLarge. */
 export async function readXlsx({ name, bytes }: TableFile, tell: Tell): Promise<Reading> {
   const unpacked = unzip(bytes)
   if ('fault' in unpacked) return refused(name, unpacked.code, unpacked.fault)
   // Packed again without compression: the library would unpack large parts in workers of its own, which no strict page allows.
   const parts = unpacked.files.map((file) => [file.name, file.bytes] as const)
+  for (const [path, part] of parts) if (path.endsWith('.xml')) refuseAddresses(part)
   const plain = zipSync(Object.fromEntries(parts.filter(([path]) => /\.(xml|rels)$/.test(path))), {
     level: 0,
   })
@@ -25,7 +28,10 @@ export async function readXlsx({ name, bytes }: TableFile, tell: Tell): Promise<
     const sheets = await readXlsxFile(plain.slice().buffer, { trim: false, parseNumber: numberText })
     return await tablesOf(name, sheets, tell)
   } catch (fault) {
-    const found = fault instanceof Error ? fault.message : String(fault)
+    if (fault instanceof TableTooLarge) throw fault
+    // A library's own stumbling says nothing to the reader of a message.
+    const found =
+      fault instanceof Error && !(fault instanceof TypeError) ? fault.message : 'parts that do not fit'
     return refused(
       name,
       'xlsx-damaged',

@@ -1,5 +1,6 @@
 /** What every reader of a file form is given, and gives back. */
 import type { Issue, Severity } from '../../domain/issue.ts'
+import { plainMessage } from '../../domain/plain-message.ts'
 import type { Progress } from '../report.ts'
 import type { ImportTable } from '../table.ts'
 
@@ -33,7 +34,7 @@ export const refused = (file: string, code: string, message: string): Reading =>
 
 /** Something about a whole file. */
 export function readIssue(severity: Severity, file: string, code: string, message: string): Issue {
-  return { file, path: '', code, severity, message, line: null, column: null }
+  return { file, path: '', code, severity, message: plainMessage(message), line: null, column: null }
 }
 
 /** All tables and issues, in their order. */

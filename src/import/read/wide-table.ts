@@ -4,6 +4,7 @@ import type { FaultyRow, ImportTable, Repair, TableFormat, TableRow } from '../t
 import { readEntities } from './entities.ts'
 import { aroundChange } from './grid-table.ts'
 import { ROWS_PER_STEP, step, type Tell } from './reading.ts'
+import { refuseSize } from './table-size.ts'
 
 export interface WideRecord {
   /** Number of the record in its file, 1-based. */
@@ -22,16 +23,26 @@ export interface WideRecords {
   readonly faulty: readonly FaultyRow[]
 }
 
-/** The table; columns in the order in which the records first have them. */
+/** The table. Throws TableTooLarge. */
 export async function wideTable(wide: WideRecords, tell: Tell): Promise<ImportTable> {
   const { name, format, detected, records, faulty } = wide
-  const columns = [...new Set(records.flatMap(({ values }) => [...values.keys()]))]
+  const columns = columnsOf(records)
   const rows: TableRow[] = []
   for (const record of records) {
     rows.push(rowOf(record, columns))
     if (rows.length % ROWS_PER_STEP === 0) await step(tell, rows.length, records.length)
   }
   return { name, format, detected, columns, rows, faulty }
+}
+
+/** In the order in which the records first have them. */
+function columnsOf(records: readonly WideRecord[]): readonly string[] {
+  const columns = new Set<string>()
+  for (const { values } of records) {
+    for (const name of values.keys()) columns.add(name)
+    refuseSize(columns.size, records.length)
+  }
+  return [...columns]
 }
 
 function rowOf({ line, values, geometry, repairs }: WideRecord, columns: readonly string[]): TableRow {

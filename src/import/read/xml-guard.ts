@@ -25,7 +25,8 @@ export function xmlFault(text: string): XmlFault | null {
 }
 
 /** Comments, CDATA and instructions hold no elements. */
-const TOKENS = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[^>]*?(\/?)>/g
+const TOKENS =
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[^<>]*?(\/?)>/g
 
 function depthOf(text: string): number {
   let depth = 0
@@ -47,11 +48,12 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 
 /** The text with a name for every prefix that it uses: many programs forget them, and XML cannot be read without. */
 export function withNamespaces(text: string): string {
+  const declared = new Set(Array.from(text.matchAll(/\bxmlns:([\w.-]+)=/g), ([, prefix]) => prefix))
   const used = new Set(
     Array.from(text.matchAll(/[<\s]([A-Za-z_][\w.-]*):[\w.-]+[\s=/>]/g), ([, prefix]) => prefix ?? ''),
   )
   const missing = [...used].filter(
-    (prefix) => prefix !== 'xmlns' && prefix !== 'xml' && !text.includes(`xmlns:${prefix}=`),
+    (prefix) => prefix !== 'xmlns' && prefix !== 'xml' && !declared.has(prefix),
   )
   const names = missing.map(
     (prefix) => ` xmlns:${prefix}="${NAMESPACES[prefix] ?? `urn:undeclared:${prefix}`}"`,

@@ -63,6 +63,9 @@ async function timeline(part: Partial<FilterSpec> = {}, of: CairnPackage = pkg, 
     })
   const plot = panel.shadowRoot!.querySelector('cairn-timeline-plot')
   await expect.poll(() => plot?.shadowRoot?.querySelectorAll('rect.all').length ?? 1).toBeGreaterThan(0)
+  // The code for rows and table comes with the first large timeline.
+  if (large && plot)
+    await expect.poll(() => panel.shadowRoot?.querySelector('.rows-choice') ?? null).not.toBeNull()
   const periods = () => sent.map(({ filter: { from, to } }) => `${from}/${to}`)
   return { panel, sent, periods, plot: plot?.shadowRoot?.querySelector<HTMLElement>('.plot') ?? null }
 }

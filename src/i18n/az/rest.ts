@@ -1,0 +1,42 @@
+/** What everything behind the first screen says in Azerbaijani. */
+import { bundle } from './bundle.ts'
+import { compare } from './compare.ts'
+import { documents } from './documents.ts'
+import { empty } from './empty.ts'
+import { exporting } from './export.ts'
+import { facade } from './facade.ts'
+import { field } from './field.ts'
+import { importing } from './import.ts'
+import { importReport } from './import-report.ts'
+import { issues } from './issues.ts'
+import { offline } from './offline.ts'
+import { picture } from './picture.ts'
+import { print } from './print.ts'
+import { share } from './share.ts'
+import { shortcuts } from './shortcuts.ts'
+import { table } from './table.ts'
+import { trust } from './trust.ts'
+import { vault } from './vault.ts'
+import { views } from './views.ts'
+
+export const messages: Readonly<Record<string, string>> = {
+  ...empty,
+  ...issues,
+  ...shortcuts,
+  ...views,
+  ...bundle,
+  ...compare,
+  ...documents,
+  ...exporting,
+  ...facade,
+  ...field,
+  ...importing,
+  ...importReport,
+  ...offline,
+  ...picture,
+  ...print,
+  ...share,
+  ...table,
+  ...trust,
+  ...vault,
+}
