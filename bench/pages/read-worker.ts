@@ -1,7 +1,7 @@
 /** The reading worker's work: the files of a package as text, checked in full, then columns. */
 import type { ParseResult } from '../../src/domain/package.ts'
-import { parsePackage } from '../../src/domain/parse.ts'
-import { parsePlainGeoJson } from '../../src/domain/parse-plain.ts'
+import type { InputFile } from '../../src/formats/format.ts'
+import { openFiles } from '../../src/formats/open-files.ts'
 import { packPackage } from '../../src/picture/crowd/packed-package.ts'
 
 const sha256 = async (bytes: Uint8Array): Promise<string> => {
@@ -16,14 +16,14 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 
 async function readPackage(size: number): Promise<ParseResult> {
   const names = ['datapackage.json', 'features.geojson', 'sources.json', 'agents.json', 'places.json']
-  const files = new Map<string, Uint8Array>()
-  for (const name of names) files.set(name, await bytesOf(`package-${size}/${name}`))
-  return parsePackage(files, sha256)
+  const files: InputFile[] = []
+  for (const name of names) files.push({ name, bytes: await bytesOf(`package-${size}/${name}`) })
+  return openFiles(files, sha256)
 }
 
 /** The very bytes that MapLibre's source is given. */
 const readPlain = async (size: number): Promise<ParseResult> =>
-  parsePlainGeoJson(await bytesOf(`flat-${size}.geojson`), 'flat.geojson', sha256)
+  openFiles([{ name: 'flat.geojson', bytes: await bytesOf(`flat-${size}.geojson`) }], sha256)
 
 self.addEventListener('message', async ({ data }: MessageEvent<{ size: number; from: 'text' | 'plain' }>) => {
   const parsed = await (data.from === 'text' ? readPackage(data.size) : readPlain(data.size))
