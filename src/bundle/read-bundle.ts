@@ -65,7 +65,15 @@ function nothing(code: string, message: string): ReadBundle {
 }
 
 function issue(severity: Issue['severity'], code: string, message: string): Issue {
-  return { file: MANIFEST_PATH, path: '', code, severity, message: plainMessage(message), line: null, column: null }
+  return {
+    file: MANIFEST_PATH,
+    path: '',
+    code,
+    severity,
+    message: plainMessage(message),
+    line: null,
+    column: null,
+  }
 }
 
 /** The manifest's bytes; null when it is not the first file, too large, or damaged. */

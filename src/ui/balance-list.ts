@@ -13,7 +13,7 @@ export function balanceList({ parties, total }: Balance, lang: string): Template
 
 function item(name: string, counts: BalanceCounts): TemplateResult {
   return html`<section class="by-party">
-    <h4>${name}</h4>
+    <h3>${name}</h3>
     <ul>${linesOf(counts).map((line) => html`<li>${line}</li>`)}</ul>
   </section>`
 }

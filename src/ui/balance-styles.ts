@@ -79,7 +79,7 @@ export const balanceStyles = css`
     padding-block: var(--space-3);
     border-block-start: 1px solid var(--rule);
   }
-  .by-party h4 {
+  .by-party h3 {
     font: 600 var(--text-l) / 1.3 var(--serif);
   }
   .meanings {
