@@ -11,9 +11,9 @@ export const START_KNOWN = 1
 export const END_KNOWN = 2
 export const QUALIFIED = 4
 
-/** Stand for ends that are not known; no calendar reaches them. */
-export const EARLIEST = -0x80000000
-export const LATEST = 0x7fffffff
+/** Stand for ends that are not known; no calendar reaches them, and the difference of any two days is still 32 bits wide. */
+export const EARLIEST = -0x3fffffff
+export const LATEST = 0x3fffffff
 
 /** First and last day that is known for a kind of date; null when no day is known. Days since 1970-01-01. */
 export interface DayRange {

@@ -14,6 +14,9 @@ export interface Found {
   readonly shown: number
 }
 
+/** 1 for the claim of which nothing fails; a table instead of a branch, which would be guessed wrong. */
+const IS_NOTHING = Uint8Array.from({ length: 256 }, (_, failed) => (failed === NOTHING ? 1 : 0))
+
 interface Earlier {
   readonly key: string
   readonly failing: Failing
@@ -27,8 +30,10 @@ export function findRows(index: QueryIndex, question: Question, key: string): Fo
   const rows = new Uint8Array(index.rowCount)
   const { rowOfClaim } = index
   const { claims } = failing
-  for (let claim = 0; claim < claims.length; claim++)
-    if (claims[claim] === NOTHING) rows[rowOfClaim[claim] ?? 0] = 1
+  for (let claim = 0; claim < claims.length; claim++) {
+    const row = rowOfClaim[claim] ?? 0
+    rows[row] = (rows[row] ?? 0) | (IS_NOTHING[claims[claim] ?? 0] ?? 0)
+  }
   const plain = plainRows(index, question, failing.rows)
   for (const [row, failed] of plain) if (failed === NOTHING) rows[row] = 1
   return { question, failing, rows, plain, shown: countOnes(rows) }
