@@ -48,9 +48,9 @@ function rich(files: PackageFiles): PackageFiles {
   ])
 }
 
-/** What must be the same: everything but the hash, which is over other files, and records that no claim needs. */
+/** What must be the same: everything but hash and seal, which are about the files as they came, and records that no claim needs. */
 function contentOf(pkg: CairnPackage, features: CairnPackage['features']) {
-  const { hash: _, sources: __, agents: ___, places: ____, ...content } = pkg
+  const { hash: _, seal: _seal, sources: __, agents: ___, places: ____, ...content } = pkg
   const { sources, agents, places } = neededRecords(features, pkg)
   const byId = <R extends { readonly id: string }>(records: readonly R[]) =>
     Object.fromEntries(records.map((record) => [record.id, record]))
