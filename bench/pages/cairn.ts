@@ -1,6 +1,7 @@
 /**
  * Cairn's own parts as the application joins them: data worker, counted marks in MapLibre's canvas, and beside the map
- * timeline, facets and tally. `cairn-drag` is measured until the map has followed, `cairn-tiles` until everything has.
+ * timeline, facets and tally. `cairn-drag` is one step of a drag, in which only the period changes, until the map has
+ * followed; `cairn-tiles` is any change of the filter, until everything has.
  */
 import '../../src/design/tokens.css'
 import { render } from 'lit'
@@ -57,6 +58,12 @@ export async function cairn(way: 'cairn-drag' | 'cairn-tiles', from: ColumnsFrom
     return end
   }
 
+  /** One step earlier of the same drag: the hand has moved by one day since. */
+  async function before(filter: FilterSpec): Promise<void> {
+    await ask(filter, performance.now())
+    await panelsDone
+  }
+
   async function load(features: number): Promise<Drawn> {
     const started = performance.now()
     size = features
@@ -73,8 +80,9 @@ export async function cairn(way: 'cairn-drag' | 'cairn-tiles', from: ColumnsFrom
     const asked = questions(size)[name]
     const claimant = asked.claimants.map(claimantId)
     const period = { from: isoDay(asked.from), to: isoDay(asked.to) }
-    const started = performance.now()
-    return ask({ ...EMPTY_FILTER, ...period, facets: { ...EMPTY_FILTER.facets, claimant } }, started)
+    const wish = { ...EMPTY_FILTER, ...period, facets: { ...EMPTY_FILTER.facets, claimant } }
+    if (way === 'cairn-drag') await before({ ...wish, to: isoDay(asked.to + 1) })
+    return ask(wish, performance.now())
   }
 
   const drawn = async (): Promise<number> =>

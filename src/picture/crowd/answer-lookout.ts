@@ -98,8 +98,9 @@ function lineOf(
   row: number,
 ): number {
   let least = 2 * ASIDE
+  const { claims } = failing()
   const end = claimStarts[row + 1] ?? 0
   for (let claim = claimStarts[row] ?? 0; claim < end; claim++)
-    if (failing.claims[claim] === NOTHING) least = Math.min(least, lines[claim] ?? 0)
+    if (claims[claim] === NOTHING) least = Math.min(least, lines[claim] ?? 0)
   return least % ASIDE
 }

@@ -33,8 +33,9 @@ function passingFor(index: QueryIndex, { failing, rows, plain }: Found, facet: n
   if (index.facets[facet]?.level !== 'feature' || !rows.some((shown) => shown === 0)) return rows
   const passing = rows.slice()
   const alone = onlyFacet(facet)
-  for (let claim = 0; claim < failing.claims.length; claim++)
-    if (failing.claims[claim] === alone) passing[index.rowOfClaim[claim] ?? 0] = 1
+  const { claims } = failing()
+  for (let claim = 0; claim < claims.length; claim++)
+    if (claims[claim] === alone) passing[index.rowOfClaim[claim] ?? 0] = 1
   for (const [row, failed] of plain) if (failed === alone) passing[row] = 1
   return passing
 }
@@ -60,9 +61,10 @@ function countClaims(count: Count, index: QueryIndex, found: Found, alone: numbe
 function countSingle(
   { column: { codes }, counts, countedRow }: Count,
   { rowOfClaim }: QueryIndex,
-  { failing: { claims } }: Found,
+  { failing }: Found,
   alone: number,
 ): void {
+  const { claims } = failing()
   for (let claim = 0; claim < claims.length; claim++) {
     const failed = claims[claim]
     if (failed !== NOTHING && failed !== alone) continue
@@ -78,9 +80,10 @@ function countMany(
   { column: { codes }, counts, countedRow }: Count,
   starts: Uint32Array,
   { rowOfClaim }: QueryIndex,
-  { failing: { claims } }: Found,
+  { failing }: Found,
   alone: number,
 ): void {
+  const { claims } = failing()
   for (let claim = 0; claim < claims.length; claim++) {
     const failed = claims[claim]
     if (failed !== NOTHING && failed !== alone) continue

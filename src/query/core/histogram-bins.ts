@@ -45,7 +45,7 @@ function placeInBins({ startDays, endDays }: DateColumns, edges: readonly number
 export function countHistogram(index: QueryIndex, { question, failing }: Found): Histogram {
   const at = binnedDates(index.dates, question.kind)
   const bins = Math.max(0, at.edges.length - 1)
-  const runs = binRuns(index.dates, bins > 0 ? at : null, question.kind, failing.claims)
+  const runs = binRuns(index.dates, bins > 0 ? at : null, question.kind, failing().claims)
   const whole = emptyBinCount(bins, 1)
   noteRuns(whole, runs, null)
   return finishHistogram(at.edges, whole, countedSeries(index.facets, bins, runs))

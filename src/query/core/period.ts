@@ -83,6 +83,13 @@ function undatedClaims(dates: DateColumns, kind: number): Uint8Array {
   return flags
 }
 
+/**
+ * 1 where a date and a period overlap, days of both inclusive. Signs of differences instead of a condition: nothing for
+ * the processor to guess wrong half of the time.
+ */
+export const isPossible = (startDay: number, endDay: number, first: number, last: number): number =>
+  ((startDay - last - 1) & (first - endDay - 1)) >>> 31
+
 /** As `possiblyIn` of the domain, on columns: an end that is not known stands farther than every limit. */
 function addPossible(dates: DateColumns, question: PeriodQuestion, passing: Uint8Array): void {
   const { kind, startDay, endDay } = question
@@ -91,8 +98,7 @@ function addPossible(dates: DateColumns, question: PeriodQuestion, passing: Uint
   for (let at = 0; at < claims.length; at++) {
     if (kind >= 0 && kinds[at] !== kind) continue
     const claim = claims[at] ?? 0
-    // Signs of differences instead of a condition: nothing for the processor to guess wrong half of the time.
-    const isIn = (((startDays[at] ?? 0) - last - 1) & (first - (endDays[at] ?? 0) - 1)) >>> 31
+    const isIn = isPossible(startDays[at] ?? 0, endDays[at] ?? 0, first, last)
     passing[claim] = (passing[claim] ?? 0) | isIn
   }
 }

@@ -4,6 +4,7 @@ import type { CairnFeature, Claim } from '../../domain/generated/package-types.t
 import type { CairnPackage } from '../../domain/package.ts'
 import { type DateColumns, dateColumns } from './date-columns.ts'
 import { type FacetColumn, facetColumn, rowStarts } from './facet-column.ts'
+import { once } from './once.ts'
 import { factsOf, type PackageFacts } from './package-facts.ts'
 import { type PlaceColumns, placeColumns } from './place-columns.ts'
 import { type SearchTexts, searchTexts } from './search-texts.ts'
@@ -44,14 +45,6 @@ export const indexOf = (pkg: CairnPackage | null, importedFeatures: number): Que
 export function withDetails(columns: IndexColumns, pkg: CairnPackage | null): QueryIndex {
   const features = pkg?.features ?? []
   return { ...columns, texts: once(() => searchTexts(pkg)), places: once(() => placeColumns(features)) }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 export function columnsOf(pkg: CairnPackage | null, importedFeatures: number): IndexColumns {

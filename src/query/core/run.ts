@@ -70,9 +70,10 @@ function shownRows({ rows, shown }: Found): Uint32Array {
 
 function matchingOf(
   { claimStarts, claimCount }: QueryIndex,
-  { failing: { claims } }: Found,
+  { failing }: Found,
   rows: Uint32Array,
 ): MatchingClaims {
+  const { claims } = failing()
   const starts = new Uint32Array(rows.length + 1)
   const positions = new Uint32Array(claimCount)
   let length = 0
@@ -121,8 +122,9 @@ function countWhere(rows: Uint32Array, flags: Uint8Array): number {
 /** 1 where a matching claim has a date of the kind. */
 function datedRows({ dates, rowOfClaim, rowCount }: QueryIndex, { question, failing }: Found): Uint8Array {
   const dated = datedClaims(dates, question.kind)
+  const { claims } = failing()
   const flags = new Uint8Array(rowCount)
   for (let claim = 0; claim < dated.length; claim++)
-    if (dated[claim] === 1 && failing.claims[claim] === NOTHING) flags[rowOfClaim[claim] ?? 0] = 1
+    if (dated[claim] === 1 && claims[claim] === NOTHING) flags[rowOfClaim[claim] ?? 0] = 1
   return flags
 }
