@@ -1,7 +1,15 @@
 /** How the page asks: through a data worker. */
+import type { BoundingBox } from '../../domain/package.ts'
 import type { FilterSpec } from '../core/filter.ts'
-import type { MarkView, ShareWindow } from '../core/lookout.ts'
-import type { LoadedPackage, LoadRequest, QueryMessages, QueryNews, QueryService } from '../core/protocol.ts'
+import type { Cell, CellMembers, MarkView, ShareWindow } from '../core/lookout.ts'
+import type {
+  LoadedPackage,
+  LoadOptions,
+  LoadRequest,
+  QueryMessages,
+  QueryService,
+} from '../core/protocol.ts'
+import type { QueryResult } from '../core/result.ts'
 import { abortError, latestWins } from './latest-wins.ts'
 import { type Ask, completeInParts, loadInParts } from './load-in-parts.ts'
 import { WorkerLine } from './worker-line.ts'
@@ -11,82 +19,106 @@ import { WorkerLine } from './worker-line.ts'
  * started with the package loaded last; a second crash is final, and every later request is rejected.
  * `createWorker` is called at once, and once more after a crash; it may throw.
  */
-export function workerQuery(createWorker: () => Worker): QueryService {
-  let loaded: LoadRequest | null = null
-  /** Settled when a new worker knows what the crashed one knew. */
-  let restored: Promise<unknown> = Promise.resolve()
-  /** The loading under way; parts of two packages must never mix. */
-  let loading = new AbortController()
-  let tellView: (view: MarkView) => void = () => undefined
-  /** What is watched: a new worker is told it again. */
-  let watched: ShareWindow | null = null
-  const onNews = ({ seen }: QueryNews): void => tellView(seen)
-  let line: WorkerLine | null = new WorkerLine(createWorker(), restart, onNews)
+export const workerQuery = (createWorker: () => Worker): QueryService => new WorkerQuery(createWorker)
 
-  function restart(): void {
-    line = null
-    const giveUp = (): void => {
-      line = null
-    }
-    line = new WorkerLine(createWorker(), giveUp, onNews)
-    if (watched) watch(watched)
-    // A fault here is told by the next run, which then finds nothing loaded.
-    if (loaded) restored = loadInParts(ask, loaded, {}).catch(() => undefined)
+class WorkerQuery implements QueryService {
+  readonly #createWorker: () => Worker
+  #line: WorkerLine | null
+  #loaded: LoadRequest | null = null
+  /** Settled when a new worker knows what the crashed one knew. */
+  #restored: Promise<unknown> = Promise.resolve()
+  /** Settled when texts and shapes have followed the columns. */
+  #completed: Promise<unknown> = Promise.resolve()
+  /** The loading under way; parts of two packages must never mix. */
+  #loading = new AbortController()
+  /** What is watched: a new worker is told it again. */
+  #watched: ShareWindow | null = null
+  #tellView: (view: MarkView) => void = () => undefined
+  readonly #runs = latestWins(async (filter: FilterSpec) => {
+    await this.#restored
+    if (filter.q !== '' || filter.area) await this.#completed
+    return this.#ask('run', filter)
+  })
+
+  constructor(createWorker: () => Worker) {
+    this.#createWorker = createWorker
+    this.#line = this.#newLine(() => this.#restart())
   }
 
-  const ask: Ask = async <Kind extends keyof QueryMessages>(
-    kind: Kind,
-    request: QueryMessages[Kind]['request'],
-  ) => {
-    if (!line) throw new Error('The data worker stopped twice or was closed; reload the page.')
-    return line.ask(kind, request)
+  async load(parsed: LoadRequest, { signal, tell, columns }: LoadOptions = {}): Promise<LoadedPackage> {
+    this.#loading.abort()
+    this.#loading = new AbortController()
+    const isGivenUp = AbortSignal.any(signal ? [this.#loading.signal, signal] : [this.#loading.signal])
+    await this.#restored
+    const adopted = columns ? await this.#adoptedFor(parsed, columns) : null
+    const answer = adopted ?? (await loadInParts(this.#ask, parsed, { signal: isGivenUp, tell }))
+    if (adopted) this.#completed = this.#complete(parsed)
+    this.#runs.dropWaiting()
+    this.#loaded = parsed
+    return answer
+  }
+
+  adopt(columns: ArrayBuffer): Promise<LoadedPackage | null> {
+    return this.#ask('adopt', columns)
+  }
+
+  run(filter: FilterSpec, signal?: AbortSignal): Promise<QueryResult> {
+    return this.#runs.run(filter, signal)
   }
 
   /** Nobody waits: a worker that is gone is told of by the next run. */
-  function watch(window: ShareWindow | null): void {
-    watched = window
-    ask('watch', window).catch(() => undefined)
+  watch(window: ShareWindow | null): void {
+    this.#watched = window
+    this.#ask('watch', window).catch(() => undefined)
   }
 
-  /** Settled when texts and shapes have followed the columns. */
-  let completed: Promise<unknown> = Promise.resolve()
-  const runs = latestWins(async (filter: FilterSpec) => {
-    await restored
-    if (filter.q !== '' || filter.area) await completed
-    return ask('run', filter)
-  })
+  follow(tell: (view: MarkView) => void): void {
+    this.#tellView = tell
+  }
+
+  members(cell: Cell): Promise<CellMembers> {
+    return this.#ask('members', cell)
+  }
+
+  extent(): Promise<BoundingBox | null> {
+    return this.#ask('extent', null)
+  }
+
+  close(): void {
+    this.#runs.dropWaiting()
+    this.#line?.close(abortError('The data worker was closed.'))
+    this.#line = null
+  }
+
+  #newLine(onCrash: () => void): WorkerLine {
+    return new WorkerLine(this.#createWorker(), onCrash, ({ seen }) => this.#tellView(seen))
+  }
+
+  #restart(): void {
+    this.#line = null
+    this.#line = this.#newLine(() => {
+      this.#line = null
+    })
+    if (this.#watched) this.watch(this.#watched)
+    // A fault here is told by the next run, which then finds nothing loaded.
+    if (this.#loaded) this.#restored = loadInParts(this.#ask, this.#loaded, {}).catch(() => undefined)
+  }
+
+  readonly #ask: Ask = async <Kind extends keyof QueryMessages>(
+    kind: Kind,
+    request: QueryMessages[Kind]['request'],
+  ) => {
+    if (!this.#line) throw new Error('The data worker stopped twice or was closed; reload the page.')
+    return this.#line.ask(kind, request)
+  }
 
   /** Columns that do not fit the package are of no use. */
-  async function adoptedFor(parsed: LoadRequest, columns: ArrayBuffer): Promise<LoadedPackage | null> {
-    const answer = await ask('adopt', columns)
+  async #adoptedFor(parsed: LoadRequest, columns: ArrayBuffer): Promise<LoadedPackage | null> {
+    const answer = await this.#ask('adopt', columns)
     return answer?.rows === parsed.package?.features.length ? answer : null
   }
 
-  return {
-    async load(parsed, { signal, tell, columns } = {}) {
-      loading.abort()
-      loading = new AbortController()
-      const isGivenUp = AbortSignal.any(signal ? [loading.signal, signal] : [loading.signal])
-      await restored
-      const adopted = columns ? await adoptedFor(parsed, columns) : null
-      const answer = adopted ?? (await loadInParts(ask, parsed, { signal: isGivenUp, tell }))
-      if (adopted) completed = completeInParts(ask, parsed, loading.signal).catch(() => undefined)
-      runs.dropWaiting()
-      loaded = parsed
-      return answer
-    },
-    adopt: (columns) => ask('adopt', columns),
-    run: (filter, signal) => runs.run(filter, signal),
-    watch,
-    follow(tell) {
-      tellView = tell
-    },
-    members: (cell) => ask('members', cell),
-    extent: () => ask('extent', null),
-    close() {
-      runs.dropWaiting()
-      line?.close(abortError('The data worker was closed.'))
-      line = null
-    },
+  #complete(parsed: LoadRequest): Promise<unknown> {
+    return completeInParts(this.#ask, parsed, this.#loading.signal).catch(() => undefined)
   }
 }
