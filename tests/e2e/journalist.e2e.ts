@@ -65,9 +65,9 @@ test('every line that shows a claim names claimant and modality', async () => {
 
 /** What the clipboard holds: pages may not read it, but the reader may paste it. */
 async function pasted(cairn: Cairn): Promise<string> {
-  await cairn.page.evaluate(() =>
-    document.body.insertAdjacentHTML('beforeend', '<textarea id="paste"></textarea>'),
-  )
+  await cairn.page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' }))
+  })
   await cairn.page.locator('#paste').focus()
   await cairn.page.keyboard.press('Control+V')
   const text = await cairn.page.locator('#paste').inputValue()

@@ -9,7 +9,10 @@ export const hasBrowser = (await findChromium()) !== null
 /** An app that does what the driver relies on: a tally in a shadow root, and marks that come in after a while. */
 const app = `
 const root = document.body.appendChild(document.createElement('cairn-app')).attachShadow({ mode: 'open' })
-root.innerHTML = '<output id="tally" data-imported="9" data-shown="6" data-filtered="2" data-rejected="1" data-unlocated="3" data-undated="0">6</output>'
+const tally = root.appendChild(document.createElement('output'))
+tally.id = 'tally'
+tally.textContent = '6'
+Object.assign(tally.dataset, { imported: 9, shown: 6, filtered: 2, rejected: 1, unlocated: 3, undated: 0 })
 const visits = Number(localStorage.getItem('visits') ?? 0) + 1
 localStorage.setItem('visits', visits)
 let drawn = { marks: 0, areas: 0 }

@@ -6,7 +6,6 @@ import type { Story } from '../story.ts'
 
 const noWebGl: Story = {
   title: 'without WebGL the page says so, draws all the same, and its marks open what they stand for',
-  isInCi: true,
   options: { hasWebGl: false },
   tell: async (reader) => {
     await reader.goTo('/')

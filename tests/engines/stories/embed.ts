@@ -57,7 +57,6 @@ const emptyPage = async (reader: Reader): Promise<void> => {
 const closedFrame: Story = {
   title: 'in a frame without an origin of its own the embed comes up and asks for its height',
   cannot: ['WebKitGTK'],
-  isInCi: true,
   tell: async (reader) => {
     await emptyPage(reader)
     expect(await reader.evaluate(addFrame, 'allow-scripts', '/embed.html?id=story')).toBeGreaterThan(600)
@@ -67,7 +66,6 @@ const closedFrame: Story = {
 const noScripts: Story = {
   title:
     'where no script may run, a published view still shows drawing, numbers and claims with their claimants',
-  isInCi: true,
   tell: async (reader) => {
     await emptyPage(reader)
     const words = await reader.evaluate(wordsInFrame, 'allow-same-origin', '/data/karabakh/views/all/')
