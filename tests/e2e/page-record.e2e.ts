@@ -84,7 +84,8 @@ describe.skipIf(!hasBrowser)('the record of a page', { timeout: 60_000 }, () => 
     const other = await serveSite()
     await serveSite({
       'asks.html': html('<script src="asks.js"></script>'),
-      'asks.js': `fetch('${other.url}page').catch(() => {}); new Worker('worker.js')`,
+      'asks.js': `trustedTypes.createPolicy('default', { createScriptURL: (url) => url })
+        fetch('${other.url}page').catch(() => {}); new Worker('worker.js')`,
       'worker.js': `fetch('${other.url}worker').catch(() => {})`,
     })
     const cairn = await openPath('/asks.html')
