@@ -113,8 +113,18 @@ export function kindCode(kind: DateKind | 'any'): number {
   return kind === 'any' ? -1 : DATE_KINDS.indexOf(kind)
 }
 
-/** One byte per claim: whether it has a date of the kind (-1: of any kind). */
+const known = new WeakMap<DateColumns, Map<number, Uint8Array>>()
+
+/** One byte per claim: whether it has a date of the kind (-1: of any kind). Found once, since every answer asks it. */
 export function datedClaims(dates: DateColumns, kind: number): Uint8Array {
+  const byKind = known.get(dates) ?? new Map<number, Uint8Array>()
+  known.set(dates, byKind)
+  const dated = byKind.get(kind) ?? findDated(dates, kind)
+  byKind.set(kind, dated)
+  return dated
+}
+
+function findDated(dates: DateColumns, kind: number): Uint8Array {
   const dated = new Uint8Array(dates.starts.length - 1)
   for (let at = 0; at < dates.kinds.length; at++)
     if (kind < 0 || dates.kinds[at] === kind) dated[dates.claims[at] ?? 0] = 1

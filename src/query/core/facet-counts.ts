@@ -6,33 +6,33 @@ import type { QueryIndex } from './query-index.ts'
 
 /** Counts per code, in the order of the index's facets. */
 export function facetCounts(index: QueryIndex, found: Found): readonly Uint32Array[] {
+  const { claims } = found.failing()
+  const matching = claimsThatFail(claims, NOTHING)
   return index.facets.map((column, facet) => {
-    const count = startCount(column)
-    const passing = passingFor(index, found, facet)
-    if (column.level === 'feature') countRows(count, passing)
-    else countClaims(count, index, found, onlyFacet(facet))
-    return count.counts
+    // Where the facet asks nothing, nothing fails it alone.
+    const alone = found.question.chosen[facet] ? onlyFacet(facet) : NOTHING
+    const counts = new Uint32Array(column.values.length)
+    if (column.level === 'feature') countRows(column, counts, passingRows(index, found, alone))
+    else countClaims(column, counts, alone === NOTHING ? matching : claimsThatFail(claims, alone), index)
+    return counts
   })
 }
 
-interface Count {
-  readonly column: FacetColumn
-  readonly counts: Uint32Array
-  /** Row after the last one counted per code, so that a feature counts once. */
-  readonly countedRow: Uint32Array
+/** Claims of which nothing fails, or this alone, in their order. */
+function claimsThatFail(failing: Uint8Array, alone: number): Uint32Array {
+  const found = new Uint32Array(failing.length)
+  let length = 0
+  for (let claim = 0; claim < failing.length; claim++) {
+    const failed = failing[claim]
+    if (failed === NOTHING || failed === alone) found[length++] = claim
+  }
+  return found.subarray(0, length)
 }
 
-const startCount = (column: FacetColumn): Count => ({
-  column,
-  counts: new Uint32Array(column.values.length),
-  countedRow: new Uint32Array(column.values.length),
-})
-
-/** One byte per row: whether the feature counts for the facet. */
-function passingFor(index: QueryIndex, { failing, rows, plain }: Found, facet: number): Uint8Array {
-  if (index.facets[facet]?.level !== 'feature' || !rows.some((shown) => shown === 0)) return rows
+/** One byte per row: whether the feature counts for the facet that alone may fail. */
+function passingRows(index: QueryIndex, { failing, rows, plain }: Found, alone: number): Uint8Array {
+  if (alone === NOTHING) return rows
   const passing = rows.slice()
-  const alone = onlyFacet(facet)
   const { claims } = failing()
   for (let claim = 0; claim < claims.length; claim++)
     if (claims[claim] === alone) passing[index.rowOfClaim[claim] ?? 0] = 1
@@ -40,7 +40,7 @@ function passingFor(index: QueryIndex, { failing, rows, plain }: Found, facet: n
   return passing
 }
 
-function countRows({ column: { starts, codes }, counts }: Count, passing: Uint8Array): void {
+function countRows({ starts, codes }: FacetColumn, counts: Uint32Array, passing: Uint8Array): void {
   for (let row = 0; row < passing.length; row++) {
     if (passing[row] === 0) continue
     const end = starts ? (starts[row + 1] ?? 0) : row + 1
@@ -51,45 +51,20 @@ function countRows({ column: { starts, codes }, counts }: Count, passing: Uint8A
   }
 }
 
-function countClaims(count: Count, index: QueryIndex, found: Found, alone: number): void {
-  const { starts } = count.column
-  if (starts) countMany(count, starts, index, found, alone)
-  else countSingle(count, index, found, alone)
-}
-
-/** Every claim has one value. */
-function countSingle(
-  { column: { codes }, counts, countedRow }: Count,
+/** Counts the features of the claims: one with several claims of a value counts once. */
+function countClaims(
+  { starts, codes }: FacetColumn,
+  counts: Uint32Array,
+  claims: Uint32Array,
   { rowOfClaim }: QueryIndex,
-  { failing }: Found,
-  alone: number,
 ): void {
-  const { claims } = failing()
-  for (let claim = 0; claim < claims.length; claim++) {
-    const failed = claims[claim]
-    if (failed !== NOTHING && failed !== alone) continue
-    const code = codes[claim] ?? 0
+  /** Row after the last one counted per code. */
+  const countedRow = new Uint32Array(counts.length)
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] ?? 0
     const after = (rowOfClaim[claim] ?? 0) + 1
-    if (countedRow[code] === after) continue
-    countedRow[code] = after
-    counts[code] = (counts[code] ?? 0) + 1
-  }
-}
-
-function countMany(
-  { column: { codes }, counts, countedRow }: Count,
-  starts: Uint32Array,
-  { rowOfClaim }: QueryIndex,
-  { failing }: Found,
-  alone: number,
-): void {
-  const { claims } = failing()
-  for (let claim = 0; claim < claims.length; claim++) {
-    const failed = claims[claim]
-    if (failed !== NOTHING && failed !== alone) continue
-    const after = (rowOfClaim[claim] ?? 0) + 1
-    const end = starts[claim + 1] ?? 0
-    for (let entry = starts[claim] ?? 0; entry < end; entry++) {
+    const end = starts ? (starts[claim + 1] ?? 0) : claim + 1
+    for (let entry = starts ? (starts[claim] ?? 0) : claim; entry < end; entry++) {
       const code = codes[entry] ?? 0
       if (countedRow[code] === after) continue
       countedRow[code] = after

@@ -78,7 +78,7 @@ export function claimsInPeriod(dates: DateColumns, question: PeriodQuestion): Ui
 const emptyFor = ({ starts }: DateColumns): Uint8Array => new Uint8Array(starts.length - 1)
 
 function undatedClaims(dates: DateColumns, kind: number): Uint8Array {
-  const flags = datedClaims(dates, kind)
+  const flags = datedClaims(dates, kind).slice()
   for (let claim = 0; claim < flags.length; claim++) flags[claim] = 1 - (flags[claim] ?? 0)
   return flags
 }
