@@ -37,10 +37,15 @@ test('every list of numbers comes back in its kind, whatever stands before it', 
   expect(() => packColumns({ odd: Int8Array.of(1) as never })).toThrow('kind')
 })
 
-test('what another version wrote, or nobody, is not read', () => {
-  const buffer = packColumns({ one: Uint8Array.of(1) })
-  new Uint32Array(buffer)[1] = 999
-  expect(unpackColumns(buffer)).toBeUndefined()
+test('what another version wrote, or nobody, or what was damaged anywhere is not read', () => {
+  const value = { one: Uint8Array.of(1), two: Int32Array.of(5, 6, 7) }
+  const length = packColumns(value).byteLength
+  for (let at = 0; at < length; at++) {
+    const buffer = packColumns(value)
+    const bytes = new Uint8Array(buffer)
+    bytes[at] = bytes[at]! ^ 4
+    if (at < 12 || at >= 16) expect(unpackColumns(buffer), `byte ${at}`).toBeUndefined()
+  }
   expect(unpackColumns(new ArrayBuffer(4))).toBeUndefined()
   expect(unpackColumns(packColumns({}).slice(0, 9))).toBeUndefined()
 })

@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever the columns change: older buffers are built anew from their package. */
-export const COLUMNS_VERSION = 1
+const COLUMNS_VERSION = 2
 
 const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array } as const
 
@@ -29,9 +29,12 @@ interface Place {
 }
 
 const ALIGNMENT = 8
+/** Length of the JSON in bytes, version, sum over everything after them, nothing: 32-bit numbers. */
+const HEAD_NUMBERS = 4
+const HEAD_BYTES = 4 * HEAD_NUMBERS
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
 
-/** Head (length in bytes and version as two 32-bit numbers, then JSON), then the numbers in the machine's own order. */
+/** Head, JSON, then the numbers in the machine's own order. */
 export function packColumns(value: Packable): ArrayBuffer {
   const lists: { readonly place: Place; readonly numbers: Numbers }[] = []
   let end = 0
@@ -45,11 +48,11 @@ export function packColumns(value: Packable): ArrayBuffer {
     return place
   })
   const head = new TextEncoder().encode(json)
-  const start = aligned(ALIGNMENT + head.length)
+  const start = aligned(HEAD_BYTES + head.length)
   const buffer = new ArrayBuffer(start + end)
-  new Uint32Array(buffer, 0, 2).set([head.length, COLUMNS_VERSION])
-  new Uint8Array(buffer, ALIGNMENT).set(head)
+  new Uint8Array(buffer, HEAD_BYTES).set(head)
   for (const { place, numbers } of lists) copyTo(buffer, start + place.at, numbers)
+  new Uint32Array(buffer, 0, HEAD_NUMBERS).set([head.length, COLUMNS_VERSION, sumOf(buffer, head.length), 0])
   return buffer
 }
 
@@ -63,13 +66,21 @@ function kindOf(part: unknown): Kind | null {
 const copyTo = (buffer: ArrayBuffer, at: number, { buffer: from, byteOffset, byteLength }: Numbers): void =>
   new Uint8Array(buffer, at).set(new Uint8Array(from as ArrayBuffer, byteOffset, byteLength))
 
-/** Views into the buffer; undefined when another version wrote it, or it is no such buffer. */
+/** FNV-1a over 32-bit words: a device that lost a bit must not show other numbers; it is no proof against anybody. */
+function sumOf(buffer: ArrayBuffer, length: number): number {
+  const words = new Uint32Array(buffer, HEAD_BYTES)
+  let sum = 0x811c9dc5 ^ length
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193)
+  return sum >>> 0
+}
+
+/** Views into the buffer; undefined when another version wrote it, it was damaged, or it is no such buffer. */
 export function unpackColumns(buffer: ArrayBuffer): Packable | undefined {
-  if (buffer.byteLength < ALIGNMENT) return undefined
-  const [length = 0, version] = new Uint32Array(buffer, 0, 2)
-  if (version !== COLUMNS_VERSION || ALIGNMENT + length > buffer.byteLength) return undefined
-  const start = aligned(ALIGNMENT + length)
-  const head = new TextDecoder().decode(new Uint8Array(buffer, ALIGNMENT, length))
+  if (buffer.byteLength < HEAD_BYTES || buffer.byteLength % ALIGNMENT !== 0) return undefined
+  const [length = 0, version, sum] = new Uint32Array(buffer, 0, HEAD_NUMBERS)
+  if (version !== COLUMNS_VERSION || sum !== sumOf(buffer, length)) return undefined
+  const start = aligned(HEAD_BYTES + length)
+  const head = new TextDecoder().decode(new Uint8Array(buffer, HEAD_BYTES, length))
   return JSON.parse(head, (_, part: Packable | Place) =>
     isPlace(part) ? new KINDS[part.$numbers](buffer, start + part.at, part.length) : part,
   ) as Packable
