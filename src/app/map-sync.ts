@@ -150,7 +150,8 @@ export class MapSync {
   }
 
   private followRows({ parsed, arriving, session, ...state }: PageState): void {
-    const isArriving = !parsed && arriving !== null
+    // The outline draws features, not counts: it waits for the details.
+    const isArriving = !parsed && arriving !== null && this.isWebGl
     const { result, statuses } = isArriving ? arriving : state
     const pkg = isArriving ? arriving.package : (parsed?.package ?? null)
     if (!pkg || !result || (result === this.drawn.result && pkg === this.drawn.pkg)) return

@@ -8,7 +8,7 @@ import type { ShownRow } from '../picture/area-groups.ts'
 import { partingZoom } from '../picture/crowd/cells.ts'
 import { markOpacity } from '../picture/fade.ts'
 import { shownRows } from '../picture/shown-rows.ts'
-import { lngLatOfShare } from '../picture/web-mercator.ts'
+import { lngLatOfShare, WORLD_PIXELS } from '../picture/web-mercator.ts'
 import type { Lookout, MarkView } from '../query/core/lookout.ts'
 import { groundData, labelData, type MapData, markData } from './map-rows.ts'
 import type { MapRows } from './map-surface.ts'
@@ -50,7 +50,7 @@ function* seen(
   view: MarkView,
 ): Generator<readonly [at: number, x: number, y: number, opacity: number]> {
   const zoom = map.getZoom()
-  const world = 512 * 2 ** zoom
+  const world = WORLD_PIXELS * 2 ** zoom
   const { west, north } = view.window
   const origin = map.project([...lngLatOfShare([west, north])])
   const middle = map.getCanvas().clientWidth / 2

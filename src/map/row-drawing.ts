@@ -76,6 +76,8 @@ export class RowDrawing {
   show(rows: MapRows): Promise<boolean> | null {
     this.#arrived?.(false)
     this.#arrived = null
+    // The ground of another package would answer a click with this one's rows.
+    if (rows.package !== this.#rows?.package) this.#data = null
     this.#rows = rows
     if (!isCrowd(rows)) {
       this.#watch(null)

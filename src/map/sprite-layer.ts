@@ -4,7 +4,7 @@
  */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl'
 import { FADE_SPAN } from '../picture/fade.ts'
-import { lngLatOfShare } from '../picture/web-mercator.ts'
+import { lngLatOfShare, WORLD_PIXELS } from '../picture/web-mercator.ts'
 import { SPRITE_NUMBERS, type Sprites } from './crowd-sprites.ts'
 import { LAYERS } from './layer-ids.ts'
 import { ATLAS, SPRITE_PIXELS, slotCorner, slotImage } from './sprite-atlas.ts'
@@ -22,9 +22,6 @@ const FLOAT_BYTES = 4
 
 /** Two triangles around the middle. */
 const CORNERS = new Float32Array([-0.5, -0.5, 0.5, -0.5, -0.5, 0.5, 0.5, 0.5])
-
-/** Side of the world at zoom 0 in pixels, as MapLibre counts. */
-const WORLD_PIXELS = 512
 
 interface Surface {
   readonly program: WebGLProgram

@@ -15,7 +15,7 @@ export type ScreenXY = readonly [x: number, y: number]
 export type Project = (place: LngLat) => ScreenXY
 
 /** Side of the world at zoom 0 in pixels, as MapLibre counts. */
-const WORLD_PIXELS = 512
+export const WORLD_PIXELS = 512
 
 /** Beyond this latitude the square world ends. */
 const MAX_LATITUDE = 85.051129

@@ -1,5 +1,6 @@
 /** The marks of an answer in a window: near ones as one count, exact ones where they are few. Pure; nothing is kept. */
 import type { MarkView, ShareWindow } from '../../query/core/lookout.ts'
+import { WORLD_PIXELS } from '../web-mercator.ts'
 import type { MarksInside } from './cells.ts'
 import type { MarkColumns } from './mark-columns.ts'
 
@@ -19,9 +20,6 @@ const MOST_AREAS = 300
 
 /** An area smaller than its mark says nothing that the mark does not. */
 const LEAST_AREA_PIXELS = 6
-
-/** Side of the world at zoom 0 in pixels, as MapLibre counts. */
-const WORLD_PIXELS = 512
 
 export function markView(shown: ShownMarks, inside: MarksInside, window: ShareWindow): MarkView {
   const count = countCells(shown, inside)
