@@ -36,6 +36,11 @@ export const featureStyles = [
       gap: var(--space-1);
       margin-block-start: var(--space-2);
     }
+    /* The height it will have: what stands below must not move under a finger when its code has come. */
+    cairn-coordinates {
+      display: block;
+      min-block-size: 3.25rem;
+    }
     .names {
       color: var(--ink-soft);
       font-family: var(--serif);

@@ -139,11 +139,12 @@ const poll = (wanted: Wanted) => ({ ...PATIENT, message: JSON.stringify(wanted) 
 async function placeOf(wanted: Wanted, look: () => Promise<unknown>): Promise<{ x: number; y: number }> {
   const place = async () => JSON.stringify((await look()) ?? { problem: 'it is not there' })
   let before = ''
+  let rests = 0
   const resting = async () => {
     const now = await place()
-    const isResting = now === before
+    rests = now === before ? rests + 1 : 0
     before = now
-    return isResting ? now : 'it moves'
+    return rests >= 3 ? now : 'it moves'
   }
   await expect.poll(resting, poll(wanted)).toMatch(/^{"x"/)
   return JSON.parse(before) as { x: number; y: number }

@@ -36,6 +36,19 @@ const claimOrder = (panel: CairnFeaturePanel): string[] =>
 
 afterEach(() => document.body.replaceChildren())
 
+// First of all: afterwards the element is defined in this page for good.
+test('nothing below the coordinates moves when their code arrives', async () => {
+  document.body.style.inlineSize = '26rem'
+  const panel = await open(withClaims([makeClaim('one')]))
+  const lines = panel.renderRoot.querySelector('cairn-coordinates')
+  const before = lines?.getBoundingClientRect().height
+  await customElements.whenDefined('cairn-coordinates')
+  await expect.poll(() => textOf(panel)).toContain('Decimal degrees')
+  expect(before).toBeGreaterThan(20)
+  expect(lines?.getBoundingClientRect().height).toBe(before)
+  document.body.removeAttribute('style')
+})
+
 test('the head says what is reported, how closely the place is known, and every name with its language', async () => {
   const panel = await open(withClaims([makeClaim('one')]))
   await expect.element(page.getByRole('heading', { level: 2, name: 'Alpha, centre' })).toBeInTheDocument()
