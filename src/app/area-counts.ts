@@ -7,9 +7,9 @@ export async function countAreaRules({ store, query }: Services): Promise<void> 
   const { area, areaMatch } = session.filter
   if (!result || area === null) return
   const otherRule = areaMatch === 'touches' ? 'inside' : 'touches'
-  const other = await query.run({ ...session.filter, areaMatch: otherRule }).catch(() => null)
+  const other = await query.tally({ ...session.filter, areaMatch: otherRule }).catch(() => null)
   if (store.get().result !== result || !other) return
-  const [own, its] = [result.tally.shown, other.tally.shown]
+  const [own, its] = [result.tally.shown, other.shown]
   const counts = areaMatch === 'touches' ? { touches: own, inside: its } : { touches: its, inside: own }
   patch(store, { area: { ...store.get().area, counts: { ...counts, of: result } } })
 }

@@ -5,8 +5,7 @@ import { patch, type Services } from './services.ts'
 export async function countBeyondArea({ store, query }: Services): Promise<void> {
   const { result, session } = store.get()
   if (!result || session.filter.area === null) return
-  const wider = await query.run({ ...session.filter, area: null, areaMatch: 'touches' }).catch(() => null)
+  const wider = await query.tally({ ...session.filter, area: null, areaMatch: 'touches' }).catch(() => null)
   if (store.get().result !== result || !wider) return
-  const { shown, unlocated } = wider.tally
-  patch(store, { beyondArea: { shown, unlocated } })
+  patch(store, { beyondArea: { shown: wider.shown, unlocated: wider.unlocated } })
 }

@@ -14,6 +14,7 @@ export function queryService(): QueryService {
     load: async (parsed, options) => (await service).load(parsed, options),
     adopt: async (columns) => (await service).adopt(columns),
     run: async (filter, signal) => (await service).run(filter, signal),
+    tally: async (filter) => (await service).tally(filter),
     watch: (window) => void service.then(({ watch }) => watch(window)),
     follow: (tell) => void service.then(({ follow }) => follow(tell)),
     members: async (cell) => (await service).members(cell),

@@ -16,9 +16,9 @@ export async function countRelaxations(services: Services): Promise<void> {
   const nearer = nearerQuestions(session.filter, result)
   const questions = [...parts.map(({ key, without }) => ({ key, filter: without })), ...nearer]
   for (const { key, filter } of questions) {
-    const relaxed = await services.query.run(filter).catch(() => null)
+    const relaxed = await services.query.tally(filter).catch(() => null)
     if (services.store.get().result !== result || !relaxed) return
-    counts[key] = relaxed.tally.shown
+    counts[key] = relaxed.shown
   }
   patch(services.store, { relaxations: counts })
 }

@@ -1,28 +1,36 @@
-/** Keeps the answer in step with the question: one run in flight, the newest wins. */
+/** Keeps the answer in step with the question: the newest wins, and while a hand drags, numbers follow it as they come. */
 import type { FilterSpec } from '../query/core/filter.ts'
 import { countAreaRules } from './area-counts.ts'
 import { countBeyondArea } from './beyond-area.ts'
 import { patch, type Services, say } from './services.ts'
 
-let running: AbortController | null = null
+/** Turn of the question asked last, and of the last that was answered. */
+let asked = 0
+let answered = 0
 
-/** Asks the filter of the session and puts the answer into the state. An older question is given up. */
+/** Asks the filter of the session and puts the answer into the state, unless that of a newer question is there already. */
 export async function runQuery(services: Services, filter: FilterSpec): Promise<void> {
-  running?.abort()
   const { parsed } = services.store.get()
+  const turn = ++asked
   if (!parsed) return
-  const controller = new AbortController()
-  running = controller
   try {
-    const result = await services.query.run(filter, controller.signal)
+    const result = await services.query.run(filter)
     // An answer about another package would name the wrong rows.
-    if (running !== controller || services.store.get().parsed !== parsed) return
+    if (turn < answered || services.store.get().parsed !== parsed) return
+    answered = turn
     patch(services.store, { result, relaxations: null, beyondArea: null })
-    if (result.tally.shown === 0) await (await import('./relax.ts')).countRelaxations(services)
-    await countBeyondArea(services)
-    await countAreaRules(services)
+    if (turn === asked) await countBeside(services, result.tally.shown === 0)
   } catch (fault) {
-    if (!controller.signal.aborted)
-      say(services.store, fault instanceof Error ? fault.message : String(fault))
+    if (isOvertaken(fault)) return
+    if (turn === asked) say(services.store, fault instanceof Error ? fault.message : String(fault))
   }
+}
+
+const isOvertaken = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'AbortError'
+
+/** What other questions would show. */
+async function countBeside(services: Services, isNothingShown: boolean): Promise<void> {
+  if (isNothingShown) await (await import('./relax.ts')).countRelaxations(services)
+  await countBeyondArea(services)
+  await countAreaRules(services)
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cellMembers, extentOf } from '../../src/picture/crowd/cell-members.ts'
-import { marksInside, partingZoom } from '../../src/picture/crowd/cells.ts'
+import { partingZoom } from '../../src/picture/crowd/cells.ts'
 import type { MarkColumns } from '../../src/picture/crowd/mark-columns.ts'
-import { markView, type ShownMarks } from '../../src/picture/crowd/mark-view.ts'
+import type { ShownMarks } from '../../src/picture/crowd/mark-view.ts'
+import { WindowMarks } from '../../src/picture/crowd/window-marks.ts'
 import { lngLatOfShare } from '../../src/picture/web-mercator.ts'
 import type { MarkView, ShareWindow } from '../../src/query/core/lookout.ts'
 
@@ -54,7 +55,7 @@ const shownBy = (columns: MarkColumns, mask: number): ShownMarks => ({
 })
 
 const viewOf = (shown: ShownMarks, window: ShareWindow): MarkView =>
-  markView(shown, marksInside(shown.columns, window), window)
+  new WindowMarks(shown.columns, window).view(shown)
 
 const cellAt = ({ level, cells }: MarkView, at: number) => ({
   level,
@@ -109,7 +110,7 @@ test('a single mark is told with its sign, and every mark and count stands in th
   fc.assert(
     fc.property(places, window, (of, at) => {
       const view = viewOf(shownBy(of, 255), at)
-      const key = (marks: number, x: number, y: number) => `${marks} ${(x % 1).toFixed(9)} ${y.toFixed(9)}`
+      const key = (marks: number, x: number, y: number) => `${marks} ${(x % 1).toFixed(7)} ${y.toFixed(7)}`
       const middle = (entries: readonly number[], axis: Float64Array) =>
         entries.reduce((sum, entry) => sum + axis[entry]!, 0) / entries.length
       const expected = naive(of, () => true, at).map((one) =>

@@ -89,3 +89,19 @@ test('around an answer is a box that holds every mark of it', async () => {
     seeded,
   )
 })
+
+test('a question beside the one that is shown is counted and tells the map nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomPackage, randomFilter, randomFilter, async (pkg, filter, beside) => {
+      const { query, view } = await ask(pkg, filter, 3)
+      const told: MarkView[] = []
+      query.follow((one) => told.push(one))
+      const tally = await query.tally(beside)
+      expect(told).toEqual([])
+      query.watch({ ...WORLD, level: 3 })
+      expect(told).toEqual([view])
+      expect(tally).toEqual((await query.run(beside)).tally)
+    }),
+    { ...seeded, numRuns: 60 },
+  )
+})

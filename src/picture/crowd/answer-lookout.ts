@@ -1,17 +1,16 @@
 /** Looks at the present answer from where the map stands; used by the data worker, and in the page where there is none. */
 import type { BoundingBox, CairnPackage } from '../../domain/package.ts'
 import { firstCode } from '../../query/core/facet-column.ts'
-import { NOTHING } from '../../query/core/failing.ts'
 import type { Facet } from '../../query/core/filter.ts'
 import type { Found } from '../../query/core/found-rows.ts'
 import type { Cell, CellMembers, MarkView, ShareWindow } from '../../query/core/lookout.ts'
 import type { QueryIndex } from '../../query/core/query-index.ts'
 import { shapeOfType } from '../mark-shape.ts'
 import { cellMembers, extentOf } from './cell-members.ts'
-import { type MarksInside, marksInside } from './cells.ts'
 import { ASIDE, type MarkColumns, markColumns } from './mark-columns.ts'
-import { markView, type ShownMarks } from './mark-view.ts'
+import type { ShownMarks } from './mark-view.ts'
 import { signCode } from './sign-codes.ts'
+import { WindowMarks } from './window-marks.ts'
 
 /** What a lookout needs of a package besides its index. */
 export interface SeenPackage {
@@ -31,8 +30,8 @@ export class AnswerLookout {
   #seen: SeenPackage | null = null
   #shown: ShownMarks | null = null
   #window: ShareWindow | null = null
-  /** The marks inside the window: found once, counted for every answer. */
-  #inside: MarksInside | null = null
+  /** What stands in the window: found once, counted for every answer. */
+  #inside: WindowMarks | null = null
 
   /** From now on answers are about this package; null is none. */
   use(index: QueryIndex, seen: SeenPackage | null): void {
@@ -46,8 +45,13 @@ export class AnswerLookout {
   answer(found: Found): MarkView | null {
     const [index, seen] = [this.#index, this.#seen]
     if (!index || !seen) return null
+    const before = this.#shown
     const signOf = signsOf(index, seen, found)
     this.#shown = { columns: seen.marks, packageHash: seen.hash, rows: found.rows, signOf }
+    // Of a small step only the cells are counted again in which it changed something.
+    if (before && found.change?.since === before.rows)
+      this.#inside?.follow(before, this.#shown, found.change.rows)
+    else this.#inside?.forget()
     return this.#look()
   }
 
@@ -69,8 +73,8 @@ export class AnswerLookout {
   #look(): MarkView | null {
     const [shown, window] = [this.#shown, this.#window]
     if (!shown || !window) return null
-    this.#inside ??= marksInside(shown.columns, window)
-    return markView(shown, this.#inside, window)
+    this.#inside ??= new WindowMarks(shown.columns, window)
+    return this.#inside.view(shown)
   }
 }
 
@@ -94,13 +98,12 @@ function facetReader({ facets }: QueryIndex): (facet: Facet, row: number) => str
 function lineOf(
   { claimStarts }: QueryIndex,
   { lines }: MarkColumns,
-  { failing }: Found,
+  { matches }: Found,
   row: number,
 ): number {
   let least = 2 * ASIDE
-  const { claims } = failing()
   const end = claimStarts[row + 1] ?? 0
   for (let claim = claimStarts[row] ?? 0; claim < end; claim++)
-    if (claims[claim] === NOTHING) least = Math.min(least, lines[claim] ?? 0)
+    if (matches(claim)) least = Math.min(least, lines[claim] ?? 0)
   return least % ASIDE
 }

@@ -3,7 +3,8 @@ import { FIRMNESS, lineOf } from '../../design/said-line.ts'
 import type { CairnFeature, Claim } from '../../domain/generated/package-types.ts'
 import type { CairnPackage } from '../../domain/package.ts'
 import { isSubjectClaim } from '../../domain/subject-claims.ts'
-import { fadeOf } from '../fade.ts'
+import type { LngLat } from '../../query/core/filter.ts'
+import { fadeOf, NEVER } from '../fade.ts'
 import { type Footprint, footprintOf } from '../footprint.ts'
 import { mercatorShare } from '../web-mercator.ts'
 
@@ -36,15 +37,27 @@ export function markColumns(pkg: CairnPackage): MarkColumns {
     fades: [] as number[],
     reaches: [] as number[],
   }
-  for (const [row, feature] of pkg.features.entries()) append(columns, row, footprintOf(feature))
+  for (let row = 0; row < pkg.features.length; row++) {
+    const feature = pkg.features[row]
+    const point = feature ? barePoint(feature) : null
+    if (point) push(columns, row, point, NEVER, 0)
+    else if (feature) append(columns, row, footprintOf(feature))
+  }
   return {
-    rows: Uint32Array.from(columns.rows),
-    x: Float64Array.from(columns.x),
-    y: Float64Array.from(columns.y),
-    fades: Float32Array.from(columns.fades),
-    reaches: Float32Array.from(columns.reaches),
+    rows: new Uint32Array(columns.rows),
+    x: new Float64Array(columns.x),
+    y: new Float64Array(columns.y),
+    fades: new Float32Array(columns.fades),
+    reaches: new Float32Array(columns.reaches),
     lines: claimLines(pkg),
   }
+}
+
+/** Where a point without any ground around it lies, the commonest in files of somebody's own; null for everything else. */
+function barePoint({ geometry, properties }: CairnFeature): LngLat | null {
+  if (geometry?.type !== 'Point' || (properties.coordinateUncertaintyInMeters ?? 0) > 0) return null
+  const [lng, lat] = geometry.coordinates
+  return lng === undefined || lat === undefined ? null : [lng, lat]
 }
 
 type Lists = Record<'rows' | 'x' | 'y' | 'fades' | 'reaches', number[]>
@@ -54,14 +67,17 @@ function append(columns: Lists, row: number, footprint: Footprint | null): void 
   // A disc's outline is made when it is first asked for: here its centre says enough.
   const hasArea = footprint.discCentre !== null || footprint.outline !== null
   const meters = hasArea ? (footprint.radiusMeters ?? 0) : 0
-  for (const anchor of footprint.anchors) {
-    const [x, y] = mercatorShare(anchor)
-    columns.rows.push(row)
-    columns.x.push(x)
-    columns.y.push(y)
-    columns.fades.push(fadeOf(footprint))
-    columns.reaches.push(reachOf(meters, anchor[1]))
-  }
+  for (const anchor of footprint.anchors)
+    push(columns, row, anchor, fadeOf(footprint), reachOf(meters, anchor[1]))
+}
+
+function push(columns: Lists, row: number, anchor: LngLat, fade: number, reach: number): void {
+  const [x, y] = mercatorShare(anchor)
+  columns.rows.push(row)
+  columns.x.push(x)
+  columns.y.push(y)
+  columns.fades.push(fade)
+  columns.reaches.push(reach)
 }
 
 /** Metres on the ground as a share of the world at a latitude. */

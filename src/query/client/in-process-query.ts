@@ -4,7 +4,7 @@ import type { FilterSpec } from '../core/filter.ts'
 import type { MarkView } from '../core/lookout.ts'
 import type { LoadedPackage, LoadOptions, QueryService } from '../core/protocol.ts'
 import type { QueryIndex } from '../core/query-index.ts'
-import { answerOf, buildIndex, findByFilter, loadedPackage } from '../core/run.ts'
+import { answerOf, buildIndex, findByFilter, loadedPackage, tallyByFilter } from '../core/run.ts'
 import { abortError, latestWins } from './latest-wins.ts'
 
 /** Answers in the thread that asks; a module of its own, so that a page with a worker does not load it. */
@@ -32,6 +32,10 @@ export function inProcessQuery(): QueryService {
     // Where there is no worker nothing was stored either.
     adopt: async () => null,
     run: (filter, signal) => runs.run(filter, signal),
+    async tally(filter) {
+      if (!index) throw new Error('query: tally before load')
+      return tallyByFilter(index, filter)
+    },
     watch: (window) => tell(lookout.watch(window)),
     follow(follower) {
       tellView = follower

@@ -60,7 +60,7 @@ export function latestWins<Request, Response>(
 }
 
 /** A promise that rejects when the signal fires; `start` returns what to do then. */
-function abortable<Response>(
+export function abortable<Response>(
   signal: AbortSignal | undefined,
   start: (resolve: (response: Response) => void, reject: (reason: unknown) => void) => () => void,
 ): Promise<Response> {

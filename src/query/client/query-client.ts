@@ -9,8 +9,8 @@ import type {
   QueryMessages,
   QueryService,
 } from '../core/protocol.ts'
-import type { QueryResult } from '../core/result.ts'
-import { abortError, latestWins } from './latest-wins.ts'
+import type { QueryResult, Tally } from '../core/result.ts'
+import { abortable, abortError, latestWins } from './latest-wins.ts'
 import { type Ask, completeInParts, loadInParts } from './load-in-parts.ts'
 import { WorkerLine } from './worker-line.ts'
 
@@ -34,10 +34,16 @@ class WorkerQuery implements QueryService {
   /** What is watched: a new worker is told it again. */
   #watched: ShareWindow | null = null
   #tellView: (view: MarkView) => void = () => undefined
+  #tellFound: () => void = () => undefined
+  /** One at a time until its rows are found; while the rest is counted the next may come. */
   readonly #runs = latestWins(async (filter: FilterSpec) => {
-    await this.#restored
-    if (filter.q !== '' || filter.area) await this.#completed
-    return this.#ask('run', filter)
+    await this.#knows(filter)
+    const found = new Promise<void>((resolve) => {
+      this.#tellFound = resolve
+    })
+    const answer = this.#ask('run', filter)
+    await Promise.race([found, answer.catch(() => undefined)])
+    return { answer }
   })
 
   constructor(createWorker: () => Worker) {
@@ -62,8 +68,17 @@ class WorkerQuery implements QueryService {
     return this.#ask('adopt', columns)
   }
 
-  run(filter: FilterSpec, signal?: AbortSignal): Promise<QueryResult> {
-    return this.#runs.run(filter, signal)
+  async run(filter: FilterSpec, signal?: AbortSignal): Promise<QueryResult> {
+    const { answer } = await this.#runs.run(filter, signal)
+    return abortable(signal, (resolve, reject) => {
+      answer.then(resolve, reject)
+      return () => undefined
+    })
+  }
+
+  async tally(filter: FilterSpec): Promise<Tally> {
+    await this.#knows(filter)
+    return this.#ask('tally', filter)
   }
 
   /** Nobody waits: a worker that is gone is told of by the next run. */
@@ -91,7 +106,16 @@ class WorkerQuery implements QueryService {
   }
 
   #newLine(onCrash: () => void): WorkerLine {
-    return new WorkerLine(this.#createWorker(), onCrash, ({ seen }) => this.#tellView(seen))
+    return new WorkerLine(this.#createWorker(), onCrash, (news) => {
+      if ('seen' in news) this.#tellView(news.seen)
+      else this.#tellFound()
+    })
+  }
+
+  /** Settled when the worker can answer the filter. */
+  async #knows({ q, area }: FilterSpec): Promise<void> {
+    await this.#restored
+    if (q !== '' || area) await this.#completed
   }
 
   #restart(): void {

@@ -1,5 +1,6 @@
 /** The line to one data worker, from its start to its end: pairs requests with replies by number. */
 import type { QueryMessages, QueryNews, QueryReply, QueryRequest } from '../core/protocol.ts'
+import { abortError } from './latest-wins.ts'
 
 type Response<Kind extends keyof QueryMessages> = QueryMessages[Kind]['response']
 
@@ -50,7 +51,7 @@ export class WorkerLine {
   }
 
   readonly #onMessage = ({ data }: MessageEvent<QueryReply | QueryNews>): void => {
-    if ('seen' in data) this.#onNews(data)
+    if ('seen' in data || 'found' in data) this.#onNews(data)
     else this.#settle(data)
   }
 
@@ -58,6 +59,7 @@ export class WorkerLine {
     const pending = this.#pending.get(data.id)
     this.#pending.delete(data.id)
     if ('fault' in data) pending?.reject(new Error(data.fault))
+    else if ('isOvertaken' in data) pending?.reject(abortError('A newer query took its place.'))
     else pending?.resolve(data.response)
   }
 

@@ -4,18 +4,31 @@ import { NOTHING, onlyFacet } from './failing.ts'
 import type { Found } from './found-rows.ts'
 import type { QueryIndex } from './query-index.ts'
 
-/** Counts per code, in the order of the index's facets. */
-export function facetCounts(index: QueryIndex, found: Found): readonly Uint32Array[] {
+/** Counts per code, in the order of the index's facets; yields after each facet. */
+export function* facetCounts(index: QueryIndex, found: Found): Generator<void, readonly Uint32Array[]> {
+  const matching = claimsThatFail(found.failing().claims, NOTHING)
+  const all: Uint32Array[] = []
+  for (const [facet, column] of index.facets.entries()) {
+    all.push(countFacet(index, found, column, facet, matching))
+    yield
+  }
+  return all
+}
+
+function countFacet(
+  index: QueryIndex,
+  found: Found,
+  column: FacetColumn,
+  facet: number,
+  matching: Uint32Array,
+): Uint32Array {
+  // Where the facet asks nothing, nothing fails it alone.
+  const alone = found.question.chosen[facet] ? onlyFacet(facet) : NOTHING
+  const counts = new Uint32Array(column.values.length)
   const { claims } = found.failing()
-  const matching = claimsThatFail(claims, NOTHING)
-  return index.facets.map((column, facet) => {
-    // Where the facet asks nothing, nothing fails it alone.
-    const alone = found.question.chosen[facet] ? onlyFacet(facet) : NOTHING
-    const counts = new Uint32Array(column.values.length)
-    if (column.level === 'feature') countRows(column, counts, passingRows(index, found, alone))
-    else countClaims(column, counts, alone === NOTHING ? matching : claimsThatFail(claims, alone), index)
-    return counts
-  })
+  if (column.level === 'feature') countRows(column, counts, passingRows(index, found, alone))
+  else countClaims(column, counts, alone === NOTHING ? matching : claimsThatFail(claims, alone), index)
+  return counts
 }
 
 /** Claims of which nothing fails, or this alone, in their order. */

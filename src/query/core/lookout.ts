@@ -38,7 +38,7 @@ export interface MarkView {
   readonly fades: Float32Array
   /** Cells, column and line in turn. */
   readonly cells: Uint32Array
-  /** Of a single mark: its row; of a count the row of its last mark. */
+  /** Of a single mark: its row. */
   readonly rows: Uint32Array
   /** Of a single mark: which sign it is, index into `signs`. */
   readonly signs: Uint8Array

@@ -90,6 +90,41 @@ function undatedClaims(dates: DateColumns, kind: number): Uint8Array {
 export const isPossible = (startDay: number, endDay: number, first: number, last: number): number =>
   ((startDay - last - 1) & (first - endDay - 1)) >>> 31
 
+/** Whether one claim passes; the same as its place in `claimsInPeriod`. */
+export function isInPeriod(dates: DateColumns, question: PeriodQuestion, claim: number): boolean {
+  const { kind, startDay, endDay, isCertain, passesUndated } = question
+  const [first, last] = [startDay ?? EARLIEST, endDay ?? LATEST]
+  let isDated = false
+  for (let at = dates.starts[claim] ?? 0; at < (dates.starts[claim + 1] ?? 0); at++) {
+    if (kind >= 0 && dates.kinds[at] !== kind) continue
+    isDated = true
+    const isIn = isCertain ? isCertainAt(dates, at, first, last) : isPossibleAt(dates, at, first, last)
+    if (isIn) return true
+  }
+  return !isDated && passesUndated
+}
+
+const isPossibleAt = (
+  { startDays, endDays }: DateColumns,
+  at: number,
+  first: number,
+  last: number,
+): boolean => isPossible(startDays[at] ?? 0, endDays[at] ?? 0, first, last) === 1
+
+/** As `certainlyIn` of the domain, on columns. */
+function isCertainAt(
+  { startDays, endDays, flags }: DateColumns,
+  at: number,
+  first: number,
+  last: number,
+): boolean {
+  return isKnown(flags[at] ?? 0) && (startDays[at] ?? 0) >= first && (endDays[at] ?? 0) <= last
+}
+
+/** Both ends, and not qualified. */
+export const isKnown = (flags: number): boolean =>
+  (flags & (START_KNOWN | END_KNOWN | QUALIFIED)) === (START_KNOWN | END_KNOWN)
+
 /** As `possiblyIn` of the domain, on columns: an end that is not known stands farther than every limit. */
 function addPossible(dates: DateColumns, question: PeriodQuestion, passing: Uint8Array): void {
   const { kind, startDay, endDay } = question
@@ -103,14 +138,10 @@ function addPossible(dates: DateColumns, question: PeriodQuestion, passing: Uint
   }
 }
 
-/** As `certainlyIn` of the domain, on columns. */
 function addCertain(dates: DateColumns, question: PeriodQuestion, passing: Uint8Array): void {
   const { kind, startDay, endDay } = question
-  const { claims, kinds, startDays, endDays, flags } = dates
+  const { claims, kinds } = dates
   const [first, last] = [startDay ?? EARLIEST, endDay ?? LATEST]
-  for (let at = 0; at < claims.length; at++) {
-    const isIn = (startDays[at] ?? 0) >= first && (endDays[at] ?? 0) <= last
-    const isKnown = ((flags[at] ?? 0) & (START_KNOWN | END_KNOWN | QUALIFIED)) === (START_KNOWN | END_KNOWN)
-    if (isIn && isKnown && (kind < 0 || kinds[at] === kind)) passing[claims[at] ?? 0] = 1
-  }
+  for (let at = 0; at < claims.length; at++)
+    if ((kind < 0 || kinds[at] === kind) && isCertainAt(dates, at, first, last)) passing[claims[at] ?? 0] = 1
 }

@@ -4,7 +4,7 @@ import type { ParsedPart } from '../../domain/parsed-parts.ts'
 import type { FilterSpec } from './filter.ts'
 import type { Cell, CellMembers, Lookout, MarkView, ShareWindow } from './lookout.ts'
 import type { PackageFacts } from './package-facts.ts'
-import type { QueryResult } from './result.ts'
+import type { QueryResult, Tally } from './result.ts'
 import type { StatusColumn } from './status-column.ts'
 
 /**
@@ -23,8 +23,10 @@ export interface QueryMessages {
   complete: { request: null; response: null }
   /** From now on what was built is asked, in place of what was loaded before. */
   use: { request: null; response: null }
-  /** A `MarkView` may be told before the answer. */
+  /** A `MarkView` may be told before the answer, and a newer run may take its place. */
   run: { request: FilterSpec; response: QueryResult }
+  /** A question beside the one that is shown: no map is told. */
+  tally: { request: FilterSpec; response: Tally }
   /** Answered at once; what is seen is told. */
   watch: { request: ShareWindow | null; response: null }
   members: { request: Cell; response: CellMembers }
@@ -54,8 +56,10 @@ export interface QueryService extends Lookout {
   load(parsed: LoadRequest, options?: LoadOptions): Promise<LoadedPackage>
   /** Asks packed columns from now on, until a package is loaded; null when they are of another version. Handed over. */
   adopt(columns: ArrayBuffer): Promise<LoadedPackage | null>
-  /** Rejects with an AbortError when `signal` fires; the newest run wins. */
+  /** Rejects with an AbortError when `signal` fires or a newer run takes its place; the newest wins. */
   run(filter: FilterSpec, signal?: AbortSignal): Promise<QueryResult>
+  /** How many another filter would show; what is shown and the map stay as they are. */
+  tally(filter: FilterSpec): Promise<Tally>
   close(): void
 }
 
@@ -75,8 +79,7 @@ export type QueryRequest = {
 export type QueryReply =
   | { readonly id: number; readonly response: QueryMessages[keyof QueryMessages]['response'] }
   | { readonly id: number; readonly fault: string }
+  | { readonly id: number; readonly isOvertaken: true }
 
-/** What the worker tells without being asked again: what the watched window shows. */
-export interface QueryNews {
-  readonly seen: MarkView
-}
+/** What the worker tells without being asked again: what the watched window shows, and that the rows of a run are found. */
+export type QueryNews = { readonly seen: MarkView } | { readonly found: number }

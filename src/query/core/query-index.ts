@@ -90,7 +90,7 @@ function facetColumns(
     ofFeatures('type', ({ properties }) => present(properties.featureType)),
     ofClaims('predicate', ({ predicate }) => [predicate]),
     ofClaims('modality', ({ modality }) => [modality]),
-    ofFeatures('status', (feature) => present(deriveStatus(feature, pkg).status)),
+    ofFeatures('status', (feature) => statusesOf(feature, pkg)),
     ofFeatures('precision', ({ properties }) => present(properties.precisionCode)),
     ofClaims('doclang', ({ passages }) =>
       passages.flatMap(({ source }) => present(pkg.sources.get(source)?.lang)),
@@ -105,4 +105,7 @@ const valuesAt = <Item>(
 ): readonly string[] => (item === undefined ? [] : valuesOf(item))
 
 /** A feature of somebody's own GeoJSON has no claims, hence no status. */
+const statusesOf = (feature: CairnFeature, pkg: CairnPackage): readonly string[] =>
+  feature.properties.claims.length === 0 ? [] : present(deriveStatus(feature, pkg).status)
+
 const present = (value: string | null | undefined): readonly string[] => (value ? [value] : [])

@@ -48,17 +48,33 @@ export const runQuery = (index: QueryIndex, filter: FilterSpec): QueryResult =>
 
 /** The whole answer of what was found: rows, facets, histogram and tally. */
 export function answerOf(index: QueryIndex, found: FoundByFilter): QueryResult {
-  const rows = shownRows(found)
-  const matchingClaims = matchingOf(index, found, rows)
-  return {
-    rows,
-    matchingClaims,
-    facets: countsByValue(index, found),
-    histogram: countHistogram(index, found),
-    period: found.period,
-    nearSpellings: found.question.nearSpellings,
-    tally: tallyOf(index, found, rows),
+  const parts = answerInParts(index, found)
+  for (;;) {
+    const part = parts.next()
+    if (part.done) return part.value
   }
+}
+
+/** The same in parts of some milliseconds for a hundred thousand features. */
+export function* answerInParts(index: QueryIndex, found: FoundByFilter): Generator<void, QueryResult> {
+  const rows = shownRows(found)
+  found.failing()
+  yield
+  const tally = tallyOf(index, found, rows)
+  yield
+  const matchingClaims = matchingOf(index, found, rows)
+  yield
+  const facets = yield* countsByValue(index, found)
+  const histogram = countHistogram(index, found)
+  const { period, question } = found
+  const { nearSpellings } = question
+  return { rows, matchingClaims, facets, histogram, period, nearSpellings, tally }
+}
+
+/** How many a filter would show. */
+export function tallyByFilter(index: QueryIndex, filter: FilterSpec): Tally {
+  const found = findByFilter(index, filter)
+  return tallyOf(index, found, shownRows(found))
 }
 
 function shownRows({ rows, shown }: Found): Uint32Array {
@@ -87,8 +103,8 @@ function matchingOf(
   return { starts, positions: positions.slice(0, length) }
 }
 
-function countsByValue(index: QueryIndex, found: Found): QueryResult['facets'] {
-  const all = facetCounts(index, found)
+function* countsByValue(index: QueryIndex, found: Found): Generator<void, QueryResult['facets']> {
+  const all = yield* facetCounts(index, found)
   const counted = index.facets.map(({ facet, values }, at): [Facet, FacetCounts] => {
     const counts = all[at] ?? new Uint32Array()
     return [facet, { values: values.filter((_, code) => counts[code]), counts: counts.filter(Boolean) }]

@@ -4,11 +4,20 @@ import { AnswerLookout, type SeenPackage, seenPackage } from '../../picture/crow
 import { unpackPackage } from '../../picture/crowd/packed-package.ts'
 import { viewBuffers } from '../../picture/crowd/view-buffers.ts'
 import type { FilterSpec } from '../core/filter.ts'
+import { prepareSweep } from '../core/found-rows.ts'
 import type { MarkView } from '../core/lookout.ts'
 import type { QueryMessages, QueryNews, QueryReply, QueryRequest } from '../core/protocol.ts'
 import { type QueryIndex, withDetails } from '../core/query-index.ts'
 import type { QueryResult } from '../core/result.ts'
-import { answerOf, buildIndex, findByFilter, loadedPackage } from '../core/run.ts'
+import {
+  answerInParts,
+  buildIndex,
+  type FoundByFilter,
+  findByFilter,
+  loadedPackage,
+  tallyByFilter,
+} from '../core/run.ts'
+import { CountNewest } from './count-newest.ts'
 
 interface Loaded {
   readonly index: QueryIndex
@@ -18,14 +27,35 @@ interface Loaded {
 let joining: Joining | null = null
 let built: Loaded | null = null
 let used: Loaded | null = null
+/** What was counted last. */
+let latest: { readonly index: QueryIndex; readonly found: FoundByFilter } | null = null
 const lookout = new AnswerLookout()
+const counting = new CountNewest<QueryResult>(breathe, () => performance.now(), prepareNext)
+
+/** A message to oneself comes after those that wait already. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}
+
+/** A hand that has moved once will move again. */
+function prepareNext(): void {
+  if (latest && latest.index === used?.index) prepareSweep(latest.index, latest.found)
+  latest = null
+}
 
 type Answer = QueryMessages[keyof QueryMessages]['response']
 
 function answer(message: QueryRequest): Answer {
   switch (message.kind) {
-    case 'run':
-      return run(message.request)
+    case 'tally':
+      return tallyByFilter(given(used, 'tally before load').index, message.request)
     case 'watch':
       return tell(lookout.watch(message.request))
     case 'members':
@@ -49,12 +79,20 @@ function load(message: QueryRequest): Answer {
   return null
 }
 
-/** What a map needs is told before the rest is counted. */
-function run(filter: FilterSpec): QueryResult {
+/** What a map needs is told before the rest is counted, and the page may then ask something newer. */
+function run(id: number, filter: FilterSpec): void {
   const { index } = given(used, 'run before load')
   const found = findByFilter(index, filter)
   tell(lookout.answer(found))
-  return answerOf(index, found)
+  self.postMessage({ found: id } satisfies QueryNews)
+  counting.count({
+    parts: answerInParts(index, found),
+    settle(end) {
+      latest = { index, found }
+      if ('answer' in end) post({ id, response: end.answer })
+      else post('thrown' in end ? { id, fault: wordsOf(end.thrown) } : { id, isOvertaken: true })
+    },
+  })
 }
 
 function tell(seen: MarkView | null): null {
@@ -94,24 +132,24 @@ function given<Value>(value: Value | null, fault: string): Value {
   return value
 }
 
-function reply(message: QueryRequest): { reply: QueryReply; transfer: Transferable[] } {
-  try {
-    const response = answer(message)
-    return { reply: { id: message.id, response }, transfer: buffersOf(response) }
-  } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error)
-    return { reply: { id: message.id, fault }, transfer: [] }
-  }
+function post(reply: QueryReply): void {
+  self.postMessage(reply, { transfer: 'response' in reply ? buffersOf(reply.response) : [] })
 }
 
 /** Long lists of numbers are handed over, not copied. */
 function buffersOf(response: Answer): Transferable[] {
-  if (response === null || !('tally' in response)) return []
+  if (response === null || !('matchingClaims' in response)) return []
   const { starts, positions } = response.matchingClaims
   return [response.rows.buffer, starts.buffer, positions.buffer]
 }
 
+const wordsOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
+
 self.addEventListener('message', ({ data }: MessageEvent<QueryRequest>) => {
-  const { reply: message, transfer } = reply(data)
-  self.postMessage(message, { transfer })
+  try {
+    if (data.kind === 'run') run(data.id, data.request)
+    else post({ id: data.id, response: answer(data) })
+  } catch (thrown) {
+    post({ id: data.id, fault: wordsOf(thrown) })
+  }
 })

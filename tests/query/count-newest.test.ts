@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { CountNewest } from '../../src/query/worker/count-newest.ts'
+
+/** A worker whose messages and clock the test moves. */
+function held() {
+  const breaths: (() => void)[] = []
+  const ends: string[] = []
+  let now = 5000
+  let rests = 0
+  const newest = new CountNewest<string>(
+    () => new Promise((resolve) => breaths.push(resolve)),
+    () => now,
+    () => rests++,
+  )
+  function* parts(name: string): Generator<void, string> {
+    yield
+    yield
+    if (name === 'broken') throw new Error('broken')
+    return name
+  }
+  return {
+    ends,
+    rests: () => rests,
+    wait: (milliseconds: number) => {
+      now += milliseconds
+    },
+    count: (name: string) =>
+      newest.count({
+        parts: parts(name),
+        settle: (end) => ends.push(`${name}: ${'answer' in end ? 'answered' : Object.keys(end)[0]}`),
+      }),
+    async breathe(times = 1): Promise<void> {
+      for (let time = 0; time < times; time++) {
+        await new Promise((resolve) => setTimeout(resolve))
+        breaths.shift()?.()
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+    },
+  }
+}
+
+test('a count alone comes to its end, and then there is rest', async () => {
+  const { count, breathe, ends, rests } = held()
+  count('one')
+  await breathe(1)
+  expect([ends, rests()]).toEqual([[], 0])
+  await breathe(1)
+  expect([ends, rests()]).toEqual([['one: answered'], 1])
+})
+
+test('soon after a whole count, what is being counted gives way at its next part to the newest, and what waited at once', async () => {
+  const { count, breathe, ends } = held()
+  count('first')
+  await breathe(2)
+  count('slow')
+  count('skipped')
+  count('newest')
+  expect(ends).toEqual(['first: answered', 'skipped: overtaken'])
+  await breathe(1)
+  expect(ends.at(-1)).toBe('slow: overtaken')
+  await breathe(2)
+  expect(ends.at(-1)).toBe('newest: answered')
+})
+
+test('when no count was whole for a second, one is let go to its end however many newer ones come', async () => {
+  const { count, breathe, ends, wait } = held()
+  count('first')
+  await breathe(2)
+  wait(1001)
+  count('due')
+  for (const newer of ['a', 'b', 'c']) {
+    count(newer)
+    await breathe(1)
+  }
+  expect(ends.filter((end) => end.endsWith('answered'))).toEqual(['first: answered', 'due: answered'])
+})
+
+test('what a count throws is told, and the next is counted', async () => {
+  const { count, breathe, ends } = held()
+  count('broken')
+  await breathe(2)
+  count('next')
+  await breathe(2)
+  expect(ends).toEqual(['broken: thrown', 'next: answered'])
+})
