@@ -1,7 +1,7 @@
 /**
  * Cairn's own parts as the application joins them: data worker, counted marks in MapLibre's canvas, and beside the map
- * timeline, facets and tally. `cairn-drag` is one step of a drag, in which only the period changes, until the map has
- * followed; `cairn-tiles` is any change of the filter, until everything has.
+ * timeline, facets and tally. `cairn-drag` is one step of a drag under way, in which only the period changes, until the
+ * map has followed; `cairn-tiles` is any change of the filter, until everything has.
  */
 import '../../src/design/tokens.css'
 import { render } from 'lit'
@@ -50,7 +50,7 @@ export async function cairn(way: 'cairn-drag' | 'cairn-tiles', from: ColumnsFrom
   async function ask(filter: FilterSpec, started: number): Promise<Drawn> {
     const before = views
     const drawn = nextFrame(map, started, () => views > before)
-    panelsDone = query.run(filter).then((result) => panels.show(filter, result))
+    panelsDone = query.run(filter).then((result) => panels.show(filter, result), unlessOvertaken)
     if (way === 'cairn-drag') return drawn
     await Promise.all([drawn, panelsDone])
     const end = nextFrame(map, started, () => true)
@@ -58,10 +58,10 @@ export async function cairn(way: 'cairn-drag' | 'cairn-tiles', from: ColumnsFrom
     return end
   }
 
-  /** One step earlier of the same drag: the hand has moved by one day since. */
-  async function before(filter: FilterSpec): Promise<void> {
-    await ask(filter, performance.now())
-    await panelsDone
+  /** The steps of the same drag before this one, a day each; the hand waits for the map and for nothing else. */
+  async function drag(filter: FilterSpec, lastDay: number): Promise<void> {
+    for (let days = STEPS_BEFORE; days > 0; days--)
+      await ask({ ...filter, to: isoDay(lastDay + days) }, performance.now())
   }
 
   async function load(features: number): Promise<Drawn> {
@@ -71,7 +71,7 @@ export async function cairn(way: 'cairn-drag' | 'cairn-tiles', from: ColumnsFrom
     const pkg = packageRest(size) as unknown as CairnPackage
     const loaded = await query.adopt(columns)
     if (loaded?.facts) knowFacts(pkg, loaded.facts)
-    panels.open(pkg)
+    panels.of(pkg)
     query.watch(shareWindow(widened(windowOf(map))))
     return ask(EMPTY_FILTER, started)
   }
@@ -81,13 +81,21 @@ export async function cairn(way: 'cairn-drag' | 'cairn-tiles', from: ColumnsFrom
     const claimant = asked.claimants.map(claimantId)
     const period = { from: isoDay(asked.from), to: isoDay(asked.to) }
     const wish = { ...EMPTY_FILTER, ...period, facets: { ...EMPTY_FILTER.facets, claimant } }
-    if (way === 'cairn-drag') await before({ ...wish, to: isoDay(asked.to + 1) })
+    if (way === 'cairn-drag') await drag(wish, asked.to)
     return ask(wish, performance.now())
   }
 
   const drawn = async (): Promise<number> =>
     view ? [...view.marks].reduce((sum, marks) => sum + marks, 0) : 0
   return { load, filter, pan: () => panCrowd(map), drawn, settled: () => panelsDone }
+}
+
+/** Steps of a drag before the one that is measured. */
+const STEPS_BEFORE = 6
+
+/** Of a drag only some steps are counted to the end. */
+function unlessOvertaken(fault: unknown): void {
+  if (!(fault instanceof DOMException && fault.name === 'AbortError')) throw fault
 }
 
 const panCrowd = (map: MapLibreMap): Promise<number> => panned(map)
@@ -98,15 +106,25 @@ class Panels {
   readonly #filters = document.createElement('cairn-filters') as CairnFilters
   readonly #tally = document.createElement('div')
 
-  open(pkg: CairnPackage): void {
+  of(pkg: CairnPackage): void {
     for (const panel of [this.#timeline, this.#filters]) Object.assign(panel, { pkg, lang: 'en' })
-    document.querySelector('#panels')?.append(this.#filters, this.#timeline, this.#tally)
   }
 
   /** Resolves when all three are drawn. */
   async show(filter: FilterSpec, result: QueryResult): Promise<void> {
+    await this.#open()
     for (const panel of [this.#timeline, this.#filters]) Object.assign(panel, { filter, result })
     render(tallyTemplate(result.tally), this.#tally)
     await Promise.all([this.#timeline.updateComplete, this.#filters.updateComplete])
+  }
+
+  /** After the map's first frame, each in a task of its own. */
+  async #open(): Promise<void> {
+    if (this.#tally.isConnected) return
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    for (const panel of [this.#filters, this.#timeline, this.#tally]) {
+      await new Promise((resolve) => setTimeout(resolve))
+      document.querySelector('#panels')?.append(panel)
+    }
   }
 }

@@ -10,6 +10,8 @@ const APPROACHES: Readonly<Record<string, () => Promise<Approach>>> = {
   'cairn-drag': async () => (await import('./cairn.ts')).cairn('cairn-drag', 'stored'),
   'cairn-tiles': async () => (await import('./cairn.ts')).cairn('cairn-tiles', 'stored'),
   'cairn-text': async () => (await import('./cairn.ts')).cairn('cairn-drag', 'text'),
+  'idb-records': async () => (await import('./stored-records.ts')).records(),
+  'idb-columns': async () => (await import('./stored-records.ts')).packed(),
   'cairn-plain': async () => (await import('./cairn.ts')).cairn('cairn-drag', 'plain'),
 }
 
@@ -23,4 +25,5 @@ window.bench = {
 
 Object.assign(window, {
   storeColumns: async (size: number) => (await import('./cairn-columns.ts')).storeColumns(size),
+  storeRecords: async (size: number) => (await import('./stored-records.ts')).storeRecords(size),
 })

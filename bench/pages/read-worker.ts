@@ -22,13 +22,16 @@ async function readPackage(size: number): Promise<ParseResult> {
 }
 
 /** The very bytes that MapLibre's source is given. */
-const readPlain = async (size: number): Promise<ParseResult> =>
-  openFiles([{ name: 'flat.geojson', bytes: await bytesOf(`flat-${size}.geojson`) }], sha256)
+const readPlain = async (bytes: ArrayBuffer): Promise<ParseResult> =>
+  openFiles([{ name: 'flat.geojson', bytes: new Uint8Array(bytes) }], sha256)
 
-self.addEventListener('message', async ({ data }: MessageEvent<{ size: number; from: 'text' | 'plain' }>) => {
-  const parsed = await (data.from === 'text' ? readPackage(data.size) : readPlain(data.size))
-  const errors = parsed.issues.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) return self.postMessage(`${errors.length} errors: ${JSON.stringify(errors[0])}`)
-  const columns = packPackage(parsed)
-  self.postMessage(columns, { transfer: [columns] })
-})
+self.addEventListener(
+  'message',
+  async ({ data }: MessageEvent<{ size: number } | { bytes: ArrayBuffer }>) => {
+    const parsed = await ('size' in data ? readPackage(data.size) : readPlain(data.bytes))
+    const errors = parsed.issues.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) return self.postMessage(`${errors.length} errors: ${JSON.stringify(errors[0])}`)
+    const columns = packPackage(parsed)
+    self.postMessage(columns, { transfer: [columns] })
+  },
+)

@@ -5,10 +5,14 @@ import { CountNewest } from '../../src/query/worker/count-newest.ts'
 function held() {
   const breaths: (() => void)[] = []
   const ends: string[] = []
+  const pauses: number[] = []
   let now = 5000
   let rests = 0
   const newest = new CountNewest<string>(
-    () => new Promise((resolve) => breaths.push(resolve)),
+    (milliseconds) => {
+      pauses.push(milliseconds)
+      return new Promise((resolve) => breaths.push(resolve))
+    },
     () => now,
     () => rests++,
   )
@@ -20,6 +24,7 @@ function held() {
   }
   return {
     ends,
+    pauses,
     rests: () => rests,
     wait: (milliseconds: number) => {
       now += milliseconds
@@ -39,7 +44,7 @@ function held() {
   }
 }
 
-test('a count alone comes to its end, and then there is rest', async () => {
+test('a count alone comes to its end, and then the next is prepared', async () => {
   const { count, breathe, ends, rests } = held()
   count('one')
   await breathe(1)
@@ -82,4 +87,20 @@ test('what a count throws is told, and the next is counted', async () => {
   count('next')
   await breathe(2)
   expect(ends).toEqual(['broken: thrown', 'next: answered'])
+})
+
+test('where counting is slow, a hand that overtook one count meets no other until it rests', async () => {
+  const { count, breathe, ends, pauses, wait } = held()
+  count('first')
+  wait(60)
+  await breathe(2)
+  count('step 1')
+  count('step 2')
+  await breathe(1)
+  expect(pauses.at(-1)).toBe(60)
+  count('step 3')
+  await breathe(1)
+  expect(ends.slice(1)).toEqual(['step 1: overtaken', 'step 2: overtaken'])
+  await breathe(3)
+  expect(ends.at(-1)).toBe('step 3: answered')
 })

@@ -4,11 +4,18 @@
  * add up to at least the dated claims, and every claim is in a bin or undated.
  */
 import { calendarDay, dayNumber } from '../../domain/day-number.ts'
-import { type BinnedDates, binRuns } from './bin-runs.ts'
+import { type Combinations, combinationsOf } from './claim-combinations.ts'
 import { type DateColumns, type DayRange, knownRange } from './date-columns.ts'
 import type { Found } from './found-rows.ts'
-import { type BinCount, emptyBinCount, noteRuns, summedBins } from './histogram-count.ts'
-import { countedSeries, finishSeries, type SeriesCount } from './histogram-series.ts'
+import {
+  addLine,
+  type BinCount,
+  type BinnedDates,
+  countBins,
+  emptyBinCount,
+  summedBins,
+} from './histogram-count.ts'
+import { finishSeries, type SeriesCount, seriesColumns } from './histogram-series.ts'
 import type { QueryIndex } from './query-index.ts'
 import type { Histogram, HistogramBin } from './result.ts'
 
@@ -43,12 +50,34 @@ function placeInBins({ startDays, endDays }: DateColumns, edges: readonly number
  * several dates counts once in a bin.
  */
 export function countHistogram(index: QueryIndex, { question, failing }: Found): Histogram {
-  const at = binnedDates(index.dates, question.kind)
-  const bins = Math.max(0, at.edges.length - 1)
-  const runs = binRuns(index.dates, bins > 0 ? at : null, question.kind, failing().claims)
+  const binned = binnedDates(index.dates, question.kind)
+  const bins = Math.max(0, binned.edges.length - 1)
+  const { of, codes } = seriesCombinations(index)
+  const count = emptyBinCount(bins, codes.length)
+  countBins(count, { dates: index.dates, binned, kind: question.kind }, failing().claims, of)
   const whole = emptyBinCount(bins, 1)
-  noteRuns(whole, runs, null)
-  return finishHistogram(at.edges, whole, countedSeries(index.facets, bins, runs))
+  for (let line = 0; line < codes.length; line++) addLine(whole, 0, count, line)
+  return finishHistogram(binned.edges, whole, addedSeries(index, count))
+}
+
+const combinations = new WeakMap<QueryIndex['facets'], Combinations>()
+
+/** Of the facets that have rows: found once per package. */
+function seriesCombinations({ facets, claimCount }: QueryIndex): Combinations {
+  const known = combinations.get(facets) ?? combinationsOf(seriesColumns(facets), claimCount)
+  combinations.set(facets, known)
+  return known
+}
+
+/** Rows of each facet, from those of the combinations. */
+function addedSeries(index: QueryIndex, count: BinCount): readonly SeriesCount[] {
+  const { codes } = seriesCombinations(index)
+  return seriesColumns(index.facets).map((column, at) => {
+    const lines = emptyBinCount(count.bins, column.values.length)
+    for (const [line, of] of codes.entries())
+      for (const code of of[at] ?? []) addLine(lines, code, count, line)
+    return { column, count: lines }
+  })
 }
 
 /** First day of each bin and the day after the last one. */

@@ -3,9 +3,8 @@
  * by being stacked or added up. Counted in the same pass and by the same rule as the bins themselves.
  */
 
-import type { BinRuns } from './bin-runs.ts'
 import type { FacetColumn } from './facet-column.ts'
-import { type BinCount, emptyBinCount, noteRuns, summedBins } from './histogram-count.ts'
+import { type BinCount, summedBins } from './histogram-count.ts'
 import type { Histogram, HistogramSeries, OtherSeries, SeriesFacet } from './result.ts'
 
 /** Facets of claims of which the timeline can be drawn in rows. */
@@ -20,19 +19,9 @@ export interface SeriesCount {
   readonly count: BinCount
 }
 
-/** The rows of each facet in question that the index has. */
-export function countedSeries(
-  columns: readonly FacetColumn[],
-  bins: number,
-  runs: BinRuns,
-): readonly SeriesCount[] {
-  const wanted = columns.filter(({ facet }) => SERIES_FACETS.some((series) => series === facet))
-  return wanted.map((column) => {
-    const count = emptyBinCount(bins, column.values.length)
-    noteRuns(count, runs, column)
-    return { column, count }
-  })
-}
+/** The columns of facets that have rows. */
+export const seriesColumns = (columns: readonly FacetColumn[]): readonly FacetColumn[] =>
+  columns.filter(({ facet }) => SERIES_FACETS.some((series) => series === facet))
 
 /** The rows as plain numbers; a value without any claim is left out, and claimants beyond the first ten are added up. */
 export function finishSeries(series: readonly SeriesCount[]): Pick<Histogram, 'series' | 'otherClaimants'> {

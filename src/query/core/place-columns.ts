@@ -1,6 +1,7 @@
 /** Where the features are: shapes in parts that can be tested, and bounding boxes that contain their uncertainty. */
 import type { Geometry, Position } from 'geojson'
 import type { CairnFeature } from '../../domain/generated/package-types.ts'
+import { EARTH_RADIUS_METERS } from './earth-radius.ts'
 
 /** A geometry taken apart; positions are [longitude, latitude] in degrees WGS 84. */
 export interface FeatureShape<At = Position> {
@@ -20,8 +21,6 @@ export interface PlaceColumns {
   readonly bounds: Float64Array
 }
 
-/** Mean radius of the earth in metres, as @turf/distance has it. */
-const EARTH_RADIUS_METERS = 6_371_008.8
 const degrees = (radians: number): number => (radians * 180) / Math.PI
 
 export function placeColumns(features: readonly CairnFeature[]): PlaceColumns {

@@ -13,19 +13,27 @@ export interface Counting<Answer> {
 /** How long numbers may be behind the hand, milliseconds. */
 const PATIENCE = 1000
 
+/** What a whole count may take without holding up a hand, and how long is waited at most for the hand to rest, milliseconds. */
+const QUICK = 16
+const LONGEST_PAUSE = 100
+
+type End<Answer> = Parameters<Counting<Answer>['settle']>[0]
+
 export class CountNewest<Answer> {
-  readonly #breathe: () => Promise<void>
+  readonly #breathe: (milliseconds: number) => Promise<void>
   readonly #now: () => number
-  readonly #rest: () => void
+  readonly #prepare: () => void
   #waiting: Counting<Answer> | null = null
   #isCounting = false
   #lastWhole = Number.NEGATIVE_INFINITY
+  /** What the last whole count took, milliseconds. */
+  #cost = 0
 
-  /** `breathe` lets messages in; `rest` is called when everything is counted. */
-  constructor(breathe: () => Promise<void>, now: () => number, rest: () => void) {
+  /** `breathe` lets messages in, at once or for some milliseconds; `prepare` is called after every count. */
+  constructor(breathe: (milliseconds: number) => Promise<void>, now: () => number, prepare: () => void) {
     this.#breathe = breathe
     this.#now = now
-    this.#rest = rest
+    this.#prepare = prepare
   }
 
   /** The newest: whatever waits gives way at once, what is being counted at its next part. */
@@ -37,29 +45,49 @@ export class CountNewest<Answer> {
 
   async #work(): Promise<void> {
     this.#isCounting = true
-    while (this.#waiting) {
-      const counting = this.#waiting
-      this.#waiting = null
-      counting.settle(await this.#toItsEnd(counting))
+    for (let counting = this.#take(); counting; counting = this.#take()) {
+      const end = await this.#toItsEnd(counting)
+      counting.settle(end)
+      this.#prepare()
+      if ('overtaken' in end && this.#cost > QUICK) await this.#untilRest()
     }
     this.#isCounting = false
-    this.#rest()
   }
 
-  async #toItsEnd({ parts }: Counting<Answer>): Promise<Parameters<Counting<Answer>['settle']>[0]> {
-    const isDue = this.#now() - this.#lastWhole > PATIENCE
+  #take(): Counting<Answer> | null {
+    const waiting = this.#waiting
+    this.#waiting = null
+    return waiting
+  }
+
+  /** A hand that has overtaken one count would overtake the next: nothing is begun until it rests or numbers are due. */
+  async #untilRest(): Promise<void> {
+    for (let newest: unknown = null; newest !== this.#waiting && !this.#isDue(); ) {
+      newest = this.#waiting
+      await this.#breathe(Math.min(this.#cost, LONGEST_PAUSE))
+    }
+  }
+
+  readonly #isDue = (): boolean => this.#now() - this.#lastWhole > PATIENCE
+
+  async #toItsEnd({ parts }: Counting<Answer>): Promise<End<Answer>> {
+    const started = this.#now()
+    const isDue = this.#isDue()
     try {
       for (;;) {
         const part = parts.next()
-        if (part.done) {
-          this.#lastWhole = this.#now()
-          return { answer: part.value }
-        }
-        await this.#breathe()
+        if (part.done) return this.#whole(part.value, started)
+        await this.#breathe(0)
         if (this.#waiting && !isDue) return { overtaken: true }
       }
     } catch (thrown) {
       return { thrown }
     }
+  }
+
+  #whole(answer: Answer, started: number): End<Answer> {
+    this.#lastWhole = this.#now()
+    this.#cost = this.#lastWhole - started
+    return { answer }
   }
 }

@@ -27,20 +27,21 @@ interface Loaded {
 let joining: Joining | null = null
 let built: Loaded | null = null
 let used: Loaded | null = null
-/** What was counted last. */
+const { port1, port2 } = new MessageChannel()
+const ownTurns: (() => void)[] = []
+port1.onmessage = () => ownTurns.shift()?.()
+
+/** What was found last. */
 let latest: { readonly index: QueryIndex; readonly found: FoundByFilter } | null = null
 const lookout = new AnswerLookout()
 const counting = new CountNewest<QueryResult>(breathe, () => performance.now(), prepareNext)
 
 /** A message to oneself comes after those that wait already. */
-function breathe(): Promise<void> {
+function breathe(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
+    if (milliseconds > 0) return setTimeout(resolve, milliseconds)
+    ownTurns.push(resolve)
+    return port2.postMessage(null)
   })
 }
 
@@ -85,10 +86,10 @@ function run(id: number, filter: FilterSpec): void {
   const found = findByFilter(index, filter)
   tell(lookout.answer(found))
   self.postMessage({ found: id } satisfies QueryNews)
+  latest = { index, found }
   counting.count({
     parts: answerInParts(index, found),
     settle(end) {
-      latest = { index, found }
       if ('answer' in end) post({ id, response: end.answer })
       else post('thrown' in end ? { id, fault: wordsOf(end.thrown) } : { id, isOvertaken: true })
     },
