@@ -1,5 +1,6 @@
 /** Words below the bars: as many years or months as have room, in regular steps, never over each other. */
 import { calendarDay } from '../domain/day-number.ts'
+import { knowsMonths } from '../domain/knows-months.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 import { binUnit } from './timeline-window.ts'
 
@@ -38,6 +39,16 @@ export function axisLabels(
   return withoutOverlap(candidates(bins, room, lang), bins.length, room)
 }
 
+/** The same, found once for the same bins in the same room whatever is counted in them: dates are slow to write. */
+export function rememberedLabels(): typeof axisLabels {
+  let known: { readonly key: string; readonly labels: readonly AxisLabel[] } | null = null
+  return (bins, binPixels, typePixels, lang) => {
+    const key = [bins[0]?.startDay, bins.at(-1)?.endDay, bins.length, binPixels, typePixels, lang].join()
+    if (known?.key !== key) known = { key, labels: axisLabels(bins, binPixels, typePixels, lang) }
+    return known.labels
+  }
+}
+
 interface Room {
   /** Generous width of a word with the gap behind it. */
   pixelsOf(text: string): number
@@ -54,10 +65,11 @@ function yearLabels(bins: Bins, room: Room): readonly AxisLabel[] {
   return years.flatMap((year, bin) => (year % step === 0 ? [{ bin, text: String(year), isYear: true }] : []))
 }
 
+/** In figures, "05", where the browser has no names for the language's months. */
 const monthWord = (day: number, lang: string, withYear: boolean): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : knowsMonths(lang) ? lang : 'ru', {
     timeZone: 'UTC',
-    month: 'short',
+    month: knowsMonths(lang) ? 'short' : '2-digit',
     ...(withYear && { year: 'numeric' }),
   }).format(day * 86_400_000)
 

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 import { base } from './shared-styles.ts'
-import { axisLabels } from './timeline-axis.ts'
+import { rememberedLabels } from './timeline-axis.ts'
 import { barsTemplate, type PlotSize } from './timeline-bars.ts'
 import { beginDrag, binAfterKey, chosenAt, type Drag, dragTo, withSide } from './timeline-drag.ts'
 import { plotStyles } from './timeline-plot-styles.ts'
@@ -50,6 +50,9 @@ export class CairnTimelinePlot extends LitElement {
   /** Place of the pointer in bins; null when it is elsewhere. */
   declare hovered: number | null
   declare drag: Drag | null
+  /** Type size of the axis, measured with the plot: asked for while drawing, it would cost a layout. */
+  private typePixels = 14 * AXIS_TYPE
+  private readonly labelsOf = rememberedLabels()
   private downAt = 0
   private hasMoved = false
   private readonly watcher = new ResizeObserver(() => this.measure())
@@ -114,6 +117,7 @@ export class CairnTimelinePlot extends LitElement {
   }
 
   private measure(): void {
+    this.typePixels = (Number.parseFloat(getComputedStyle(this).fontSize) || 14) * AXIS_TYPE
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.plot ?? {}
     if (width !== this.size.width || height !== this.size.height) this.size = { width, height }
   }
@@ -146,9 +150,8 @@ export class CairnTimelinePlot extends LitElement {
   }
 
   private axis(): TemplateResult {
-    const { bins, size, lang } = this
-    const typePixels = (Number.parseFloat(getComputedStyle(this).fontSize) || 14) * AXIS_TYPE
-    const labels = axisLabels(bins, size.width / bins.length, typePixels, lang)
+    const { bins, size, lang, typePixels } = this
+    const labels = this.labelsOf(bins, size.width / bins.length, typePixels, lang)
     return html`<div class="axis" aria-hidden="true">
       ${labels.map(
         ({ bin, text, isYear }) =>
