@@ -9,6 +9,8 @@ import { hostingFiles } from './scripts/lib/write-hosting-files.mjs'
 import { publishSiteData, scanSite } from './src/cli/publish-site.ts'
 import { startChunks } from './vite.chunks.ts'
 import { embedSite } from './vite.facades.ts'
+import { slimArchiveReader } from './vite.pmtiles.ts'
+import { shortenTemplates } from './vite.templates.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -105,9 +107,11 @@ export default defineConfig({
       output: { codeSplitting: { groups: [...chunks.groups] } },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [slimArchiveReader()] },
   plugins: [
     chunks.plugin,
+    slimArchiveReader(),
+    shortenTemplates(),
     publishData(),
     VitePWA({
       strategies: 'injectManifest',

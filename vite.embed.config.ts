@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { slimArchiveReader } from './vite.pmtiles.ts'
+import { shortenTemplates } from './vite.templates.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -60,5 +62,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'embed/[name]-[hash].js' } } },
-  plugins: [keepSheetsOut(), writeManifest()],
+  plugins: [keepSheetsOut(), slimArchiveReader(), shortenTemplates(), writeManifest()],
 })

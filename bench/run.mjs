@@ -25,6 +25,8 @@ const APPROACHES = {
   'cairn-tiles': 1_000_000,
   'cairn-text': 100_000,
   'cairn-plain': 100_000,
+  'idb-records': 100_000,
+  'idb-columns': 1_000_000,
 }
 
 const { values } = parseArgs({

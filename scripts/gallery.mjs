@@ -1,6 +1,6 @@
 // npm run gallery: pictures of every screen and state, in five windows, light and dark, for people to look at.
-// `npm run gallery -- 390x844-light` makes only these; `npm run gallery -- :map,table` only these screens.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+// `npm run gallery -- 390x844-light` makes only these; `npm run gallery -- :map,table` only these screens; names: docs/design.md.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './find-chromium.mjs'
@@ -17,6 +17,8 @@ if (chromium === null) throw new Error('CHROMIUM_PATH: path of a browser expecte
 process.env.CHROMIUM_PATH = chromium
 process.env.GALLERY = process.argv[2] ?? ''
 if (!process.env.CAIRN_DIST) await ensureBuilt({ root })
+// Of a screen that is no more no picture stays.
+if (process.env.GALLERY === '') rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const { exitCode } = await runCommand(

@@ -17,7 +17,7 @@ await ensureInstalled({ root, deadlineMs })
 await ensureEngines(thisMachine())
 const chromium = await findChromium({ install: true })
 if (chromium !== null) process.env.CHROMIUM_PATH = chromium
-await ensureBuilt({ root, deadlineMs })
+if (process.env.CAIRN_DIST === undefined) await ensureBuilt({ root, deadlineMs })
 const counts = await runVitest({
   root,
   deadlineMs,

@@ -30,7 +30,7 @@ export async function measureOnce({ url, size, approach, expected, seconds }) {
       viewport: { width: 1240, height: 900 },
     })
   try {
-    if (approach === 'cairn-drag' || approach === 'cairn-tiles') await storeFirst(launch, url, size)
+    if (approach in STORED) await storeFirst(launch, url, size, STORED[approach])
     return await within(seconds, launch, (page) => measured(page, { url, size, approach, expected, profile }))
   } catch (fault) {
     return { failed: String(fault.message ?? fault).split('\n')[0] }
@@ -40,11 +40,12 @@ export async function measureOnce({ url, size, approach, expected, seconds }) {
 }
 
 /** A cold start reads what an earlier process stored. */
-async function storeFirst(launch, url, size) {
+async function storeFirst(launch, url, size, how) {
   const context = await launch()
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(url)
-  await page.evaluate((features) => window.storeColumns(features), size)
+  page.setDefaultTimeout(0)
+  await page.evaluate(([features, store]) => window[store](features), [size, how])
   await context.close()
 }
 
@@ -102,11 +103,21 @@ async function longestBlock(page) {
   return Math.max(median(blocks.narrow), median(blocks.wide))
 }
 
-/** Asked like the others once they are there. */
-const LOADED_ONLY = new Set(['cairn-text', 'cairn-plain'])
+/** Asked like the others once they are there, or data without a map. */
+const LOADED_ONLY = new Set(['cairn-text', 'cairn-plain', 'idb-records', 'idb-columns'])
 
-const loadName = (approach) =>
-  approach === 'cairn-drag' || approach === 'cairn-tiles' ? 'load-stored' : 'load'
+/** What an earlier process stores for the approaches that begin with it. */
+const STORED = {
+  'cairn-drag': 'storeColumns',
+  'cairn-tiles': 'storeColumns',
+  'idb-records': 'storeRecords',
+  'idb-columns': 'storeColumns',
+}
+
+const loadName = (approach) => {
+  if (approach.startsWith('idb-')) return 'data-stored'
+  return approach in STORED ? 'load-stored' : 'load'
+}
 
 /** Asking MapLibre which of a million points it draws takes minutes: up to a hundred thousand are asked. */
 async function check(page, { approach, size, name, expected }) {

@@ -15,7 +15,7 @@ export async function prepareData(folder, size, approaches) {
     await once(file(`flat-${size}.geojson`), (path) => writeFlat(path, size))
   if (needs('cairn-text')) await once(file(`package-${size}`), (path) => writePackage(path, size))
   // Always anew: the code that makes columns may have changed.
-  if (needs('cairn'))
+  if (needs('cairn') || needs('idb-columns'))
     await run(
       process.execPath,
       ['--max-old-space-size=14000', writer, String(size), file(`columns-${size}.bin`)],

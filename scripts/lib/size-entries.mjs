@@ -98,7 +98,7 @@ export function sizeEntries(dist) {
     ],
     MapLibre: files.filter(isMapLibre),
     'data worker': scriptsOf(dist, [only(files, 'assets', 'worker', 'js')]),
-    'reading worker': scriptsOf(dist, [only(files, 'assets', 'reading-worker', 'js')]),
+    'reading worker': scriptsOf(dist, readingFiles(dist, files)),
     'service worker': ['service-worker.js'],
     'embed page': pageFiles(dist, 'embed.html'),
     'embed element': scriptsOf(dist, [only(files, 'embed', 'cairn-map', 'js')]),
@@ -106,6 +106,19 @@ export function sizeEntries(dist) {
     Azerbaijani: language('az'),
     Russian: language('ru'),
   }
+}
+
+/**
+ * What a reading begins with: the worker's first file, and the one that it loads at once. The page has a file of that
+ * name too, for where it may start no worker.
+ * @param {string} dist
+ * @param {readonly string[]} files
+ */
+function readingFiles(dist, files) {
+  const first = only(files, 'assets', 'reading-worker', 'js')
+  const [reader] = /reader-[\w-]{8}\.js/.exec(readFileSync(join(dist, first), 'utf8')) ?? []
+  if (!reader) throw new Error(`size: ${first} that loads reader-….js expected`)
+  return [first, `assets/${reader}`]
 }
 
 const isMapLibre = (file) => /^assets\/maplibre(-gl-worker)?-[\w-]{8}\.(js|css)$/.test(file)

@@ -7,7 +7,7 @@ import { readOutline } from '../offline/areas/outline.ts'
 import type { AreaDevice } from '../storage/area-seal.ts'
 import { Connection } from '../storage/connection.ts'
 import { areaKeeping } from './areas-seal.ts'
-import { basemapUrl } from './picture-task.ts'
+import { basemapUrl } from './basemap-url.ts'
 import { type Services, say } from './services.ts'
 
 let known: AreaDevice | null | undefined

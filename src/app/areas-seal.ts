@@ -1,6 +1,5 @@
 /** How areas are kept just now: as the vault says. */
 import type { AreaDevice, AreaSeal } from '../storage/area-seal.ts'
-import { seal, unseal } from '../vault/seal.ts'
 import type { PageState } from './page-state.ts'
 import { openVaultOrNull } from './vault-open.ts'
 import type { OpenVault } from './vault-store.ts'
@@ -13,8 +12,9 @@ export function areaKeeping({ vault }: Pick<PageState, 'vault'>): ReturnType<Are
   return open ? sealOf(open) : 'locked'
 }
 
+/** Most devices have no vault: what seals comes with the first record. */
 const sealOf = ({ vault, key }: OpenVault): AreaSeal => ({
   vault,
-  seal: (place, bytes) => seal(key, place, bytes),
-  open: (place, sealed) => unseal(key, place, sealed),
+  seal: async (place, bytes) => (await import('../vault/seal.ts')).seal(key, place, bytes),
+  open: async (place, sealed) => (await import('../vault/seal.ts')).unseal(key, place, sealed),
 })

@@ -2,6 +2,8 @@
 import type { CairnPackage, ParseResult } from '../domain/package.ts'
 import type { LoadedPackage } from '../query/core/protocol.ts'
 import type { QueryResult } from '../query/core/result.ts'
+import { isAdmittedUnseen } from './admit.ts'
+import { packageAddress } from './package-address.ts'
 import { patch, type Services } from './services.ts'
 
 /** What can be shown of a package whose features are still to come. */
@@ -26,4 +28,20 @@ export async function showArriving(
   const result = loaded && (await query.run(session.filter))
   if (!result || signal.aborted || store.get().parsed) return
   patch(store, { arriving: { package: pkg, result, statuses: loaded.statuses } })
+}
+
+/**
+ * The same of what was just read under the key of its address. A file that somebody opens leaves what the address names
+ * in its place until it is there as a whole, and a package whose signer has to be judged waits for that.
+ */
+export async function showJustRead(
+  services: Services,
+  key: string,
+  parsed: ParseResult,
+  columns: ArrayBuffer,
+  signal: AbortSignal,
+): Promise<void> {
+  const { data } = services.store.get().session
+  if (packageAddress(data, document.baseURI).key !== key || !parsed.package) return
+  if (await isAdmittedUnseen(services, parsed.package)) await showArriving(services, parsed, columns, signal)
 }

@@ -12,6 +12,7 @@ import { isOnMap, listenToArea } from './area-overlay.ts'
 import { cancelReading } from './cancel-reading.ts'
 import { countView } from './count-teller.ts'
 import { droppedFiles } from './dropped-files.ts'
+import { filterSteps } from './filter-steps-view.ts'
 import { lockVaultNow } from './find-vault.ts'
 import { focusKeeper } from './focus-keeper.ts'
 import { copyText, saveFile } from './hand-out.ts'
@@ -35,7 +36,6 @@ import { sideView } from './side-view.ts'
 import { StageLifetime, stageView } from './stage-view.ts'
 import { saidView } from './tell.ts'
 import { timelineStrip } from './timeline-view.ts'
-import { filterSteps, undoFilter } from './undo-filter.ts'
 import { createServices, start } from './wire.ts'
 import './panels.ts'
 
@@ -104,8 +104,16 @@ export class CairnApp extends LitElement {
   }
 
   private listenToComfort(on: <Detail>(name: string, act: (detail: Detail) => void) => void): void {
-    on<undefined>('filter-undo', () => undoFilter(this.services, 'undo'))
-    on<undefined>('filter-redo', () => undoFilter(this.services, 'redo'))
+    on<undefined>('filter-undo', () => void this.stepFilter('undo'))
+    on<undefined>('filter-redo', () => void this.stepFilter('redo'))
+  }
+
+  private async stepFilter(way: 'undo' | 'redo'): Promise<void> {
+    const code: typeof import('./undo-filter.ts') | undefined = await import('./undo-filter.ts').catch(
+      () => undefined,
+    )
+    if (code) code.undoFilter(this.services, way)
+    else say(this.services.store, t('page.panelMissing'))
   }
 
   private patch(fields: Partial<PageState>): void {
@@ -190,17 +198,24 @@ export class CairnApp extends LitElement {
     </section>`
   }
 
+  private packageColumns(hasSide: boolean): TemplateResult {
+    const { state } = this
+    return html`${this.filtersColumn()} ${this.tallyStrip()}
+      ${stageView(state, this.headerActions)} ${timelineStrip(state)} ${this.sideColumn(hasSide)}`
+  }
+
   protected override render(): TemplateResult {
     const { state } = this
     const dismiss = (message: string): void =>
       this.patch({ messages: state.messages.filter((other) => other !== message) })
     const { view, selection } = state.session
     const hasSide =
-      state.phase !== 'failed' &&
-      (view === 'map' || view === 'timeline' || (selection.site ?? selection.source) !== null)
+      state.archive !== null ||
+      (state.phase !== 'failed' &&
+        (view === 'map' || view === 'timeline' || (selection.site ?? selection.source) !== null))
     return html`<div class="page ${hasSide ? '' : 'no-side'} ${selection.source ? 'reading' : ''}">
-      ${headerView(state, this.headerActions)} ${this.filtersColumn()} ${this.tallyStrip()}
-      ${stageView(state, this.headerActions)} ${timelineStrip(state)} ${this.sideColumn(hasSide)}
+      ${headerView(state, this.headerActions)}
+      ${state.archive?.render(state, this.sheet) ?? this.packageColumns(hasSide)}
       ${messagesView(state, dismiss, this.pinActions)} ${saidView(state)} ${readingView(state, () => cancelReading(this.services))}
       ${overlayView(state, (overlay) => this.patch({ overlay }), this.room)}
     </div>`

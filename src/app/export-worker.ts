@@ -1,43 +1,16 @@
-/** Writes an export beside the page, so that the page never stands still and a cancelled one simply ends. */
-import type { PackageFiles } from '../domain/package.ts'
-import type { ExportInput } from '../formats/export-input.ts'
-import type { InputFile } from '../formats/format.ts'
-import { storedFiles } from '../formats/stored-files.ts'
-import { type ExportForm, writeExport } from '../formats/write-export.ts'
-import type { PublicFacts } from './public-copy.ts'
-import { sha256 } from './sha256.ts'
+/**
+ * Writes an export beside the page, so that the page never stands still and a cancelled one simply ends. What it runs is
+ * a part of its own, for the reason that stands in reading-worker.ts.
+ */
+import type { ExportAnswer, ExportTask } from './export-writing.ts'
 
-export interface ExportTask {
-  readonly form: ExportForm | 'public'
-  readonly input: Omit<ExportInput, 'files'>
-  /** As they were opened: a folder at any depth or a zip. */
-  readonly files: ReadonlyMap<string, Blob>
-}
-
-/** A Blob is handed over without being copied. An Error does not survive every browser's cloning; its message does. */
-export type ExportAnswer =
-  | { readonly name: string; readonly blob: Blob; readonly facts?: PublicFacts }
-  | { readonly fault: string }
-
-async function opened([name, blob]: readonly [string, Blob]): Promise<InputFile> {
-  return { name, bytes: new Uint8Array(await blob.arrayBuffer()) }
-}
-
-async function answer({ form, input, files: blobs }: ExportTask): Promise<ExportAnswer> {
+const answer = async (task: ExportTask): Promise<ExportAnswer> => {
   try {
-    const files = await storedFiles(await Promise.all([...blobs].map(opened)))
-    if (form === 'public') return await published(files)
-    const { name, mediaType, parts } = await writeExport(form, { ...input, files }, sha256)
-    return { name, blob: new Blob([...parts], { type: mediaType }) }
+    const { answerExport } = await import('./export-writing.ts')
+    return await answerExport(task)
   } catch (fault) {
-    return { fault: fault instanceof Error ? fault.message : String(fault) }
+    return { fault: String(fault) }
   }
-}
-
-async function published(files: PackageFiles | null): Promise<ExportAnswer> {
-  if (!files) throw new Error('a package with a datapackage.json expected, none found')
-  const { publicCopy } = await import('./public-copy.ts')
-  return publicCopy(files, new Date().toISOString().slice(0, 10))
 }
 
 addEventListener('message', async (event: MessageEvent<ExportTask>) => postMessage(await answer(event.data)))

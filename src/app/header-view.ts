@@ -67,7 +67,7 @@ export function offlineWord({ shell, packageKept }: OfflineState): keyof typeof 
 /** The line that says what is ready offline: app version, package version and date. */
 export function offlineLine(state: PageState): string {
   const { shell, reason, packageKept } = state.offline
-  if (shell === 'unavailable') return t('page.offlineReason', { reason: reason ?? '' })
+  if (shell === 'unavailable') return t('page.offlineReason', { reason: reason ?? t('page.noWorker') })
   const pkg = state.parsed?.package
   if (!pkg || (shell === 'ready' && packageKept === null)) return t('page.offlineChecking')
   if (shell === 'ready' && !packageKept) return t('page.offlineReason', { reason: t('page.packageNotKept') })

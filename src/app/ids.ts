@@ -1,7 +1,7 @@
 /** Whether the ids of a link stand for something in the package, and what to say when they do not. */
 import { rowOfFeature } from '../domain/feature-by-id.ts'
+import { findClaim } from '../domain/find-claim.ts'
 import type { CairnPackage } from '../domain/package.ts'
-import { findClaim } from '../domain/relations.ts'
 import { t } from '../i18n/message.ts'
 import type { Selection } from './session.ts'
 

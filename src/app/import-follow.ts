@@ -12,6 +12,7 @@ export function overlayAfter(before: Seen, now: Seen): Overlay | 'cancel' | null
     if (now.reading !== before.reading) return 'import'
     return now.overlay === 'import' ? null : 'cancel'
   }
+  if (now.reading.kind === 'large' && now.reading !== before.reading) return 'large'
   if (now.overlay === 'import') return 'none'
   const isNew = now.report !== null && now.report !== before.report
   return isNew && now.overlay === 'none' ? 'import-report' : null

@@ -25,6 +25,13 @@ export function reportOverlay({ report }: PageState): TemplateResult | typeof no
   return html`<cairn-import-report .account=${report}></cairn-import-report>`
 }
 
+/** What became of a file that is more than a browser shows. */
+export function largeOverlay({ reading }: PageState): TemplateResult | typeof nothing {
+  if (reading.kind !== 'large') return nothing
+  void import('../ui/large.ts')
+  return html`<cairn-large .large=${reading.large}></cairn-large>`
+}
+
 /** From the data check to the account; or, for a file without claims, to the screen that makes some of it. */
 export function importLinks(
   { report, parsed }: PageState,

@@ -9,7 +9,6 @@ import type { Overlay, PageState } from './page-state.ts'
 import { isEmptyFilter, patch, type Services } from './services.ts'
 import type { Selection, View } from './session.ts'
 import { nextClaim, nextFeature } from './stepping.ts'
-import { undoFilter } from './undo-filter.ts'
 
 /** What the keys need of the page. */
 export interface KeyedPage {
@@ -72,8 +71,8 @@ const go =
 const DEEDS: Readonly<Record<Deed, (page: KeyedPage) => void>> = {
   search: focusSearch,
   filters: focusFilters,
-  undo: ({ services }) => undoFilter(services, 'undo'),
-  redo: ({ services }) => undoFilter(services, 'redo'),
+  undo: ({ element }) => void element.dispatchEvent(new CustomEvent('filter-undo')),
+  redo: ({ element }) => void element.dispatchEvent(new CustomEvent('filter-redo')),
   clear: ({ services }) => {
     if (!isEmptyFilter(services.store.get().session.filter)) ask(services, EMPTY_FILTER)
   },

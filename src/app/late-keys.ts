@@ -1,6 +1,6 @@
 /** The keys of the page, whose code comes with the first key that is pressed, or at the first quiet moment. */
 import type { KeyedPage } from './keys.ts'
-import { whenQuiet } from './when-quiet.ts'
+import { onceShown } from './once-shown.ts'
 
 /** Binds the keys for as long as the page lives. A key that is pressed too early is pressed again once it is understood. */
 export function listenToKeysLate(page: KeyedPage): void {
@@ -20,7 +20,7 @@ export function listenToKeysLate(page: KeyedPage): void {
     if (isBound) target?.dispatchEvent(again)
   }
   addEventListener('keydown', early)
-  whenQuiet(() => void bind())
+  onceShown(page.services, () => void bind())
 }
 
 function pressedAgain(event: KeyboardEvent): KeyboardEvent {

@@ -2,14 +2,11 @@
 import { html, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import { LATE_EVENTS } from './late-events.ts'
+import { onceShown } from './once-shown.ts'
 import type { Services } from './services.ts'
-import { whenQuiet } from './when-quiet.ts'
 
 type Code = typeof import('./overlay-room.ts')
 type Deeds = typeof import('./panel-deeds.ts')
-
-/** The map's own code comes first, also where the network is slow. */
-const AFTER_MS = 1500
 
 /** One for the page. */
 export class LateRoom {
@@ -25,11 +22,7 @@ export class LateRoom {
     this.page = page
     this.services = services
     for (const name of LATE_EVENTS) page.addEventListener(name, (event) => void this.answer(event))
-    const stop = services.store.subscribe(({ phase, result }) => {
-      if (phase === 'loading' || (phase === 'ready' && result === null)) return
-      stop()
-      setTimeout(() => whenQuiet(() => this.fetchAhead()), AFTER_MS)
-    })
+    onceShown(services, () => this.fetchAhead())
   }
 
   /** So that nobody waits at the first use, and the browser has compiled it before the network goes. */

@@ -3,7 +3,7 @@ import { t } from '../i18n/message.ts'
 import { Refusal } from './admit.ts'
 import { beginReading, currentReading, endReading } from './one-reading.ts'
 import { newerVersion, openAddress, readFiles, type WaitingVersion } from './open-package.ts'
-import { type PackageAddress, packageAddress } from './package-address.ts'
+import { isArchiveAddress, type PackageAddress, packageAddress } from './package-address.ts'
 import type { PageState } from './page-state.ts'
 import { pinNotice, placeOfVersion } from './pinned-version.ts'
 import type { Delivered, ReadingLine } from './reading-line.ts'
@@ -34,10 +34,19 @@ export async function loadAddressed(services: Services): Promise<void> {
   const shelf = services.shelf()
   const { version } = store.get().session
   const address = addressOf(store.get())
+  patch(store, { archive: null })
+  if (isArchiveAddress(address))
+    return (await import('./archive-open.ts')).openArchiveAddress(services, address)
   // The reader may have gone on meanwhile: an answer that comes late is for nobody.
   const isAsked = (): boolean =>
     addressOf(store.get()).key === address.key && store.get().session.version === version
-  patch(store, { phase: 'loading', fault: null, pinned: null, updates: otherUpdates(store.get()) })
+  patch(store, {
+    phase: 'loading',
+    fault: null,
+    pinned: null,
+    arriving: null,
+    updates: otherUpdates(store.get()),
+  })
   const place = await placeOfVersion(address, version, shelf)
   if (!isAsked()) return
   const { key } = place.address

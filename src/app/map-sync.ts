@@ -4,17 +4,17 @@ import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { DrawnShapes } from '../map/draw-tool.ts'
 import type { FieldShapes } from '../map/field-data.ts'
-import { LocatorView } from '../map/locator.ts'
+import type { LocatorView } from '../map/locator.ts'
 import type { DrawnFeatures, MapPadding, MapSurface, MapViewOptions } from '../map/map-surface.ts'
 import { createMapView } from '../map/map-view.ts'
 import { statusAt } from '../query/core/status-column.ts'
 import { AreaDrawing } from './area-drawing.ts'
 import { groundTiles } from './areas-device.ts'
+import { basemapUrl } from './basemap-url.ts'
 import { holdTarget } from './field-on-map.ts'
 import { act } from './navigate.ts'
 import { isOriginless } from './originless.ts'
 import type { PageState } from './page-state.ts'
-import { basemapUrl } from './picture-task.ts'
 import { patch, type Services, say } from './services.ts'
 import type { Camera } from './session.ts'
 
@@ -41,13 +41,14 @@ const EDGE_PIXELS = 14
 /** Share of the map that the half-high sheet covers on a phone, and a little more; see app.css. */
 const SHEET_SHARE = 0.55
 
-/** On a wide map the tray covers the left, on a phone the sheet the lower half. */
+/** On a wide map the tray covers the left, on a small one buttons the top, on a phone the sheet the lower half. */
 function coveredPadding({ clientHeight, parentElement }: HTMLElement): MapPadding {
   const isPhone = matchMedia('(max-width: 640px)').matches
   const tray = parentElement?.querySelector<HTMLElement>('.over-left')
+  const buttons = parentElement?.querySelector<HTMLElement>('.narrow-buttons')
   const left = tray?.offsetWidth ? tray.offsetLeft + tray.offsetWidth + NAME_PIXELS : EDGE_PIXELS
   return {
-    top: EDGE_PIXELS,
+    top: buttons?.offsetHeight ? buttons.offsetTop + buttons.offsetHeight : EDGE_PIXELS,
     right: EDGE_PIXELS,
     left,
     bottom: isPhone ? clientHeight * SHEET_SHARE : EDGE_PIXELS,
@@ -61,6 +62,29 @@ const samePlace = (one: Camera | null, other: Camera | null): boolean =>
     Math.abs(one.lng - other.lng) < 1e-4 &&
     Math.abs(one.lat - other.lat) < 1e-4 &&
     Math.abs(one.zoom - other.zoom) < 0.01)
+
+/** This browser has no WebGL 2. */
+class OutlineNeeded extends Error {}
+
+/** Starts the drawing; the outline's code is loaded where it is needed, and nowhere else. */
+export async function startMap(container: HTMLElement, services: Services): Promise<MapSync> {
+  try {
+    return new MapSync(container, services, null)
+  } catch (fault) {
+    if (!(fault instanceof OutlineNeeded)) throw fault
+    const { LocatorView } = await import('../map/locator.ts')
+    return new MapSync(container, services, LocatorView)
+  }
+}
+
+function outlineView(
+  Outline: typeof LocatorView | null,
+  container: HTMLElement,
+  options: MapViewOptions,
+): LocatorView {
+  if (!Outline) throw new OutlineNeeded()
+  return new Outline(container, options)
+}
 
 export class MapSync {
   private readonly services: Services
@@ -76,15 +100,16 @@ export class MapSync {
   private isFirstSelection = true
   private camera: Camera | null
 
-  constructor(container: HTMLElement, services: Services) {
+  /** `Outline` draws where WebGL 2 cannot. Throws OutlineNeeded there without it. */
+  constructor(container: HTMLElement, services: Services, Outline: typeof LocatorView | null) {
     this.services = services
     this.container = container
     this.camera = services.store.get().session.camera
     const options = this.options()
     // MapLibre's worker would have to come from a data: address there, which the policy of this page forbids.
-    const map = isOriginless() ? null : createMapView(container, options)
+    const map = Outline || isOriginless() ? null : createMapView(container, options)
     this.isWebGl = map !== null
-    this.surface = map ?? new LocatorView(container, options)
+    this.surface = map ?? outlineView(Outline, container, options)
     this.end.push(services.store.subscribe((state) => this.follow(state)))
     const repaint = (): void => this.surface.setTheme(theme())
     for (const scheme of schemes) {

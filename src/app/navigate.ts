@@ -2,7 +2,7 @@
 
 import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
-import { readPeriod } from '../query/core/period.ts'
+import { readPeriod } from '../query/core/read-period.ts'
 import { type Action, reduce } from './actions.ts'
 import { resolveSelection } from './ids.ts'
 import { runQuery } from './run-query.ts'
@@ -34,9 +34,11 @@ function writeAddress(session: Session, step: Step): void {
 
 function move(services: Services, session: Session, steps: FilterSteps, step: Step): void {
   const before = services.store.get().session
-  patch(services.store, { session, steps })
+  const isAnother = session.filter !== before.filter
+  // What was picked at one place of the map was an answer to the last question.
+  patch(services.store, { session, steps, ...(isAnother && { picked: [] }) })
   writeAddress(session, step)
-  if (session.filter !== before.filter) void runQuery(services, session.filter)
+  if (isAnother) void runQuery(services, session.filter)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** At most one reading at a time; the state tells how far it is. */
 import type { Progress } from '../import/report.ts'
-import { showArriving } from './arriving.ts'
+import { showArriving, showJustRead } from './arriving.ts'
 import { ReadingLine } from './reading-line.ts'
 import { patch, type Services } from './services.ts'
 
@@ -18,6 +18,8 @@ export function beginReading(services: Services, name: string): ReadingLine {
     progress: busy,
     arriving: async (head, columns, signal) =>
       isCurrent() ? showArriving(services, head, columns, signal) : undefined,
+    readSoFar: async (head, columns, signal) =>
+      isCurrent() ? showJustRead(services, name, head, columns, signal).catch(() => undefined) : undefined,
     tables: (tables, issues) =>
       isCurrent() && patch(store, { reading: { kind: 'mapping', name, tables, issues } }),
   })

@@ -37,7 +37,17 @@ export async function openAddress(
   const stored = await shelf.package(address.key).catch(() => null)
   if (stored) return fromStored(address, stored, shelf, line)
   if (address.kind === 'local') throw new PackageFault(t('page.notOnDevice', { key: address.key }))
-  return readFiles(await fetchFiles(address.url), shelf, line.start())
+  return readFiles(await fetchedBeside(line.start(), address.url), shelf, line)
+}
+
+/** Files of an address; the line's worker starts meanwhile, and ends when there is nothing for it to read. */
+async function fetchedBeside(line: ReadingLine, url: string): Promise<ReadonlyMap<string, Blob>> {
+  try {
+    return await fetchFiles(url)
+  } catch (fault) {
+    line.end(fault instanceof Error ? fault : new Error(String(fault)))
+    throw fault
+  }
 }
 
 async function fromStored(

@@ -14,15 +14,15 @@ import { areasOverlay } from './areas-overlay.ts'
 import { bundleOverlay, receivedOverlay } from './bundle-overlay.ts'
 import { exportOverlay } from './export-overlay.ts'
 import { fieldPanel } from './field-overlay.ts'
+import { filterSteps } from './filter-steps-view.ts'
 import { offlineLine } from './header-view.ts'
-import { importLinks, importOverlay, reportOverlay } from './import-overlay.ts'
+import { importLinks, importOverlay, largeOverlay, reportOverlay } from './import-overlay.ts'
 import { openingButton } from './opening-note.ts'
 import type { Overlay, PageState } from './page-state.ts'
 import { printOverlay } from './print-overlay.ts'
 import { readyOverlay } from './ready-overlay.ts'
 import { savedViewsOverlay } from './saved-views-overlay.ts'
 import { shareOverlay } from './share.ts'
-import { filterSteps } from './undo-filter.ts'
 import { vaultOverlay } from './vault-overlay.ts'
 
 type SetOverlay = (overlay: Overlay) => void
@@ -41,7 +41,9 @@ export function overlayContent(state: PageState, set: SetOverlay): TemplateResul
   if (state.overlay === 'received') return receivedOverlay(state)
   if (state.overlay === 'import') return importOverlay(state)
   if (state.overlay === 'import-report') return reportOverlay(state)
+  if (state.overlay === 'large') return largeOverlay(state)
   if (state.overlay === 'field') return fieldPanel(state)
+  if (state.archive && state.overlay === 'filters') return state.archive.filters(state)
   if (!pkg) return nothing
   if (state.overlay === 'area') return areaPanel(state, pkg)
   if (state.overlay === 'share') return shareOverlay(state, pkg)
@@ -56,9 +58,9 @@ export function overlayContent(state: PageState, set: SetOverlay): TemplateResul
   if (state.overlay === 'tray')
     return html`<cairn-tray expanded .pkg=${pkg} .result=${result} .selection=${selection} .lang=${lang}></cairn-tray>`
   if (state.overlay === 'legend') return html`<cairn-legend .pkg=${pkg} .open=${true}></cairn-legend>`
-  return html`<p class="offline-line">${offlineLine(state)}</p>
-    ${reportLinks(pkg, set, checkButton(set))}
-    <cairn-about .pkg=${pkg} .version=${__CAIRN_VERSION__} .build=${__CAIRN_BUILD__}></cairn-about>`
+  return html`${reportLinks(pkg, set, checkButton(set))}
+    <cairn-about .pkg=${pkg} .version=${__CAIRN_VERSION__} .build=${__CAIRN_BUILD__}></cairn-about>
+    <p class="offline-line">${offlineLine(state)}</p>`
 }
 
 const REPORTS: ReadonlySet<Overlay> = new Set(['compare', 'balance', 'releases'])

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
   issues: 'page.dataCheck',
   import: 'import.title',
   'import-report': 'import.report.title',
+  large: 'large.title',
   about: 'page.about',
   compare: 'matrix.title',
   balance: 'balance.title',
@@ -45,7 +46,7 @@ export function overlayView(
   }
   const dialog = html`<dialog class="overlay over-${overlay}" aria-label=${t(TITLES[overlay])} @cancel=${onCancel}>
     <div class="overlay-bar">
-      ${overlay === 'tray' ? html`<span></span>` : html`<h2>${t(TITLES[overlay])}</h2>`}
+      <h2>${t(TITLES[overlay])}</h2>
       <button class="button" @click=${close}>${t('common.close')}</button>
     </div>
     <div class="overlay-body">${room.code?.overlayContent(state, set) ?? roomLine(room)}</div>

@@ -11,6 +11,7 @@ import { type FieldState, NO_FIELD } from '../ui/field-state.ts'
 import type { ImportAccount, SavedMappings } from '../ui/import-table.ts'
 import type { BeyondArea } from '../ui/table-area.ts'
 import { FIRST_SETTINGS, type TableSettings } from '../ui/table-settings.ts'
+import type { OpenArchive } from './archive-state.ts'
 import { type AreaState, NO_AREA_TOOL } from './area-state.ts'
 import { type AreasState, NO_AREAS } from './areas-state.ts'
 import type { Arriving } from './arriving.ts'
@@ -28,7 +29,7 @@ import { NO_PANEL, type VaultLock, type VaultPanel } from './vault-state.ts'
 /** What this device holds, for the line that says what is ready offline. */
 export interface OfflineState {
   readonly shell: 'checking' | 'ready' | 'unavailable'
-  /** The browser's reason when the shell is unavailable. */
+  /** The browser's reason when the shell is unavailable; null when it offers no service worker. */
   readonly reason: string | null
   /** Whether the shown package is stored on this device; null while it is being stored. */
   readonly packageKept: boolean | null
@@ -50,6 +51,7 @@ export type Overlay =
   | 'issues'
   | 'import'
   | 'import-report'
+  | 'large'
   | 'about'
   | 'compare'
   | 'balance'
@@ -142,6 +144,8 @@ export interface PageState {
     refuse?(): void
   }[]
   readonly dragging: boolean
+  /** An archive of tiles in place of a package; its code came with it. null for packages. */
+  readonly archive: OpenArchive | null
   /** What draws the places: MapLibre, or the outline where WebGL 2 is missing. */
   readonly drawing: 'map' | 'outline'
 }
@@ -198,5 +202,6 @@ export const FIRST_STATE: PageState = {
   isDraftOpen: false,
   updates: [],
   dragging: false,
+  archive: null,
   drawing: 'map',
 }

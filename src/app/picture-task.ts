@@ -8,9 +8,6 @@ import { readLicence } from './package-licence.ts'
 import type { PageState } from './page-state.ts'
 import type { PictureAnswer, PictureTask } from './picture-worker.ts'
 
-/** Address of the folder with the basemap's files. */
-export const basemapUrl = (): string => new URL('basemap/', document.baseURI).href
-
 /** All that a picture is made from but its ground. */
 export async function pictureInput(
   state: PageState,

@@ -7,10 +7,11 @@ import { mapPicture } from '../picture/map-picture.ts'
 import type { PictureGround } from '../picture/picture-input.ts'
 import type { PrintedFeature, SheetInput } from '../ui/print-input.ts'
 import { type Asked, askedOf } from './asked.ts'
+import { basemapUrl } from './basemap-url.ts'
 import { exportSentence } from './export-sentence.ts'
 import { knownLicence, readLicence } from './package-licence.ts'
 import type { PageState } from './page-state.ts'
-import { basemapUrl, pictureByWorker, pictureInput } from './picture-task.ts'
+import { pictureByWorker, pictureInput } from './picture-task.ts'
 import { svgAddress } from './raster.ts'
 
 /** Most features on one sheet: some hundred pages. */

@@ -5,6 +5,7 @@
 import type { PackageFiles, ParseResult } from '../domain/package.ts'
 import { headOf, partCount, partsOf } from '../domain/parsed-parts.ts'
 import type { InputFile } from '../formats/format.ts'
+import type { Mapping } from '../import/mapping.ts'
 import type { Reading } from '../import/read-tables.ts'
 import type { Progress } from '../import/report.ts'
 import type { ImportTable } from '../import/table.ts'
@@ -12,10 +13,12 @@ import { packPackage } from '../picture/crowd/packed-package.ts'
 import { Connection } from '../storage/connection.ts'
 import { saveRows } from '../storage/package-parts.ts'
 import type { ImportAccount } from '../ui/import-table.ts'
+import { LARGE_BOUNDS, type LargeBounds } from './large-bounds.ts'
 import {
   isError,
   isNothing,
   type ReadingAnswer,
+  type ReadingFile,
   type ReadingTask,
   type WrittenRows,
 } from './reading-protocol.ts'
@@ -27,6 +30,9 @@ const LARGE = 1000
 
 const isLarge = ({ package: pkg }: ParseResult): boolean => (pkg?.features.length ?? 0) > LARGE
 
+const blobsOf = (files: PackageFiles): ReadonlyMap<string, Blob> =>
+  new Map([...files].map(([name, bytes]) => [name, new Blob([bytes as Uint8Array<ArrayBuffer>])]))
+
 type OpenTask = Extract<ReadingTask, { kind: 'open' }>
 type ConvertTask = Extract<ReadingTask, { kind: 'convert' }>
 
@@ -34,11 +40,17 @@ export class Reader {
   /** What `open` found and `convert` needs. */
   #tables: readonly ImportTable[] = []
   #isLasting = false
+  /** The table that is read in batches, when it waits for `convert`. */
+  #largeTable: ReadingFile | null = null
   #onTaken: () => void = () => undefined
   readonly #send: (answer: ReadingAnswer) => void
+  readonly #bounds: LargeBounds
 
-  constructor(send: (answer: ReadingAnswer) => void) {
+  constructor(send: (answer: ReadingAnswer) => void, bounds: LargeBounds = LARGE_BOUNDS) {
     this.#send = send
+    this.#bounds = bounds
+    // Whatever is read is parsed in the end; loaded now, the code is there before the files are. A fault is told then.
+    import('../formats/open-files.ts').catch(() => undefined)
   }
 
   /** Does what is asked; a fault is an answer too. */
@@ -66,6 +78,7 @@ export class Reader {
 
   async #open(task: OpenTask): Promise<void> {
     this.#isLasting = task.isLasting
+    if (await this.#openLarge(task)) return
     const inputs = await this.#bytesOf(task.files)
     const found = task.as === 'package' ? null : await this.#tablesIn(inputs, task.as === 'table')
     if (found) {
@@ -80,8 +93,41 @@ export class Reader {
     const files = new Map(inputs.map(({ name, bytes }) => [name, bytes]))
     const { withRowsAgain } = await import('./rejected-rows.ts')
     const parsed = withRowsAgain(await openFiles(inputs, sha256), task.rejectedRows ?? [])
-    await this.#deliver(parsed, files, null)
+    await this.#deliver(parsed, blobsOf(files), null)
   }
+
+  /** Whether the files are read in batches, and everything is said that there is to say. */
+  async #openLarge({ files, as }: OpenTask): Promise<boolean> {
+    const [file] = files
+    if (!file || files.length > 1 || file.blob.size <= this.#bounds.streamBytes) return false
+    const { largeForm } = await import('./large-files.ts')
+    const form = await largeForm(file, as)
+    if (form === 'table') await this.#openLargeTable(file)
+    return form === 'table' || (form === 'geojson' && (await this.#readLargeGeoJson(file)))
+  }
+
+  async #openLargeTable(file: ReadingFile): Promise<void> {
+    const { waitingTable } = await import('./large-table.ts')
+    this.#largeTable = file
+    this.#send({ kind: 'tables', tables: [await waitingTable(file, this.#hears)], issues: [] })
+  }
+
+  async #readLargeGeoJson(file: ReadingFile): Promise<boolean> {
+    const { readLargeGeoJson } = await import('./large-geojson.ts')
+    const read = await readLargeGeoJson(file, this.#bounds.kept, this.#hears)
+    if (read.kind === 'too-large') this.#send({ kind: 'large', large: read.large })
+    if (read.kind === 'shown') await this.#deliver(read.parsed, new Map([[file.name, file.blob]]), null)
+    return read.kind !== 'whole'
+  }
+
+  async #convertLarge(file: ReadingFile, mapping: Mapping): Promise<void> {
+    const { convertLargeTable } = await import('./large-table.ts')
+    const made = await convertLargeTable(file, mapping, this.#bounds.kept, this.#hears)
+    if (made.kind === 'too-large') this.#send({ kind: 'large', large: made.large })
+    else await this.#deliver(made.parsed, blobsOf(made.files), made.account)
+  }
+
+  readonly #hears = (progress: Progress): void => this.#send({ kind: 'progress', progress })
 
   /** null for what opens as it is, unless it is asked for as a table. */
   async #tablesIn(inputs: readonly InputFile[], isAsked: boolean): Promise<Reading | null> {
@@ -91,6 +137,7 @@ export class Reader {
   }
 
   async #convert({ tableIndex, mapping }: ConvertTask): Promise<void> {
+    if (this.#largeTable) return this.#convertLarge(this.#largeTable, mapping)
     const table = this.#tables[tableIndex]
     if (!table) throw new Error(`reader: table ${tableIndex} of ${this.#tables.length} asked for`)
     const { convertTable } = await import('../import/convert-table.ts')
@@ -107,15 +154,20 @@ export class Reader {
     this.#tell('checking', 0, null)
     const parsed = withRejectedRows(await parsePackage(files, sha256), report, table, mapping)
     const json = new Blob([...reportJson(report, mapping)])
-    await this.#deliver(parsed, files, { ...summaryOf(report), mapping, rejectedCsv: csv, json })
+    await this.#deliver(parsed, blobsOf(files), { ...summaryOf(report), mapping, rejectedCsv: csv, json })
   }
 
-  /** Rows first, then the result to the page, part by part; `done` comes when both are whole. */
-  async #deliver(parsed: ParseResult, bytes: PackageFiles, report: ImportAccount | null): Promise<void> {
-    const files = new Map(
-      [...bytes].map(([name, content]) => [name, new Blob([content as Uint8Array<ArrayBuffer>])]),
-    )
+  /**
+   * Columns of a large package at once, then rows into the database, then the result to the page, part by part; `done`
+   * comes when all of it is whole.
+   */
+  async #deliver(
+    parsed: ParseResult,
+    files: ReadonlyMap<string, Blob>,
+    report: ImportAccount | null,
+  ): Promise<void> {
     const columns = isLarge(parsed) ? packPackage(parsed) : null
+    if (columns) this.#send({ kind: 'columns', parsed: headOf(parsed), columns })
     const rows = this.#isLasting && !isNothing(parsed) ? await this.#written(parsed, files, columns) : null
     this.#send({ kind: 'head', parsed: headOf(parsed), parts: partCount(parsed) })
     for (const part of partsOf(parsed)) await this.#handOver({ kind: 'part', part })

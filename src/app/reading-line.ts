@@ -4,6 +4,7 @@ import type { ParseResult } from '../domain/package.ts'
 import { type Joining, joinParts } from '../domain/parsed-parts.ts'
 import type { Progress } from '../import/report.ts'
 import type { ImportAccount, WaitingTable } from '../ui/import-table.ts'
+import type { LargeInput } from '../ui/large-input.ts'
 import { type ReadingAnswer, type ReadingTask, showing, type WrittenRows } from './reading-protocol.ts'
 import { type ReadingThread, readingThread } from './reading-thread.ts'
 
@@ -19,10 +20,22 @@ export interface Delivered {
 /** Somebody cancelled, or began another reading. */
 export class ReadingCancelled extends Error {}
 
+/** What was read is more than a browser shows. */
+export class TooLarge extends Error {
+  readonly large: LargeInput
+
+  constructor(large: LargeInput) {
+    super(`${large.name} is more than a browser shows`)
+    this.large = large
+  }
+}
+
 export interface ReadingListener {
   progress(progress: Progress): void
   /** Stored columns that can be shown before the rest; resolves when they are, or cannot be. */
   arriving(head: ParseResult, columns: ArrayBuffer, signal: AbortSignal): Promise<void>
+  /** The same of what was just read and is neither stored nor handed over yet; a fault costs only the head start. */
+  readSoFar(head: ParseResult, columns: ArrayBuffer, signal: AbortSignal): Promise<void>
   /** The worker waits for a mapping. */
   tables(tables: readonly WaitingTable[], issues: readonly Issue[]): void
 }
@@ -83,8 +96,13 @@ export class ReadingLine {
   }
 
   private fail(reason: string): void {
+    this.end(new Error(reason))
+  }
+
+  /** Ends the worker; whoever waits for what it reads is given the reason. */
+  end(reason: Error): void {
     this.thread?.end()
-    this.reject(new Error(reason))
+    this.reject(reason)
   }
 
   private hear(answer: ReadingAnswer): void {
@@ -92,6 +110,9 @@ export class ReadingLine {
     if (answer.kind === 'progress') this.tell(answer.progress)
     else if (answer.kind === 'tables') this.listener.tables(answer.tables, answer.issues)
     else if (answer.kind === 'fault') this.fail(answer.reason)
+    else if (answer.kind === 'columns')
+      void this.listener.readSoFar(answer.parsed, answer.columns, this.signal)
+    else if (answer.kind === 'large') this.end(new TooLarge(answer.large))
     else this.receive(answer)
   }
 

@@ -5,6 +5,7 @@ import type { ParsedPart } from '../domain/parsed-parts.ts'
 import type { Mapping } from '../import/mapping.ts'
 import type { Progress } from '../import/report.ts'
 import type { ImportAccount, WaitingTable } from '../ui/import-table.ts'
+import type { LargeInput } from '../ui/large-input.ts'
 
 /** A file as it goes into the worker: the handle, not the bytes. */
 export interface ReadingFile {
@@ -47,6 +48,8 @@ export type ReadingAnswer =
       readonly tables: readonly WaitingTable[]
       readonly issues: readonly Issue[]
     }
+  /** What a large result can be shown by while it is stored and handed over. */
+  | { readonly kind: 'columns'; readonly parsed: ParseResult; readonly columns: ArrayBuffer }
   /** A result begins; `parts` parts follow. */
   | { readonly kind: 'head'; readonly parsed: ParseResult; readonly parts: number }
   | { readonly kind: 'part'; readonly part: ParsedPart }
@@ -60,6 +63,8 @@ export type ReadingAnswer =
       /** Packed columns of a large package; null of a small one, whose columns are made at once. */
       readonly columns: ArrayBuffer | null
     }
+  /** More than a browser shows: nothing is stored, and nothing follows. */
+  | { readonly kind: 'large'; readonly large: LargeInput }
   | { readonly kind: 'fault'; readonly reason: string }
 
 /** Whether there is nothing to show, and faults that say why: a file that is no package at all. */

@@ -4,6 +4,7 @@ import type { Mapping } from '../import/mapping.ts'
 import type { Progress } from '../import/report.ts'
 import type { ImportTable } from '../import/table.ts'
 import type { WaitingTable } from '../ui/import-table.ts'
+import type { LargeInput } from '../ui/large-input.ts'
 
 /** How many rows of a table a sample holds. */
 export const SAMPLE_ROWS = 200
@@ -20,6 +21,8 @@ export type ReadingState =
       /** What was found about whole files while reading them. */
       readonly issues: readonly Issue[]
     }
+  /** Counted and not shown; what was shown stays. */
+  | { readonly kind: 'large'; readonly large: LargeInput }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
 
 /** The first rows of a table, to be shown beside its mapping. */

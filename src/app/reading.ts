@@ -4,10 +4,10 @@ import type { Mapping } from '../import/mapping.ts'
 import { archiveAmong, openArchiveFile } from './areas-overlay.ts'
 import { isBundle } from './bundle-overlay.ts'
 import { loadAddressed, otherUpdates } from './load.ts'
-import { beginReading, currentReading } from './one-reading.ts'
+import { beginReading, currentReading, endReading } from './one-reading.ts'
 import { readingFiles } from './open-package.ts'
 import { localKey } from './package-address.ts'
-import type { Delivered, ReadingLine } from './reading-line.ts'
+import { type Delivered, type ReadingLine, TooLarge } from './reading-line.ts'
 import { isError, isNothing, type ReadingFile } from './reading-protocol.ts'
 import { patch, type Services, say } from './services.ts'
 import { showPackage } from './show-package.ts'
@@ -22,7 +22,9 @@ let lastFiles: readonly ReadingFile[] = []
 export async function startReading(services: Services, files: readonly File[]): Promise<void> {
   if (await isBundle(services, files)) return
   const archive = archiveAmong(files)
-  if (archive) return openArchiveFile(services, archive)
+  if (archive && !(await (await import('./archive-open.ts')).openClaimsFile(services, archive)))
+    return openArchiveFile(services, archive)
+  if (archive) return
   const handles = files.map((file) => ({ name: file.webkitRelativePath || file.name, blob: file }))
   return readHandles(services, handles, 'whatever it is')
 }
@@ -56,10 +58,17 @@ async function readHandles(
     const isLasting = services.shelf().lasting
     await showRead(services, await line.read({ kind: 'open', files, as, isLasting }), line)
   } catch (fault) {
-    if (!line.signal.aborted) refuse(services, first.name, fault)
+    if (fault instanceof TooLarge) showLarge(services, line, fault)
+    else if (!line.signal.aborted) refuse(services, first.name, fault)
     // It may have taken the place of what the address names.
     if (!services.store.get().parsed && currentReading() === null) void loadAddressed(services)
   }
+}
+
+/** What was shown stays; the account of what was read opens over it. */
+function showLarge(services: Services, line: ReadingLine, { large }: TooLarge): void {
+  endReading(services, line)
+  patch(services.store, { reading: { kind: 'large', large } })
 }
 
 async function showRead(services: Services, delivered: Delivered, line: ReadingLine): Promise<void> {

@@ -15,13 +15,19 @@ export function withRejectedRows(
   table: ImportTable,
   mapping: Mapping,
 ): ParseResult {
+  return withRowsAgain(parsed, rejectedRecords(outcomes, table, mapping))
+}
+
+/** The rejected rows of a table or of a part of it. */
+export function rejectedRecords(
+  outcomes: readonly RowOutcome[],
+  table: ImportTable,
+  mapping: Mapping,
+): readonly RejectedRecord[] {
   const rows = outcomes.filter(({ outcome }) => outcome === 'rejected')
-  if (rows.length === 0) return parsed
+  if (rows.length === 0) return []
   const cells = cellsByLine(table, mapping)
-  return withRowsAgain(
-    parsed,
-    rows.map((row) => recordOf(row, table.name, cells)),
-  )
+  return rows.map((row) => recordOf(row, table.name, cells))
 }
 
 /**

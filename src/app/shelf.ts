@@ -3,6 +3,7 @@
  * mode, some private modes) the shelf stays empty and says so; everything else works.
  */
 import type { ParseResult } from '../domain/package.ts'
+import { answersWithin } from '../storage/answers-within.ts'
 import { Connection, type StorageEvent } from '../storage/connection.ts'
 import { attachedHashes, deleteDocument, loadDocument, saveDocument } from '../storage/documents.ts'
 import { deleteMapping, listMappings, saveMapping } from '../storage/mappings.ts'
@@ -59,15 +60,23 @@ export interface Shelf {
   keepSetting(setting: StoredSetting): Promise<void>
 }
 
-/** Why there is no shelf: the browser gives none, or a newer version of the app has made it its own. */
-type NoShelf = 'absent' | 'newer'
+/** Why there is no shelf: the browser gives none or does not answer, or a newer version of the app has made it its own. */
+type NoShelf = 'absent' | 'silent' | 'newer'
 
-/** A shelf over IndexedDB, or why there is none (asked by really opening it). */
+/** How long the page waits for a database that says nothing, milliseconds: a busy machine is no fault. */
+const PATIENCE = 15_000
+
+/** A shelf over IndexedDB, or why there is none (asked by really using it). */
 export async function openShelf(tell: (event: StorageEvent) => void): Promise<Shelf | NoShelf> {
-  const connection = new Connection(tell)
+  let isBlocked = false
+  const connection = new Connection((event) => {
+    isBlocked ||= event === 'blocked'
+    tell(event)
+  })
   try {
     // Absent, or there and refusing to be touched (SecurityError), or failing once it is opened.
     if (!globalThis.indexedDB) return 'absent'
+    if (!(await answersWithin(connection, PATIENCE, () => isBlocked))) return 'silent'
     await sweepPackages(connection)
   } catch (fault) {
     return fault instanceof DOMException && fault.name === 'VersionError' ? 'newer' : 'absent'

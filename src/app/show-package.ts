@@ -1,6 +1,7 @@
 /** Brings what was read onto the page: into the data worker first, then into the state, then it is kept. */
 
 import { partCount } from '../domain/parsed-parts.ts'
+import { knowStatuses } from '../query/core/known-statuses.ts'
 import { knowFacts } from '../query/core/package-facts.ts'
 import { admit } from './admit.ts'
 import { act, settleSelection } from './navigate.ts'
@@ -27,6 +28,7 @@ export async function showPackage(
   const tell = (done: number): void => line.tell(showing(done, total, 1))
   const { columns } = delivered
   const { statuses, facts } = await query.load(parsed, { signal: line.signal, tell, columns })
+  if (parsed.package) knowStatuses(parsed.package, statuses)
   if (parsed.package && facts) knowFacts(parsed.package, facts)
   endReading(services, line)
   // What was kept is the earlier package: nothing is promised of this one before its pointer is written.
@@ -42,6 +44,7 @@ export async function showPackage(
     arriving: null,
     picked: [],
     phase: 'ready',
+    archive: null,
     fault: null,
   })
   // What the address names already keeps its question; a file that was just opened begins without one.

@@ -73,7 +73,7 @@ function pickedView(state: PageState, pkg: CairnPackage, actions: SideActions): 
 
 const listView = (state: PageState, pkg: CairnPackage): TemplateResult =>
   html`${state.drawing === 'map' ? nothing : html`<p class="no-map no-map-beside">${t('page.noMap')}</p>`}
-    ${openingNote(state, pkg)} ${asClaimsOffer(state)} ${emptyView(state, pkg, 'nothing-beside')}
+    ${emptyView(state, pkg, 'nothing-beside')} ${openingNote(state, pkg)} ${asClaimsOffer(state)}
     <cairn-results .pkg=${pkg} .result=${state.result} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>`
 
 /** What the column shows, most particular first. */

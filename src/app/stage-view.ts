@@ -35,9 +35,12 @@ export class StageLifetime {
   }
 
   private async start(container: HTMLElement): Promise<void> {
-    const { MapSync } = await import('./map-sync.ts')
+    const { startMap } = await import('./map-sync.ts')
     if (container !== this.container) return
-    this.sync = new MapSync(container, this.services)
+    const sync = await startMap(container, this.services)
+    // While the outline was being loaded the map's place may have gone.
+    if (container !== this.container) return sync.remove()
+    this.sync = sync
     patch(this.services.store, { drawing: this.sync.isWebGl ? 'map' : 'outline' })
   }
 }

@@ -19,6 +19,7 @@ export async function startShelf(services: Services & { useShelf(shelf: Shelf): 
   const { store } = services
   const use = (shelf: Opened): void => {
     if (shelf === 'newer') say(store, t('page.storageNewer'))
+    else if (shelf === 'silent') say(store, t('page.storageSilent'))
     else if (shelf === 'absent') say(store, t('page.noStorage'))
     else services.useShelf(shelf)
   }

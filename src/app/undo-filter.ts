@@ -1,11 +1,9 @@
-/** Undo and redo of the query on the page: the buttons, and what is said. */
-import { html, nothing, type TemplateResult } from 'lit'
-import type { CairnPackage } from '../domain/package.ts'
+/** Undo and redo of the query on the page, and what is said of it; loaded with the first of them. */
+import '../i18n/rest.ts'
 import { t } from '../i18n/message.ts'
 import { stepText } from '../ui/step-words.ts'
 import { exportSentence } from './export-sentence.ts'
 import { goBack } from './navigate.ts'
-import type { PageState } from './page-state.ts'
 import type { Services } from './services.ts'
 import { tell } from './tell.ts'
 
@@ -19,19 +17,4 @@ export function undoFilter(services: Services, way: 'undo' | 'redo'): void {
   const [from, to] = way === 'undo' ? [moved.after, moved.before] : [moved.before, moved.after]
   const values = { step: stepText(from, to, pkg, session.lang), sentence: exportSentence(session, pkg) }
   tell(services, t(way === 'undo' ? 'steps.undone' : 'steps.redone', values))
-}
-
-/** The two buttons, their code loaded with their first showing; nothing until the query was changed. */
-export function filterSteps(
-  { steps, session }: PageState,
-  pkg: CairnPackage,
-): TemplateResult | typeof nothing {
-  const [before, after] = [steps.past.at(-1), steps.future.at(-1)]
-  if (!before && !after) return nothing
-  void import('../ui/filter-steps.ts')
-  const { filter, lang } = session
-  return html`<cairn-filter-steps
-    .undo=${before ? stepText(before, filter, pkg, lang) : null}
-    .redo=${after ? stepText(filter, after, pkg, lang) : null}
-  ></cairn-filter-steps>`
 }

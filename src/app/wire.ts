@@ -1,6 +1,5 @@
 /** The one place where the rooms are joined: services, address bar, worker, device. */
 import { t } from '../i18n/message.ts'
-import { registerShell } from '../offline/register.ts'
 import { cancelWithEscape } from './cancel-reading.ts'
 import { tellCounts } from './count-teller.ts'
 import { openCopy, refreshAttached } from './documents.ts'
@@ -40,13 +39,21 @@ function setOffline(services: Services, fields: Partial<PageState['offline']>): 
   patch(services.store, { offline: { ...services.store.get().offline, ...fields } })
 }
 
-function startShell(services: Services): void {
-  void registerShell({
+/** Its code comes after the package: what is read first is what somebody waits for. */
+async function keepShell(services: Services): Promise<void> {
+  const { registerShell } = await import('../offline/register.ts')
+  await registerShell({
     ready: () => setOffline(services, { shell: 'ready' }),
     failed: (reason) => setOffline(services, { shell: 'unavailable', reason }),
     update: (takeOver, offered) => offerApp(services, offerText(offered), takeOver),
     replaced: (reload) => offerApp(services, t('page.newerAppElsewhere'), reload),
   })
+}
+
+function startShell(services: Services): void {
+  keepShell(services).catch((fault: unknown) =>
+    setOffline(services, { shell: 'unavailable', reason: String(fault) }),
+  )
   // A part of the older version that was not loaded yet is gone from the host and from this device.
   addEventListener('vite:preloadError', (event) => {
     event.preventDefault()

@@ -11,10 +11,12 @@ import { isTable, readTables } from '../import/read-tables.ts'
 import { rejectedCsv } from '../import/rejected-csv.ts'
 import type { ImportReport } from '../import/report.ts'
 import { reportText } from '../import/report-text.ts'
+import { StreamRefused } from '../import/stream/batch-tables.ts'
 import type { ImportTable } from '../import/table.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { filesIn } from './files-in.ts'
+import { firstRows, importStream, streamedTable } from './import-stream.ts'
 import { issueLine } from './issue-line.ts'
 
 export interface ImportOptions {
@@ -33,6 +35,8 @@ export interface ImportOptions {
   readonly report: string | null
   /** Where rejected rows are written as CSV; null nowhere. */
   readonly rejected: string | null
+  /** Whether a text table is read in batches whatever its size. */
+  readonly isStreamed: boolean
 }
 
 /** A fault of the command's use or of its input, to be told in one line. */
@@ -43,19 +47,24 @@ export async function importTable(options: ImportOptions, effects: Effects = rea
   try {
     return await runImport(options, effects)
   } catch (error) {
-    if (!(error instanceof ImportFault)) throw error
+    if (!(error instanceof ImportFault || error instanceof StreamRefused)) throw error
     effects.error(`cairn: ${error.message}`)
     return EXIT.usage
   }
 }
 
 async function runImport(options: ImportOptions, effects: Effects): Promise<ExitCode> {
-  const table = await chosenTable(options, effects)
+  const large = await streamedTable(options.path, options.isStreamed, effects)
+  const table = large ? await firstRows(large) : await chosenTable(options, effects)
   const mapping = await chosenMapping(options, table, effects)
   if (options.propose !== null) await effects.writeFile(options.propose, [json(mapping)])
   if (options.to === null) return proposedOnly(options, mapping, effects)
   tellFaults(mapping, table)
   await checkFolder(options.to, effects)
+  if (large) {
+    await effects.makeFolder(options.to)
+    return importStream(large, mapping, { ...options, to: options.to }, effects)
+  }
   const { files, report } = await convertTable(table, mapping, { sha256: effects.sha256 })
   await effects.makeFolder(options.to)
   for (const [path, bytes] of files) await effects.writeFile(`${options.to}/${path}`, [bytes])

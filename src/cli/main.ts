@@ -139,6 +139,7 @@ const IMPORT_OPTIONS = {
   title: { type: 'string' },
   report: { type: 'string' },
   rejected: { type: 'string' },
+  stream: { type: 'boolean' },
   help: COMMON.help,
 } as const
 
@@ -156,6 +157,7 @@ async function runImport(args: readonly string[], effects: Effects): Promise<Exi
     title: text('title'),
     report: text('report'),
     rejected: text('rejected'),
+    isStreamed: values.stream === true,
   }
   return importTable({ path, to, propose, ...options }, effects)
 }

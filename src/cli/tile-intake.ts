@@ -119,7 +119,7 @@ const isFinerThanDecided = ({ properties: { precisionCode, publication } }: Cair
 function mannerOf({ modality, polarity, predicate }: Claim, { properties }: CairnFeature): Manner {
   const radius = properties.coordinateUncertaintyInMeters
   return {
-    ...{ modality, polarity, predicate, precision: properties.precisionCode },
+    ...{ modality, polarity, predicate, precision: properties.precisionCode, type: properties.featureType },
     ...(radius === null ? {} : { radius }),
   }
 }
@@ -170,6 +170,7 @@ function metadataOf(
     polarity: 'String',
     predicate: 'String',
     precision: 'String',
+    type: 'String',
     radius: 'Number',
   }
   return {
@@ -183,14 +184,19 @@ function metadataOf(
       package: valueAt(descriptor, ['id']),
       date,
       claims,
-      claimants: claimants.map((id) => ({ id, name: nameOf(agents, id) })),
+      claimants: claimants.map((id) => ({ id, name: nameOf(agents, id), party: partyOf(agents, id) })),
       parties: valueAt(descriptor, ['cairn', 'parties']),
+      predicates: valueAt(descriptor, ['cairn', 'predicates']),
     },
   }
 }
 
-function nameOf(agents: unknown, id: string): unknown {
+function agentOf(agents: unknown, id: string): unknown {
   const list = valueAt(agents, ['agents'])
-  const agent = Array.isArray(list) ? list.find((one) => valueAt(one, ['id']) === id) : undefined
-  return valueAt(agent, ['names', 0, 'value']) ?? id
+  return Array.isArray(list) ? list.find((one) => valueAt(one, ['id']) === id) : undefined
 }
+
+const nameOf = (agents: unknown, id: string): unknown =>
+  valueAt(agentOf(agents, id), ['names', 0, 'value']) ?? id
+
+const partyOf = (agents: unknown, id: string): unknown => valueAt(agentOf(agents, id), ['party'])

@@ -113,6 +113,7 @@ Options:
   --title TEXT     title of the package
   --report FILE    write the report of every row as JSON
   --rejected FILE  write rejected rows as CSV, with the reason
+  --stream         read a CSV file in batches, as is done above 300 MB
 
 Exit code: 0 all rows imported, 1 rows were rejected, 2 wrong usage or unreadable files.`
 

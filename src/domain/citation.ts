@@ -1,5 +1,6 @@
 /** How a document is cited: readable text in the plain style of newspapers and reports, and CSL-JSON for reference managers. */
 import type { CslItem, Derivation, Source } from './generated/package-types.ts'
+import { knowsMonths } from './knows-months.ts'
 
 interface CitationWords {
   readonly noTitle: string
@@ -88,11 +89,13 @@ function issuedText({ issued }: CslItem, lang: string): string | null {
 /** null for numbers that no calendar reaches. */
 function dayText([year, month, day]: readonly number[], lang: string): string | null {
   if (year === undefined) return null
-  const locale = lang === 'en' ? 'en-GB' : lang
+  const isKnown = knowsMonths(lang)
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
-  if (month !== undefined) options.month = 'long'
-  if (month !== undefined && day !== undefined) options.day = 'numeric'
+  if (month !== undefined) options.month = isKnown ? 'long' : '2-digit'
+  if (month !== undefined && day !== undefined) options.day = isKnown ? 'numeric' : '2-digit'
   const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1)
+  // In figures where there are no words: 21.02.2024.
+  const locale = lang === 'en' ? 'en-GB' : isKnown ? lang : 'ru'
   return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, options).format(time)
 }
 

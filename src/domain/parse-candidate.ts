@@ -13,8 +13,8 @@ import type {
   Source,
 } from './generated/package-types.ts'
 import type { RecordKind } from './issue.ts'
-import { type JsonPath, valueAt } from './json/json-path.ts'
-import type { Finding } from './rules/finding.ts'
+import type { JsonPath } from './json/json-path.ts'
+import { type Finding, NO_FINDINGS } from './rules/finding.ts'
 
 export interface Candidate<R = unknown> {
   readonly kind: RecordKind
@@ -27,8 +27,41 @@ export interface Candidate<R = unknown> {
   readonly id: string | null
   /** The record, repaired where we repair; null when it does not satisfy its schema. */
   record: R | null
-  readonly findings: Finding[]
+  findings: readonly Finding[]
   isRejected: boolean
+}
+
+/** A path, or what makes it when somebody asks: of the records of a large file hardly one is asked for it. */
+type Whereabouts = JsonPath | { readonly path: JsonPath }
+
+class Started<R> implements Candidate<R> {
+  readonly kind: RecordKind
+  readonly file: string
+  readonly raw: unknown
+  readonly id: string | null
+  record: R | null = null
+  findings: readonly Finding[] = NO_FINDINGS
+  isRejected = false
+  private readonly place: Whereabouts
+
+  constructor(kind: RecordKind, file: string, place: Whereabouts, raw: unknown) {
+    this.kind = kind
+    this.file = file
+    this.place = place
+    this.raw = raw
+    this.id = idOf(raw)
+  }
+
+  get path(): JsonPath {
+    const { place } = this
+    return 'path' in place ? place.path : place
+  }
+}
+
+function idOf(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null) return null
+  const { id } = raw as { readonly id?: unknown }
+  return typeof id === 'string' ? id : null
 }
 
 export interface ClaimCandidate extends Candidate<Claim> {
@@ -43,28 +76,24 @@ export interface FeatureCandidate extends Candidate<CairnFeature> {
 const MAX_FINDINGS = 20
 
 /** Starts a candidate without findings. */
-export function candidate<R>(kind: RecordKind, file: string, path: JsonPath, raw: unknown): Candidate<R> {
-  const id = valueAt(raw, ['id'])
-  return {
-    kind,
-    file,
-    path,
-    raw,
-    id: typeof id === 'string' ? id : null,
-    record: null,
-    findings: [],
-    isRejected: false,
-  }
-}
+export const candidate = <R>(
+  kind: RecordKind,
+  file: string,
+  place: Whereabouts,
+  raw: unknown,
+): Candidate<R> => new Started<R>(kind, file, place, raw)
 
 /** Adds what a rule found; an error rejects the record. */
 export function addFindings(to: Candidate, findings: readonly Finding[]): void {
+  if (findings.length === 0) return
+  const kept = [...to.findings]
   for (const finding of findings) {
     if (finding.severity === 'error') to.isRejected = true
-    if (to.findings.length < MAX_FINDINGS) to.findings.push(finding)
-    else if (finding.severity === 'error' && !to.findings.some(({ severity }) => severity === 'error'))
-      to.findings.push(finding)
+    if (kept.length < MAX_FINDINGS) kept.push(finding)
+    else if (finding.severity === 'error' && !kept.some(({ severity }) => severity === 'error'))
+      kept.push(finding)
   }
+  to.findings = kept
 }
 
 /** Candidates that no rule rejected, with their records. */

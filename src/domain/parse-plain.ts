@@ -29,9 +29,9 @@ const RULES = [coordinateRange, coordinateNullIsland, antimeridian]
 const SHAPE_RULES = [ringCrossing, positionLength]
 const CONTEXT: RuleContext = { bbox: null, gloss: new Map(), places: new Map() }
 
-/** Whether the features carry claims: then the file is one of a package. */
-export const carriesClaims = ({ records }: JsonFile): boolean =>
-  records.some(({ value }) => claimsOf(value) !== null)
+/** Whether the features carry claims: then the file is one of a package. What was seen as plain carries none. */
+export const carriesClaims = ({ records, seen }: JsonFile): boolean =>
+  records.some(({ value }, at) => seen[at] !== SEEN.plain && claimsOf(value) !== null)
 
 /** Reads a FeatureCollection, one Feature or one Geometry; `file` is the reading of `bytes`, `hash` their SHA-256. */
 export function readPlainGeoJson(read: JsonFile, bytes: Uint8Array, hash: string): ParseResult {
@@ -86,14 +86,25 @@ export function readPlainFeatures(
   for (const [at, raw] of records.entries()) {
     const quick =
       seen[at] === SEEN.plain && raw.findings.length === 0 ? soundFeature(raw.value, first + at) : null
-    const slow = quick && !ids.has(quick.id) ? null : readFeature(raw, first + at, path)
-    const feature = slow ? withUniqueId(slow, ids) : quick
-    if (slow && (slow.findings.length > 0 || slow.isRejected)) told.push(slow)
+    if (quick && isNew(quick.id, ids)) {
+      features.push(quick)
+      continue
+    }
+    const slow = readFeature(raw, first + at, path)
+    const feature = withUniqueId(slow, ids)
+    if (slow.findings.length > 0 || slow.isRejected) told.push(slow)
     if (feature === null) continue
     ids.add(feature.id)
     features.push(feature)
   }
   return { features, told }
+}
+
+/** Takes the id up; one look into the set, since that is most of what a sound feature costs. */
+function isNew(id: string, ids: Set<string>): boolean {
+  const { size } = ids
+  ids.add(id)
+  return ids.size > size
 }
 
 function soundFeature(value: unknown, index: number): CairnFeature {
@@ -196,7 +207,8 @@ function itemOf(feature: Candidate<CairnFeature>): ReportItem {
   }
 }
 
-function packageOf(
+/** A package of features without claimants. */
+export function packageOf(
   features: readonly CairnFeature[],
   fileName: string,
   hash: string,

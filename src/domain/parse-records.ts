@@ -78,7 +78,7 @@ function start<R>(
   raw: RawRecord,
   findings: readonly Finding[],
 ): Candidate<R> {
-  const record = candidate<R>(kind, file, raw.path, raw.value)
+  const record = candidate<R>(kind, file, raw, raw.value)
   addFindings(record, findings)
   if (raw.value === undefined && !record.isRejected)
     addFindings(record, [error('json-syntax', [], 'Expected a record, found text that is not JSON.')])
@@ -112,7 +112,8 @@ export function readFeatures(file: JsonFile | null, context: RuleContext): reado
 }
 
 function readFeature(raw: RawRecord, file: string, next: Seen, context: RuleContext): FeatureCandidate {
-  const own = raw.value === undefined ? raw.findings : raw.findings.filter((finding) => !isInClaim(finding))
+  const isOfClaims = raw.value !== undefined && raw.findings.some(isInClaim)
+  const own = isOfClaims ? raw.findings.filter((finding) => !isInClaim(finding)) : raw.findings
   const feature = start<CairnFeature>('feature', file, raw, own)
   const isSeen = next() === SEEN.record && own.length === 0
   const claims = readClaims(feature, raw, next, context)
@@ -120,6 +121,25 @@ function readFeature(raw: RawRecord, file: string, next: Seen, context: RuleCont
   if (isSeen && isFineFeature(record, context)) feature.record = record
   else if (raw.value !== undefined) checkFeature(feature, context)
   return Object.assign(feature, { claims })
+}
+
+/** A claim as it stands in its feature. */
+class RawClaim implements RawRecord {
+  readonly value: unknown
+  readonly findings: readonly Finding[]
+  private readonly feature: RawRecord
+  private readonly index: number
+
+  constructor(feature: RawRecord, index: number, value: unknown, findings: readonly Finding[]) {
+    this.feature = feature
+    this.index = index
+    this.value = value
+    this.findings = findings
+  }
+
+  get path(): JsonPath {
+    return [...this.feature.path, ...CLAIMS, this.index]
+  }
 }
 
 function readClaims(
@@ -133,8 +153,7 @@ function readClaims(
   const faulty = raw.findings.length === 0 ? raw.findings : raw.findings.filter(isInClaim)
   return claims.map((value, index) => {
     const findings = faulty.length === 0 ? faulty : faultsOf(faulty, index)
-    const path = [...raw.path, ...CLAIMS, index]
-    const claim = start<Claim>('claim', feature.file, { path, value, findings }, findings)
+    const claim = start<Claim>('claim', feature.file, new RawClaim(raw, index, value, findings), findings)
     const isSeen = next() === SEEN.record && findings.length === 0
     if (isSeen && isFineClaim(value as Claim, context)) claim.record = value as Claim
     else check(claim, CLAIM_CHECKS, context)

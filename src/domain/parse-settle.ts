@@ -57,7 +57,7 @@ export function settle(candidates: Candidates, known: KnownIds): Settled {
   for (const { candidate, record } of accepted(candidates.places)) note(candidate, placeReferences(record))
   const standIns = [...needed.values()]
   return {
-    features: candidates.features.flatMap((feature) => settledFeature(feature, absent)),
+    features: settledFeatures(candidates.features, absent),
     sources: withStandIns(candidates.sources, standIns, 'source', standInSource, known, absent),
     agents: withStandIns(candidates.agents, standIns, 'agent', standInAgent, known, absent),
     places: withStandIns(candidates.places, standIns, 'place', standInPlace, known, absent),
@@ -143,9 +143,19 @@ function lossFinding({ id, kind, path }: Reference, absence: Absence, isLink: bo
   )
 }
 
+function settledFeatures(
+  candidates: readonly FeatureCandidate[],
+  absent: AbsenceReader,
+): readonly CairnFeature[] {
+  const features: CairnFeature[] = []
+  for (const feature of candidates) for (const kept of settledFeature(feature, absent)) features.push(kept)
+  return features
+}
+
 function settledFeature(feature: FeatureCandidate, absent: AbsenceReader): readonly CairnFeature[] {
   if (!isSound<CairnFeature>(feature)) return []
   const { record } = feature
+  if (refersToNothing(feature)) return [record]
   const claims = feature.claims.flatMap((claim) =>
     isSound(claim) ? [settledClaim(claim.record, absent)] : [],
   )
@@ -161,6 +171,18 @@ function settledFeature(feature: FeatureCandidate, absent: AbsenceReader): reado
   return [
     { ...record, properties: { ...record.properties, claims, ...(related ? { relatedFeatures } : {}) } },
   ]
+}
+
+/** Nothing was taken from it and nothing it says can be lost: the case of most features. */
+function refersToNothing({ record, claims }: FeatureCandidate): boolean {
+  const own = record?.properties.claims
+  if (!own || record.properties.relatedFeatures || own.length !== claims.length) return false
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at]
+    if (!claim || !isSound(claim) || claim.record !== own[at] || claim.record.relations.length > 0)
+      return false
+  }
+  return true
 }
 
 function settledClaim(claim: Claim, absent: AbsenceReader): Claim {

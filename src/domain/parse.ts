@@ -56,8 +56,11 @@ export async function parsePlainGeoJson(
   fileName: string,
   sha256: Sha256,
 ): Promise<ParseResult> {
+  // Begun first: it is computed beside the reading, where there is a thread for it.
+  const hash = sha256(bytes)
   const read = readJsonFile(fileName, bytes, FILE_ROLES.features.arrayKey, lookAtFeatures())
-  if (!carriesClaims(read)) return readPlainGeoJson(read, bytes, await sha256(bytes))
+  if (!carriesClaims(read)) return readPlainGeoJson(read, bytes, await hash)
   const { path } = FILE_ROLES.features
-  return parseFiles(new Map([[path, bytes]]), { ...NO_FILES, features: { ...read, path } }, sha256)
+  const known: Sha256 = (content) => (content === bytes ? hash : sha256(content))
+  return parseFiles(new Map([[path, bytes]]), { ...NO_FILES, features: { ...read, path } }, known)
 }

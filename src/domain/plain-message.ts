@@ -9,8 +9,11 @@ const KEPT_AT_END = 300
 
 /** The text with its spoiling characters written as \uXXXX, its middle left out where it is too long; mostly the same text. */
 export function plainMessage(text: string): string {
-  return shortened(text).replace(SPOILS, escaped)
+  // Written out such a character is six times as long, and a cut may leave half of one: both are done again.
+  return writtenOut(shortened(writtenOut(shortened(text))))
 }
+
+const writtenOut = (text: string): string => text.replace(SPOILS, escaped)
 
 /** What was expected stands at the beginning, the cure at the end; a quotation stands between. */
 function shortened(text: string): string {

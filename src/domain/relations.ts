@@ -1,4 +1,5 @@
 /** How claims stand to each other, read in both directions: a relation is stored on one claim only. */
+import { type Claims, claimsById, findClaim } from './find-claim.ts'
 import type { CairnFeature, Claim, Relation, RelationType } from './generated/package-types.ts'
 import type { CairnPackage, ClaimInFeature } from './package.ts'
 
@@ -25,8 +26,6 @@ export interface Contradiction extends ClaimRelation {
   readonly isBetweenParties: boolean
 }
 
-type Claims = ReadonlyMap<string, ClaimInFeature>
-
 interface RelationIndex {
   /** Claims that have a relation or that one names. In a large package they are few, and often there are none. */
   readonly related: Claims
@@ -35,14 +34,6 @@ interface RelationIndex {
 
 /** A package never changes once parsed, so what is found in it lives as long as it does. */
 const indices = new WeakMap<CairnPackage, RelationIndex>()
-const allClaims = new WeakMap<CairnPackage, Claims>()
-
-/** The claim with its feature; null when the package has no such claim. */
-export function findClaim(claimId: string, pkg: CairnPackage): ClaimInFeature | null {
-  const claims = allClaims.get(pkg) ?? claimsById(pkg, () => true)
-  allClaims.set(pkg, claims)
-  return claims.get(claimId) ?? null
-}
 
 /** Every relation of a claim, its own first, then those that other claims have to it, each in file order. */
 export function relationsOf(claim: Claim, pkg: CairnPackage): readonly SeenRelation[] {
@@ -164,15 +155,6 @@ function namedInRelations(pkg: CairnPackage): ReadonlySet<string> {
   for (const { properties } of pkg.features)
     for (const { relations } of properties.claims) for (const { claim } of relations) named.add(claim)
   return named
-}
-
-function claimsById(pkg: CairnPackage, isWanted: (claim: Claim) => boolean): Claims {
-  const claims = new Map<string, ClaimInFeature>()
-  pkg.features.forEach((feature, row) => {
-    for (const claim of feature.properties.claims)
-      if (isWanted(claim)) claims.set(claim.id, { feature, claim, row })
-  })
-  return claims
 }
 
 function incomingIndex(claims: Claims): ReadonlyMap<string, readonly ClaimRelation[]> {

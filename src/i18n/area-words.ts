@@ -1,14 +1,14 @@
-/** Lengths, areas and directions in words, with the number format of the reader's language. */
-import { areaSquareMeters, boxMeters } from '../query/core/area-outline.ts'
-import type { Area, LngLat } from '../query/core/filter.ts'
-import { initialBearing, pathMeters } from '../query/core/geodesy.ts'
+/** Lengths and areas in words, with the number format of the reader's language. */
+import { areaSquareMeters, boxMeters } from '../query/core/area-size.ts'
+import type { Area } from '../query/core/filter.ts'
 import { t } from './message.ts'
+import { numberLocale } from './number-locale.ts'
 
 /** Distances on the sphere are good to half a percent: more digits would pretend. */
 const DIGITS = 3
 
 function numberText(value: number, lang: string): string {
-  return new Intl.NumberFormat(lang, { maximumSignificantDigits: DIGITS }).format(value)
+  return new Intl.NumberFormat(numberLocale(lang), { maximumSignificantDigits: DIGITS }).format(value)
 }
 
 /** "850 m", "42.3 km". */
@@ -46,19 +46,4 @@ export function areaSizeWords(area: Area, lang: string): string {
   return area.kind === 'polygon'
     ? words
     : t('area.withSize', { words, size: squareText(areaSquareMeters(area), lang) })
-}
-
-/** "42.3 km, bearing 274°"; of several legs the whole length, then length and bearing of the last. */
-export function pathWords(path: readonly LngLat[], lang: string): string {
-  const [from, to] = [path.at(-2), path.at(-1)]
-  if (!from || !to) return ''
-  const bearing = Math.round(initialBearing(from, to)) % 360
-  const total = lengthText(pathMeters(path), lang)
-  if (path.length === 2) return t('area.distance', { total, bearing })
-  return t('area.distanceLegs', {
-    total,
-    legs: path.length - 1,
-    last: lengthText(pathMeters([from, to]), lang),
-    bearing,
-  })
 }

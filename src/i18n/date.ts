@@ -3,6 +3,7 @@
  * calendar days without time zone.
  */
 import { type DayInterval, readEdtf } from '../domain/day-interval.ts'
+import { knowsMonths } from '../domain/knows-months.ts'
 import { spokenLanguage, t } from './message.ts'
 
 const MS_PER_DAY = 86_400_000
@@ -24,9 +25,8 @@ function formatter(lang: string, fineness: 'day' | 'month'): Intl.DateTimeFormat
 }
 
 function makeFormatter(lang: string, isDay: boolean): Intl.DateTimeFormat {
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0
   // 21.02.2024 is how Armenian and Azerbaijani write it too.
-  if (!isKnown)
+  if (!knowsMonths(lang))
     return new Intl.DateTimeFormat('ru', { timeZone: 'UTC', ...(isDay ? NUMBERS_OF_DAY : NUMBERS_OF_MONTH) })
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     timeZone: 'UTC',

@@ -4,6 +4,7 @@
  * Plural rules and numbers are Intl's. A whole library for it would weigh as much as the map's panels.
  * `tests/i18n/icu.test.ts` holds it equal to intl-messageformat for every message of every catalogue.
  */
+import { numberLocale } from './number-locale.ts'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
@@ -145,7 +146,7 @@ const pluralRules = new Map<string, Intl.PluralRules>()
 
 function numberText(value: string | number, style: string, lang: string): string {
   const key = `${lang} ${style}`
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat(lang, STYLES[style])
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(numberLocale(lang), STYLES[style])
   numberFormats.set(key, format)
   return format.format(Number(value))
 }

@@ -5,7 +5,7 @@
  */
 import type { CairnPackage } from '../domain/package.ts'
 import type { Facet, FilterSpec } from '../query/core/filter.ts'
-import { isLimiting, readPeriod } from '../query/core/period.ts'
+import { isLimiting, readPeriod } from '../query/core/read-period.ts'
 import { isTolerant, searchTerms } from '../query/core/search-terms.ts'
 import { formatEdtf } from './date.ts'
 import { facetValueText } from './facet-value-text.ts'

@@ -44,7 +44,7 @@ export async function convertTable(
 ): Promise<Conversion> {
   await pause('converting', 0, table.rows.length, effects)
   const facts = tableFacts(table, mapping)
-  const work = workOn(facts)
+  const work = workOn(table.name, mapping, new Set(facts.keys.map(({ featureId }) => featureId)))
   for (let from = 0; from < table.rows.length; from += ROWS_PER_SLICE) {
     const to = Math.min(from + ROWS_PER_SLICE, table.rows.length)
     for (let at = from; at < to; at++) convertRow(at, facts, work)
@@ -53,9 +53,8 @@ export async function convertTable(
   const { publication = null } = mapping
   const features = [...work.features.values()].map((feature) => decidedFeature(feature, publication))
   await pause('checking', 0, null, effects)
-  const title = plainText(mapping.title, '', rowNotes(table.name, 0)) || table.name
   const made = {
-    title,
+    title: titleOf(mapping, table.name),
     tableName: work.records.tableSource.csl.title ?? 'table',
     created: effects.created ?? new Date().toISOString(),
     features,
@@ -78,7 +77,7 @@ async function pause(
 }
 
 /** What grows while rows are converted. */
-interface Work {
+export interface Work {
   readonly records: PackageRecords
   readonly features: Map<string, CairnFeature>
   /** Ids in use: all features first, whether or not their rows are sound, so that a claim never takes one. */
@@ -86,17 +85,23 @@ interface Work {
   readonly outcomes: RowOutcome[]
 }
 
-function workOn({ table, mapping, keys }: TableFacts): Work {
-  const name = plainText(table.name, '', rowNotes(table.name, 0)) || 'table'
-  return {
-    records: packageRecords(name, mapping.defaults.lang),
-    features: new Map(),
-    taken: new Set(keys.map(({ featureId }) => featureId)),
-    outcomes: [],
-  }
+/** Begins without features; `taken` are the ids of those that will come. */
+export function workOn(tableName: string, mapping: Mapping, taken: Set<string>): Work {
+  const name = plainText(tableName, '', rowNotes(tableName, 0)) || 'table'
+  const records = packageRecords(name, mapping.defaults.lang)
+  return { records, features: new Map(), taken, outcomes: [] }
 }
 
-function convertRow(at: number, facts: TableFacts, { records, features, taken, outcomes }: Work): void {
+/** The title that a package of the table bears. */
+export const titleOf = (mapping: Mapping, tableName: string): string =>
+  plainText(mapping.title, '', rowNotes(tableName, 0)) || tableName
+
+/** Reads the row of `facts.table` at an index into `work`. */
+export function convertRow(
+  at: number,
+  facts: TableFacts,
+  { records, features, taken, outcomes }: Work,
+): void {
   const row = facts.table.rows[at]
   if (!row) return
   const draft = readRow(row, at, facts)

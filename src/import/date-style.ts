@@ -14,7 +14,24 @@ const SERIAL = /^[1-7]\d{4}(?:\.\d+)?$/
 
 /** The style of a column from all its texts; a style that the reader chose is taken as it is. */
 export function dateStyle(texts: Iterable<string>, chosen: Mapping['dateStyle']): ColumnDateStyle {
-  const seen = counted(texts)
+  const counter = dateStyleCounter()
+  for (const text of texts) counter.add(text)
+  return counter.style(chosen)
+}
+
+/** The same for texts that come one after the other and are not kept. */
+export interface DateStyleCounter {
+  add(text: string): void
+  style(chosen: Mapping['dateStyle']): ColumnDateStyle
+}
+
+/** Begins with no text. */
+export function dateStyleCounter(): DateStyleCounter {
+  const seen: Seen = { texts: 0, serials: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, ambiguous: 0 }
+  return { add: (text) => count(text, seen), style: (chosen) => styleOf(seen, chosen) }
+}
+
+function styleOf(seen: Seen, chosen: Mapping['dateStyle']): ColumnDateStyle {
   const isSerial = seen.serials > 0 && seen.serials * 2 > seen.texts
   if (chosen !== 'auto')
     return { order: chosen, isSerial, said: `${NAMES[chosen]} (chosen)`, isAssumed: false }
@@ -53,16 +70,12 @@ interface Seen {
   ambiguous: number
 }
 
-function counted(texts: Iterable<string>): Seen {
-  const seen: Seen = { texts: 0, serials: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, ambiguous: 0 }
-  for (const text of texts) {
-    if (text === '') continue
-    seen.texts++
-    if (SERIAL.test(text)) seen.serials++
-    const [, first, second] = text.match(THREE) ?? []
-    if (first !== undefined && second !== undefined) countNumbers(first, Number(second), seen)
-  }
-  return seen
+function count(text: string, seen: Seen): void {
+  if (text === '') return
+  seen.texts++
+  if (SERIAL.test(text)) seen.serials++
+  const [, first, second] = text.match(THREE) ?? []
+  if (first !== undefined && second !== undefined) countNumbers(first, Number(second), seen)
 }
 
 function countNumbers(first: string, second: number, seen: Seen): void {

@@ -34,8 +34,12 @@ export function importReport(
   }
 }
 
-/** What was decided from whole columns. */
-function decided({ columns, dateStyles, axes }: TableFacts): Readonly<Record<string, string>> {
+/** What was decided from whole columns, in words. */
+export function decided({
+  columns,
+  dateStyles,
+  axes,
+}: Pick<TableFacts, 'columns' | 'dateStyles' | 'axes'>): Readonly<Record<string, string>> {
   const dates = [...dateStyles].map(([index, { said }]) => [
     `dates in ${columns.find((column) => column.index === index)?.name ?? ''}`,
     said,
@@ -46,7 +50,8 @@ function decided({ columns, dateStyles, axes }: TableFacts): Readonly<Record<str
   }
 }
 
-const isUndated = ({ properties }: CairnFeature): boolean =>
+/** Whether no claim of the feature has a date. */
+export const isUndated = ({ properties }: CairnFeature): boolean =>
   properties.claims.every(({ dates }) => dates.every(({ edtf }) => edtf === null))
 
 function leftOut({ table, columns, cell }: TableFacts): ImportReport['leftOut'] {
@@ -56,7 +61,8 @@ function leftOut({ table, columns, cell }: TableFacts): ImportReport['leftOut'] 
   }))
 }
 
-function faultyOutcome({ line, column, reason }: FaultyRow, { name }: ImportTable): RowOutcome {
+/** The account of a row that is no row. */
+export function faultyOutcome({ line, column, reason }: FaultyRow, { name }: ImportTable): RowOutcome {
   const issue = {
     file: name,
     path: '',

@@ -43,12 +43,29 @@ export interface ImportSummary extends Omit<ImportReport, 'outcomes'> {
 
 export function summaryOf(report: ImportReport): ImportSummary {
   const { outcomes, ...sums } = report
+  const counter = summaryCounter()
+  for (const outcome of outcomes) counter.add(outcome)
+  return { ...sums, ...counter.lists(), lines: reportText(report) }
+}
+
+/** Sums up outcomes that come one after the other and are not kept. */
+export interface SummaryCounter {
+  add(outcome: RowOutcome): void
+  lists(): Pick<ImportSummary, 'repairs' | 'notices' | 'rejectedRows'>
+}
+
+/** Begins with no row. */
+export function summaryCounter(): SummaryCounter {
+  const repairs: GrowingKinds = new Map()
+  const notices: GrowingKinds = new Map()
+  const rejectedRows: RowOutcome[] = []
   return {
-    ...sums,
-    repairs: repairKinds(report),
-    notices: noticeKinds(report),
-    rejectedRows: outcomes.filter(({ outcome }) => outcome === 'rejected').slice(0, MOST_REJECTED),
-    lines: reportText(report),
+    add(outcome) {
+      addKinds(repairs, repairsIn(outcome))
+      addKinds(notices, noticesIn(outcome))
+      if (outcome.outcome === 'rejected' && rejectedRows.length < MOST_REJECTED) rejectedRows.push(outcome)
+    },
+    lists: () => ({ repairs: mostFirst(repairs), notices: mostFirst(notices), rejectedRows }),
   }
 }
 
@@ -59,17 +76,15 @@ export function reportJson({ outcomes, ...sums }: ImportReport, mapping: Mapping
   return [head, ',\n  "outcomes": [', ...lines, '\n  ]\n}\n']
 }
 
-const repairKinds = ({ outcomes }: ImportReport): readonly Kind[] =>
-  kinds(outcomes, ({ line, repairs }) =>
-    repairs.map((repair) => [repair.code, exampleOfRepair(line, repair)] as const),
-  )
+type Coded = readonly [code: string, example: Example]
 
-const noticeKinds = ({ outcomes }: ImportReport): readonly Kind[] =>
-  kinds(outcomes, ({ line, issues }) =>
-    issues
-      .filter(({ severity }) => severity !== 'error')
-      .map((issue) => [issue.code, exampleOfIssue(line, issue)] as const),
-  )
+const repairsIn = ({ line, repairs }: RowOutcome): readonly Coded[] =>
+  repairs.map((repair) => [repair.code, exampleOfRepair(line, repair)])
+
+const noticesIn = ({ line, issues }: RowOutcome): readonly Coded[] =>
+  issues
+    .filter(({ severity }) => severity !== 'error')
+    .map((issue) => [issue.code, exampleOfIssue(line, issue)])
 
 /** Column and message of everything that speaks against a row. */
 export const reasonsOf = ({ line, issues }: RowOutcome): readonly Example[] =>
@@ -90,21 +105,19 @@ const exampleOfIssue = (line: number, { path, column, message }: Issue): Example
   message,
 })
 
-function kinds(
-  outcomes: readonly RowOutcome[],
-  inOutcome: (outcome: RowOutcome) => readonly (readonly [code: string, example: Example])[],
-): readonly Kind[] {
-  const byCode = new Map<string, { rows: number; found: number; examples: Example[] }>()
-  for (const outcome of outcomes) {
-    const inRow = inOutcome(outcome)
-    for (const [code, example] of inRow) {
-      const kind = byCode.get(code) ?? { rows: 0, found: 0, examples: [] }
-      if (kind.found++ < MOST_EXAMPLES) kind.examples.push(example)
-      byCode.set(code, kind)
-    }
-    for (const code of new Set(inRow.map(([code]) => code))) (byCode.get(code) ?? { rows: 0 }).rows++
+type GrowingKinds = Map<string, { rows: number; found: number; examples: Example[] }>
+
+/** What one row adds. */
+function addKinds(kinds: GrowingKinds, inRow: readonly Coded[]): void {
+  for (const [code, example] of inRow) {
+    const kind = kinds.get(code) ?? { rows: 0, found: 0, examples: [] }
+    if (kind.found++ < MOST_EXAMPLES) kind.examples.push(example)
+    kinds.set(code, kind)
   }
-  return [...byCode]
+  for (const code of new Set(inRow.map(([code]) => code))) (kinds.get(code) ?? { rows: 0 }).rows++
+}
+
+const mostFirst = (kinds: GrowingKinds): readonly Kind[] =>
+  [...kinds]
     .map(([code, kind]) => ({ code, ...kind }))
     .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1))
-}

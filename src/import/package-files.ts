@@ -1,79 +1,82 @@
 /** The files of a package from its records: features.geojson, sources.json, agents.json, and datapackage.json with their hashes. */
-
-import { isoDay, readEdtf } from '../domain/day-interval.ts'
 import type { CairnFeature, Descriptor, Resource } from '../domain/generated/package-types.ts'
 import type { PackageFiles, Sha256 } from '../domain/package.ts'
-import { positionLists } from '../domain/rules/each-position.ts'
+import { featureBytes } from './feature-bytes.ts'
+import { type FeatureFacts, featureFacts } from './feature-facts.ts'
 import { cutText, foldText } from './fold-text.ts'
 import type { PackageRecords } from './package-records.ts'
 
-export interface MadePackage {
+/** What a package says of itself, beside its features. */
+export interface PackageHead {
   readonly title: string
   /** Name of the file that it comes from. */
   readonly tableName: string
   /** RFC 3339 time. */
   readonly created: string
-  readonly features: readonly CairnFeature[]
   readonly records: PackageRecords
 }
 
-/** A JSON text is written in pieces: one string for a hundred thousand features would be too long. */
-const FEATURES_PER_PIECE = 2_000
+export interface MadePackage extends PackageHead {
+  readonly features: readonly CairnFeature[]
+}
+
+/** Features as they stand in a file, and what the descriptor says of them. */
+export interface FeatureFile {
+  readonly bytes: number
+  /** SHA-256 as 64 lower-case hexadecimal digits. */
+  readonly hash: string
+  readonly facts: FeatureFacts
+}
 
 const encoder = new TextEncoder()
 
 /** Path to bytes; the same records give the same bytes. */
 export async function packageFiles(made: MadePackage, sha256: Sha256): Promise<PackageFiles> {
-  const { records } = made
+  const bytes = featureBytes(made.features)
+  const facts = featureFacts()
+  for (const feature of made.features) facts.add(feature)
+  const file = { bytes: bytes.length, hash: await sha256(bytes), facts }
+  return new Map([...(await filesBeside(made, file, sha256)), ['features.geojson', bytes]])
+}
+
+/** The files beside `features.geojson`, which is written and told of. */
+export async function filesBeside(
+  head: PackageHead,
+  { bytes: size, hash, facts }: FeatureFile,
+  sha256: Sha256,
+): Promise<PackageFiles> {
+  const { sources, agents } = head.records
   const data: readonly (readonly [string, Uint8Array])[] = [
-    ['features.geojson', featureBytes(made.features)],
-    ['sources.json', asJson({ sources: [...records.sources.values()] })],
-    ['agents.json', asJson({ agents: [...records.agents.values()] })],
+    ['sources.json', asJson({ sources: [...sources.values()] })],
+    ['agents.json', asJson({ agents: [...agents.values()] })],
   ]
-  const resources = await Promise.all(data.map(([path, bytes]) => resource(path, bytes, sha256)))
-  return new Map([['datapackage.json', asJson(descriptor(made, resources))], ...data])
+  const resources = await Promise.all(
+    data.map(async ([path, bytes]) => resource(path, bytes.length, await sha256(bytes))),
+  )
+  const all = [resource('features.geojson', size, hash), ...resources]
+  return new Map([['datapackage.json', asJson(descriptor(head, facts, all))], ...data])
 }
 
 const asJson = (value: object): Uint8Array => encoder.encode(`${JSON.stringify(value, null, 1)}\n`)
 
-function featureBytes(features: readonly CairnFeature[]): Uint8Array {
-  const pieces: Uint8Array[] = [encoder.encode('{"type":"FeatureCollection","features":[\n')]
-  for (let at = 0; at < features.length; at += FEATURES_PER_PIECE) {
-    const lines = features.slice(at, at + FEATURES_PER_PIECE).map((feature) => JSON.stringify(feature))
-    pieces.push(
-      encoder.encode(`${lines.join(',\n')}${at + FEATURES_PER_PIECE < features.length ? ',' : ''}\n`),
-    )
-  }
-  return joinedBytes([...pieces, encoder.encode(']}\n')])
-}
-
-function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
-}
-
 const LICENCE = { name: 'not-stated', title: 'Licence of the imported table: not stated' }
 
-async function resource(path: string, bytes: Uint8Array, sha256: Sha256): Promise<Resource> {
+function resource(path: string, bytes: number, hash: string): Resource {
   const name = path.replace(/\..*$/, '')
   const mediatype = path.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
   return {
     name,
     path,
     mediatype,
-    bytes: bytes.length,
-    hash: `sha256:${await sha256(bytes)}`,
+    bytes,
+    hash: `sha256:${hash}`,
     licenses: [LICENCE],
   }
 }
 
 function descriptor(
-  { title, tableName, created, features, records }: MadePackage,
+  { title, tableName, created, records }: PackageHead,
+  facts: FeatureFacts,
   resources: Resource[],
 ): Descriptor {
   const name = slug(tableName)
@@ -90,8 +93,8 @@ function descriptor(
     resources,
     cairn: {
       formatVersion: 1,
-      bbox: boxOf(features),
-      asOf: latestDay(features, created.slice(0, 10)),
+      bbox: facts.box(),
+      asOf: facts.latestDay(created.slice(0, 10)),
       parties: orUnknown([...records.parties.values()], { id: 'unknown', label: { en: 'Party not stated' } }),
       predicates: orUnknown([...records.predicates.values()], {
         id: 'incident',
@@ -116,40 +119,4 @@ function slug(tableName: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
   return `import-${name === '' ? 'table' : name}`
-}
-
-type Box = [west: number, south: number, east: number, north: number]
-
-const WORLD: Box = [-180, -90, 180, 90]
-
-function boxOf(features: readonly CairnFeature[]): Box {
-  const box: Box = [180, 90, -180, -90]
-  for (const { geometry } of features) {
-    if (geometry === null) continue
-    for (const { positions } of positionLists(geometry))
-      for (const [lon = 0, lat = 0] of positions) {
-        box[0] = Math.min(box[0], lon)
-        box[1] = Math.min(box[1], lat)
-        box[2] = Math.max(box[2], lon)
-        box[3] = Math.max(box[3], lat)
-      }
-  }
-  return box[0] > box[2] ? WORLD : box
-}
-
-/** The last day that any claim knows, not after the import; its day when none does. */
-function latestDay(features: readonly CairnFeature[], today: string): string {
-  let latest = ''
-  const seen = new Set<string>()
-  for (const { edtf } of features.flatMap(({ properties }) =>
-    properties.claims.flatMap(({ dates }) => dates),
-  )) {
-    if (edtf === null || seen.has(edtf)) continue
-    seen.add(edtf)
-    const reading = readEdtf(edtf)
-    const day =
-      'interval' in reading && reading.interval.endDay !== null ? isoDay(reading.interval.endDay) : ''
-    if (day > latest && day <= today) latest = day
-  }
-  return latest === '' ? today : latest
 }

@@ -5,9 +5,17 @@ import { reasonOf } from './report-text.ts'
 import type { ImportTable } from './table.ts'
 
 /** RFC 4180, UTF-8 with byte order mark; the table's columns and behind them the reason. A row that is no row stands in the first column. */
-export function rejectedCsv(table: ImportTable, report: ImportReport): string {
+export const rejectedCsv = (table: ImportTable, report: ImportReport): string =>
+  rejectedHead(table) + rejectedLines(table, report)
+
+/** The first line, with the byte order mark. */
+export const rejectedHead = ({ columns }: ImportTable): string =>
+  `\uFEFF${csvLine([...columns, reasonName(columns)].map(csvCell))}`
+
+/** A line for every row of the table that was rejected. */
+export function rejectedLines(table: ImportTable, { outcomes }: Pick<ImportReport, 'outcomes'>): string {
   const rejected = new Map(
-    report.outcomes.filter(({ outcome }) => outcome === 'rejected').map((row) => [row.line, row]),
+    outcomes.filter(({ outcome }) => outcome === 'rejected').map((row) => [row.line, row]),
   )
   const rows = table.rows.flatMap(({ line, cells }) => {
     const outcome = rejected.get(line)
@@ -22,7 +30,7 @@ export function rejectedCsv(table: ImportTable, report: ImportReport): string {
   const lines = all.map(({ line, cells, reason }) =>
     csvLine([...table.columns.map((_, at) => csvCell(cells[at] ?? '')), csvCell(`line ${line}: ${reason}`)]),
   )
-  return `\uFEFF${csvLine([...table.columns, reasonName(table.columns)].map(csvCell))}${lines.join('')}`
+  return lines.join('')
 }
 
 function reasonName(columns: readonly string[]): string {

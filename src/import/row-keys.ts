@@ -2,7 +2,7 @@
 import { foldText } from './fold-text.ts'
 import type { Mapping } from './mapping.ts'
 import type { ImportTable, TableRow } from './table.ts'
-import { type CellReader, columnsOf, withRole } from './table-columns.ts'
+import { type CellReader, type Column, columnsOf, withRole } from './table-columns.ts'
 import { textHash } from './text-hash.ts'
 
 export interface RowKey {
@@ -33,18 +33,33 @@ export function idOf(text: string): string {
 /** One key per row, in the order of the rows. */
 export function rowKeys(table: ImportTable, mapping: Mapping, cell: CellReader): readonly RowKey[] {
   const columns = columnsOf(table, mapping)
+  const idOfRow = idReader(columns, cell)
+  const uses = counted(table.rows.map(idOfRow))
+  const keyOf = keyMaker(columns, idOfRow, (id) => (uses.get(id) ?? 0) > 1)
+  return table.rows.map(keyOf)
+}
+
+/** Reads the text that names a row's feature; empty without such a column or cell. */
+export function idReader(columns: readonly Column[], cell: CellReader): (row: TableRow) => string {
   const [idColumn] = withRole(columns, 'feature-group', 'feature-id')
+  return (row) => (idColumn ? cell(row, idColumn) : '')
+}
+
+/** Names rows one after the other, in the order of the table; `isRepeated` answers whether an id stands in more than one row of it. */
+export function keyMaker(
+  columns: readonly Column[],
+  idOfRow: (row: TableRow) => string,
+  isRepeated: (id: string) => boolean,
+): (row: TableRow) => RowKey {
   const hashed = columns
     .filter(({ role }) => role.role !== 'leave-out')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const ids = table.rows.map((row) => (idColumn ? cell(row, idColumn) : ''))
-  const uses = counted(ids)
   const seen: Seen = { ids: new Set(), rows: new Map() }
-  return table.rows.map((row, at) => {
-    const id = ids[at] ?? ''
-    const content = id !== '' && uses.get(id) === 1 ? '' : contentHash(row, hashed)
-    return id === '' ? keyOfContent(content, seen) : keyOfId(idOf(id), content, seen)
-  })
+  return (row) => {
+    const id = idOfRow(row)
+    if (id === '') return keyOfContent(contentHash(row, hashed), seen)
+    return isRepeated(id) ? keyOfId(idOf(id), contentHash(row, hashed), seen) : keyOfOwnId(idOf(id))
+  }
 }
 
 interface Seen {
@@ -60,10 +75,18 @@ function keyOfContent(content: string, seen: Seen): RowKey {
   return { featureId, claimKey: featureId, isFurther: false, isRepeated: before > 0 }
 }
 
+/** An id of one row only needs no memory of the others. */
+const keyOfOwnId = (featureId: string): RowKey => ({
+  featureId,
+  claimKey: featureId,
+  isFurther: false,
+  isRepeated: false,
+})
+
 function keyOfId(featureId: string, content: string, seen: Seen): RowKey {
   const isFurther = seen.ids.has(featureId)
   seen.ids.add(featureId)
-  const own = content === '' ? featureId : `${featureId} ${content}`
+  const own = `${featureId} ${content}`
   const before = seen.rows.get(own) ?? 0
   seen.rows.set(own, before + 1)
   return {

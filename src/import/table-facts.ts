@@ -19,7 +19,7 @@ export interface TableFacts {
   readonly axes: TableAxes
   /** Rows by point, each feature once; keys as `pointKey` makes them. */
   readonly rowsAtPoint: ReadonlyMap<string, number>
-  /** One per row. */
+  /** One per row of the table. */
   readonly keys: readonly RowKey[]
   /** Whether a row's lists of claimants and of documents are as long as each other in every row. */
   readonly listsArePaired: boolean
@@ -82,17 +82,34 @@ function rowsAtPoint(
   return rows
 }
 
-/** Lists of two columns belong together when they are as long as each other wherever both are stated, and somewhere longer than one. */
 function listsArePaired(table: ImportTable, columns: readonly Column[], cell: CellReader): boolean {
+  const pairs = listPairs(columns, cell)
+  table.rows.forEach(pairs.add)
+  return pairs.arePaired()
+}
+
+/** Lists of two columns belong together when they are as long as each other wherever both are stated, and somewhere longer than one. */
+export interface ListPairs {
+  add(row: TableRow): void
+  arePaired(): boolean
+}
+
+/** Begins with no row. */
+export function listPairs(columns: readonly Column[], cell: CellReader): ListPairs {
   const claimants = withRole(columns, 'claimant').find(({ role }) => role.list !== undefined)
   const documents = withRole(columns, 'source-url', 'source-title').find(
     ({ role }) => role.list !== undefined,
   )
-  if (!claimants || !documents) return false
-  const lengths = table.rows.map((row) => [
-    splitList(cell(row, claimants), claimants.role.list).length,
-    splitList(cell(row, documents), documents.role.list).length,
-  ])
-  const both = lengths.filter(([some, others]) => some !== 0 && others !== 0)
-  return both.some(([some = 0]) => some > 1) && both.every(([some, others]) => some === others)
+  let [hasLonger, hasOther] = [false, false]
+  return {
+    add(row) {
+      if (!claimants || !documents) return
+      const some = splitList(cell(row, claimants), claimants.role.list).length
+      const others = splitList(cell(row, documents), documents.role.list).length
+      if (some === 0 || others === 0) return
+      hasLonger ||= some > 1
+      hasOther ||= some !== others
+    },
+    arePaired: () => hasLonger && !hasOther,
+  }
 }

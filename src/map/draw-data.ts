@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { areaOutline } from '../query/core/area-outline.ts'
 import type { LngLat } from '../query/core/filter.ts'
-import { greatCircle } from '../query/core/geodesy.ts'
+import { greatCircle } from '../query/core/great-circle.ts'
 import type { AskedShapes } from './draw-tool.ts'
 
 /** The outline of the area as a line, where the area matches: straight in longitude and latitude. */

@@ -1,8 +1,10 @@
 /** What is drawn by hand as an area of the filter, and an area as something that can be changed by hand. */
 import { kinks } from '@turf/kinks'
-import { areaOutline, areaSquareMeters, circleOutline } from '../query/core/area-outline.ts'
+import { areaOutline, circleOutline } from '../query/core/area-outline.ts'
+import { areaSquareMeters } from '../query/core/area-size.ts'
+import { EARTH_RADIUS_METERS } from '../query/core/earth-radius.ts'
 import type { Area, LngLat } from '../query/core/filter.ts'
-import { EARTH_RADIUS_METERS, wrappedLongitude } from '../query/core/geodesy.ts'
+import { wrappedLongitude } from '../query/core/geodesy.ts'
 
 export type AreaKind = Area['kind']
 

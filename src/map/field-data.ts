@@ -2,7 +2,7 @@
 import { circle } from '@turf/circle'
 import type { Feature, FeatureCollection, Position } from 'geojson'
 import type { LngLat } from '../query/core/filter.ts'
-import { greatCircle } from '../query/core/geodesy.ts'
+import { greatCircle } from '../query/core/great-circle.ts'
 
 /** What the field view shows on the map; it is never stored, exported or put into the address. */
 export interface FieldShapes {

@@ -21,15 +21,27 @@ interface Mark {
   readonly contested: boolean
 }
 
+/** One canvas for all images: making one costs more than painting on it. */
+let easel: OffscreenCanvasRenderingContext2D | null = null
+
+/** An empty canvas, as a new one. */
+function easelOf(pixels: number): OffscreenCanvasRenderingContext2D {
+  // Read back at once: on the graphics processor each reading would wait for everything that it still has to draw.
+  easel ??= new OffscreenCanvas(pixels, pixels).getContext('2d', { willReadFrequently: true })
+  if (easel === null) throw new Error('map: the browser gives no 2D canvas')
+  // Setting a size forgets everything: pixels, colours, scale.
+  easel.canvas.width = pixels
+  easel.canvas.height = pixels
+  return easel
+}
+
 /** Paints with the origin at the top left, one unit per CSS pixel. `size`: CSS pixels, both sides. */
 export function paintImage(
   size: number,
   paint: (context: OffscreenCanvasRenderingContext2D) => void,
 ): ImageData {
   const pixels = size * PIXEL_RATIO
-  // Read back at once: on the graphics processor each reading would wait for everything that it still has to draw.
-  const context = new OffscreenCanvas(pixels, pixels).getContext('2d', { willReadFrequently: true })
-  if (context === null) throw new Error('map: the browser gives no 2D canvas')
+  const context = easelOf(pixels)
   context.scale(PIXEL_RATIO, PIXEL_RATIO)
   context.lineJoin = 'round'
   paint(context)

@@ -33,6 +33,9 @@ import {
   showPadding,
 } from './map-window.ts'
 
+/** A finger's buttons are 44 pixels wide (tokens.css): none may lie under another. Undefined for the usual distance. */
+const buttonsApart = (): number | undefined => (matchMedia('(pointer: coarse)').matches ? 48 : undefined)
+
 /** One drawing in a container, made anew for every camera and every result. Needs nothing but SVG. */
 export class LocatorView implements MapSurface {
   readonly #options: MapViewOptions
@@ -158,7 +161,7 @@ export class LocatorView implements MapSurface {
   #draw(): void {
     if (this.#data === null || this.#rows === null) return
     const [camera, size] = [this.#camera, this.#size()]
-    this.#groups = markGroups(this.#data.shown, camera, size)
+    this.#groups = markGroups(this.#data.shown, camera, size, undefined, buttonsApart())
     const [basemap, data, groups] = [this.#basemap, this.#data, this.#groups]
     const [asked, field] = [this.#asked, this.#field]
     this.#frame.show(

@@ -2,6 +2,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MAX_ZOOM, MIN_ZOOM } from '../picture/camera.ts'
+import { letLostStylesGo } from './lost-style.ts'
 import { addControls, controlWords } from './map-controls.ts'
 import type { MapViewOptions } from './map-surface.ts'
 import { allowOwnScripts } from './own-scripts.ts'
@@ -43,6 +44,7 @@ export function startMap(
   map.on('contextmenu', ({ lngLat }) => options.onHold?.([lngLat.lng, lngLat.lat]))
   addControls(map)
   watchWorkers(map)
+  letLostStylesGo(map)
   return map
 }
 

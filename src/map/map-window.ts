@@ -7,6 +7,9 @@ export const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Air around fitted places, in CSS pixels: room for marks and their names. */
 const AIR = 56
 
+/** Free side of a phone's map above the sheet, in CSS pixels. */
+const SMALL_WINDOW = 300
+
 /** Fitting a single small place still shows its neighbourhood. */
 export const CLOSEST_FIT = 11
 
@@ -25,7 +28,8 @@ export function paddingAround(
     window.clientWidth - padding.left - padding.right,
     window.clientHeight - padding.top - padding.bottom,
   )
-  const air = Math.max(0, Math.min(AIR, free / 8))
+  // A small window spends less on air: its marks would melt into one.
+  const air = Math.max(0, Math.min(AIR, free < SMALL_WINDOW ? free / 12 : free / 8))
   if (free <= 0) return NO_PADDING
   return {
     top: padding.top + air,

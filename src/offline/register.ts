@@ -13,8 +13,8 @@ export interface ShellEvents {
   update(takeOver: () => void, offered: OfferedVersion | null): void
   /** Another tab let a newer version in: this page still runs the older one, whose files are gone from the device. */
   replaced(reload: () => void): void
-  /** The browser refused or failed; `reason` is the browser's own word. */
-  failed(reason: string): void
+  /** The browser refused or failed; `reason` is the browser's own word, null when it offers no service worker. */
+  failed(reason: string | null): void
 }
 
 function whenInstalled(worker: ServiceWorker, done: () => void): void {
@@ -71,13 +71,15 @@ function watchReplacement(events: ShellEvents): void {
  * workers (plain http, Lockdown mode, some private modes): `failed` says so.
  */
 export async function registerShell(events: ShellEvents): Promise<void> {
-  if (!('serviceWorker' in navigator)) return events.failed('this browser offers no service worker here')
+  if (!('serviceWorker' in navigator)) return events.failed(null)
   try {
     // In a sandboxed frame it is there and refuses to be touched.
     watchReplacement(events)
     const registration = await navigator.serviceWorker.register('service-worker.js', {
       updateViaCache: 'none',
     })
+    // Where a setting blocks workers, some browsers answer with nothing instead of a refusal.
+    if (!registration) return events.failed(null)
     announce(registration, events)
     await navigator.serviceWorker.ready
     events.ready()

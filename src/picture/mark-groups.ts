@@ -21,19 +21,23 @@ export interface MarkGroup {
   readonly opacity: number
 }
 
-/** Groups by nearness in row order; each keeps the place of its first member. Every located row is in one. */
+/**
+ * Groups by nearness in row order; each keeps the place of its first member. Every located row is in one.
+ * `apart` is how far two groups are from each other at least, in pixels: as far as what is pressed is wide.
+ */
 export function markGroups(
   shown: readonly ShownRow[],
   camera: ViewCamera,
   size: WindowSize,
   project: Project = projection(camera, size),
+  apart: number = GROUP_PIXELS,
 ): MarkGroup[] {
   const groups: OpenGroup[] = []
-  const cells = new Map<string, OpenGroup[]>()
+  const grid: Grid = { apart, cells: new Map() }
   for (const one of shown) {
     const at = project(markPlace(one.footprint))
-    const near = nearest(cells, at)
-    if (near === undefined) groups.push(begin(cells, at, one))
+    const near = nearest(grid, at)
+    if (near === undefined) groups.push(begin(grid, at, one))
     else near.members.push(one)
   }
   return groups.map((group) => ({ ...group, opacity: groupOpacity(group.members, camera.zoom) }))
@@ -44,22 +48,28 @@ interface OpenGroup {
   readonly members: ShownRow[]
 }
 
-const cellOf = ([x, y]: ScreenXY, right = 0, down = 0): string =>
-  `${Math.floor(x / GROUP_PIXELS) + right} ${Math.floor(y / GROUP_PIXELS) + down}`
+/** The groups so far, by squares as wide as groups are apart. */
+interface Grid {
+  readonly apart: number
+  readonly cells: Map<string, OpenGroup[]>
+}
+
+const cellOf = ({ apart }: Grid, [x, y]: ScreenXY, right = 0, down = 0): string =>
+  `${Math.floor(x / apart) + right} ${Math.floor(y / apart) + down}`
 
 /** The cell and its eight neighbours hold every group within reach, however many marks there are. */
 const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const))
 
-function nearest(cells: ReadonlyMap<string, readonly OpenGroup[]>, at: ScreenXY): OpenGroup | undefined {
-  return AROUND.flatMap(([right, down]) => cells.get(cellOf(at, right, down)) ?? []).find(
-    ({ at: [x, y] }) => Math.hypot(x - at[0], y - at[1]) < GROUP_PIXELS,
+function nearest(grid: Grid, at: ScreenXY): OpenGroup | undefined {
+  return AROUND.flatMap(([right, down]) => grid.cells.get(cellOf(grid, at, right, down)) ?? []).find(
+    ({ at: [x, y] }) => Math.hypot(x - at[0], y - at[1]) < grid.apart,
   )
 }
 
-function begin(cells: Map<string, OpenGroup[]>, at: ScreenXY, first: ShownRow): OpenGroup {
+function begin(grid: Grid, at: ScreenXY, first: ShownRow): OpenGroup {
   const group = { at, members: [first] }
-  const cell = cells.get(cellOf(at))
-  if (cell === undefined) cells.set(cellOf(at), [group])
+  const cell = grid.cells.get(cellOf(grid, at))
+  if (cell === undefined) grid.cells.set(cellOf(grid, at), [group])
   else cell.push(group)
   return group
 }

@@ -23,6 +23,13 @@ const HANDLE_FAULTS = new Set(['InvalidStateError', 'UnknownError'])
 const isHandleFault = (fault: unknown): boolean =>
   fault instanceof DOMException && HANDLE_FAULTS.has(fault.name)
 
+let isGivenUp = false
+
+/** From here on all work of this page is rejected at once: the database does not answer, and nobody should wait for it. */
+export function giveUpStorage(): void {
+  isGivenUp = true
+}
+
 export class Connection {
   private opening: Promise<IDBPDatabase<CairnDatabase>> | null = null
   private readonly tell: (event: StorageEvent) => void
@@ -33,9 +40,11 @@ export class Connection {
 
   /**
    * Runs the work on an open handle; reopens once when the handle turns out to be dead.
-   * Rejects with what the database says otherwise (QuotaExceededError, VersionError, …).
+   * Rejects with what the database says otherwise (QuotaExceededError, VersionError, …), and with a TimeoutError once the
+   * storage was given up.
    */
   async run<Result>(work: Work<Result>): Promise<Result> {
+    if (isGivenUp) throw new DOMException('The database does not answer.', 'TimeoutError')
     try {
       return await work(await this.open())
     } catch (fault) {

@@ -2,6 +2,7 @@
 import type { CairnPackage } from '../domain/package.ts'
 import { facetValueText } from '../i18n/facet-value-text.ts'
 import { label } from '../i18n/labels.ts'
+import { formatList } from '../i18n/list.ts'
 import { t } from '../i18n/message.ts'
 import { FACETS, type Facet, type FilterSpec } from '../query/core/filter.ts'
 import { activeAreaWords } from './area-section.ts'
@@ -23,7 +24,7 @@ function facetPart(facet: Facet, filter: FilterSpec, pkg: CairnPackage, lang: st
   const chosen = filter.facets[facet]
   if (chosen.length === 0) return []
   const names = chosen.map((value) => facetValueText(facet, value, pkg, lang))
-  const text = new Intl.ListFormat(lang, { type: 'disjunction' }).format(names)
+  const text = formatList(names, lang, 'or')
   return [{ key: facet, name: label('facet', facet), text, without: withFacet(filter, facet, []) }]
 }
 

@@ -1,7 +1,9 @@
 /** While something is drawn or measured: what to do, how large it is so far, and buttons that do what the keys do. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { areaSizeWords, pathWords } from '../i18n/area-words.ts'
+import { areaSizeWords } from '../i18n/area-words.ts'
 import { t } from '../i18n/message.ts'
+import { pathWords } from '../i18n/path-words.ts'
 import type { Area, LngLat } from '../query/core/filter.ts'
 import type { AreaToolDetail } from './area-tools.ts'
 import { emit } from './events.ts'

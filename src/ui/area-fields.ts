@@ -1,7 +1,7 @@
 /** Typed numbers as an area or a point, or what is wrong with them in words. */
 import { t } from '../i18n/message.ts'
+import { EARTH_RADIUS_METERS } from '../query/core/earth-radius.ts'
 import type { Area, LngLat } from '../query/core/filter.ts'
-import { EARTH_RADIUS_METERS } from '../query/core/geodesy.ts'
 import { readTyped } from './coordinate-words.ts'
 
 /** A value, or at least one plain sentence about what is missing. */

@@ -1,7 +1,8 @@
 /** The distance between two points that are named or typed; shown here and drawn on the map. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { lengthText, pathWords } from '../i18n/area-words.ts'
+import { lengthText } from '../i18n/area-words.ts'
 import { t } from '../i18n/message.ts'
+import { pathWords } from '../i18n/path-words.ts'
 import type { LngLat } from '../query/core/filter.ts'
 import { readPointTexts } from './area-fields.ts'
 import './area-point-field.ts'

@@ -21,7 +21,7 @@ export function matchControl(
   change: (filter: FilterSpec) => void,
 ): TemplateResult {
   const wordOf = (rule: AreaMatch): string => {
-    const word = t(`area.${rule}`)
+    const word = t(rule === 'inside' ? 'area.inside' : 'area.touches')
     return counts === null ? word : t('area.counted', { word, n: counts[rule] })
   }
   return html`<div class="means">
@@ -32,7 +32,7 @@ export function matchControl(
       value: filter.areaMatch,
       onPick: (rule) => change({ ...filter, areaMatch: rule === 'inside' ? 'inside' : 'touches' }),
     })}
-    <p class="tiny soft">${t(`area.${filter.areaMatch}Means`)}</p>
+    <p class="tiny soft">${t(filter.areaMatch === 'inside' ? 'area.insideMeans' : 'area.touchesMeans')}</p>
   </div>`
 }
 

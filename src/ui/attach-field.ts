@@ -65,6 +65,7 @@ function field(source: Source, from: EventTarget): TemplateResult {
   return html`<label class="attach" @drop=${drop} @dragover=${(event: Event) => event.preventDefault()}>
     <strong>${t('documents.attach')}</strong>
     <span class="small soft">${t('documents.attachHint')}</span>
+    <span class="button" aria-hidden="true">${t('documents.choose')}</span>
     <input type="file" aria-label=${t('documents.attach')} @change=${choose} />
   </label>`
 }

@@ -77,6 +77,14 @@ export const bundleStyles = css`
   .foot progress {
     flex: 1 1 8rem;
   }
+  @media (max-width: 640px) {
+    .foot {
+      justify-content: flex-end;
+    }
+    .foot p {
+      flex-basis: 100%;
+    }
+  }
   progress {
     accent-color: var(--accent);
     min-inline-size: 0;

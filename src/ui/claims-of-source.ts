@@ -26,8 +26,10 @@ export function claimsOfSource(sourceId: string, pkg: CairnPackage): readonly Cl
 }
 
 /** Each claim once, by its first passage: a claim may quote a document in several places. */
-export const eachClaim = (passages: readonly ClaimPassage[]): readonly ClaimPassage[] =>
-  passages.filter(({ claim }, at) => passages.findIndex((one) => one.claim === claim) === at)
+export function eachClaim(passages: readonly ClaimPassage[]): readonly ClaimPassage[] {
+  const seen = new Set<ClaimPassage['claim']>()
+  return passages.filter(({ claim }) => !seen.has(claim) && seen.add(claim))
+}
 
 /** Claim id out of a passage id. */
 export const claimOfPassage = (passageId: string): string => passageId.replace(/#\d+$/, '')

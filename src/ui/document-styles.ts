@@ -123,29 +123,32 @@ export const documentStyles = [
       cursor: default;
     }
     .attach {
+      position: relative;
       display: flex;
       flex-direction: column;
+      align-items: flex-start;
       gap: var(--space-1);
       padding: var(--space-3);
       border: 1px dashed var(--ink-faint);
       border-radius: var(--radius);
       cursor: pointer;
     }
+    /* The browser's own field speaks the browser's language: it lies unseen over what looks like a button. */
     .attach input {
-      margin-block-start: var(--space-1);
-      max-inline-size: 100%;
-      color: var(--ink-soft);
+      position: absolute;
+      inset: 0;
+      opacity: 0;
+      cursor: pointer;
     }
-    .attach input::file-selector-button {
+    .attach .button {
+      display: inline-flex;
+      align-items: center;
       min-block-size: var(--target);
-      margin-inline-end: var(--space-2);
+      margin-block-start: var(--space-1);
       padding: 0 var(--space-3);
       background: var(--paper-sunk);
       border: 1px solid var(--rule);
       border-radius: var(--radius);
-      color: var(--ink);
-      font: inherit;
-      cursor: pointer;
     }
     .attach:focus-within {
       outline: 2px solid var(--focus);

@@ -64,7 +64,7 @@ export class CairnEmpty extends LitElement {
     if (this.pkg === null) return nothing
     const parts = this.byYield(activeParts(this.filter, this.pkg, this.lang))
     return html`<section aria-labelledby="title">
-      <h2 class="title" id="title">${t('empty.title')}</h2>
+      <h2 class="title" id="title">${t(parts.length === 0 ? 'empty.nothing' : 'empty.title')}</h2>
       ${parts.length === 0 ? html`<p>${t('empty.noFeatures')}</p>` : this.offer(parts)}
     </section>`
   }

@@ -36,7 +36,7 @@ export class CairnFacetDocuments extends LitElement {
     css`
       .check {
         align-items: start;
-        padding-block: var(--space-1);
+        padding-block: var(--space-2);
       }
       .line {
         display: block;

@@ -28,6 +28,9 @@ export interface FacetPanel {
   readonly expanded: ReadonlySet<string>
   readonly onToggle: (facet: Facet, value: string) => void
   readonly onExpand: (key: string) => void
+  /** Whether a group is open; `standard` unless the reader opened or closed it. */
+  readonly isOpen: (facet: Facet, chosen: number, standard: boolean) => boolean
+  readonly onFold: (facet: Facet, chosen: number, isOpen: boolean) => void
 }
 
 /** Layout of the collapsible groups and of lists inside them; goes with `checkStyles`. */
@@ -133,14 +136,27 @@ function optionList(
     }`
 }
 
-/** A collapsible group under the facet's name; it opens by itself when something in it is chosen. */
-function section(name: string, chosen: number, open: boolean, body: unknown): TemplateResult {
-  return html`<details ?open=${open || chosen > 0}>
+/**
+ * A collapsible group under the facet's name; it opens by itself when something in it is chosen. What is closed is not
+ * made: most groups are, and every answer would count in all of them.
+ */
+function section(
+  panel: FacetPanel,
+  facet: Facet,
+  chosen: number,
+  standard: boolean,
+  body: () => unknown,
+): TemplateResult {
+  const name = label('facet', facet)
+  const isOpen = panel.isOpen(facet, chosen, standard || chosen > 0)
+  const onToggle = ({ target }: Event): void =>
+    panel.onFold(facet, chosen, (target as HTMLDetailsElement).open)
+  return html`<details ?open=${isOpen} @toggle=${onToggle}>
     <summary>
       <h3 class="eyebrow">${name}</h3>
       ${chosen > 0 ? html`<span class="chip strong">${t('filters.chosen', { n: chosen })}</span>` : nothing}
     </summary>
-    <div class="body" role="group" aria-label=${name}>${body}</div>
+    ${isOpen ? html`<div class="body" role="group" aria-label=${name}>${body()}</div>` : nothing}
   </details>`
 }
 
@@ -153,7 +169,7 @@ export function facetSection(
   const options = facetOptions(facet, panel.context)
   if (options.length === 0) return nothing
   const chosen = panel.context.filter.facets[facet].length
-  return section(label('facet', facet), chosen, open, optionList(panel, facet, facet, options))
+  return section(panel, facet, chosen, open, () => optionList(panel, facet, facet, options))
 }
 
 /** A party that speaks with one voice of the same name needs no list under its name. */
@@ -189,19 +205,20 @@ export function claimantSection(panel: FacetPanel): TemplateResult | typeof noth
   const { filter, result } = panel.context
   const { claimant, party } = filter.facets
   const counts = result && countsOf(result, 'party')
-  const body = groups.map((group) => partyGroup(panel, group, counts))
-  return section(label('facet', 'claimant'), claimant.length + party.length, true, body)
+  const body = () => groups.map((group) => partyGroup(panel, group, counts))
+  return section(panel, 'claimant', claimant.length + party.length, true, body)
 }
 
 /** Predicates under their fixed groups. */
 export function predicateSection(panel: FacetPanel): TemplateResult | typeof nothing {
   const groups = predicatesByGroup(panel.context)
   if (groups.length === 0) return nothing
-  const body = groups.map(
-    (group) => html`<div class="group" role="group" aria-label=${group.text}>
+  const body = () =>
+    groups.map(
+      (group) => html`<div class="group" role="group" aria-label=${group.text}>
       <h4>${group.text}</h4>
       ${optionList(panel, 'predicate', `predicate:${group.id}`, group.options, NESTED_CUT)}
     </div>`,
-  )
-  return section(label('facet', 'predicate'), panel.context.filter.facets.predicate.length, false, body)
+    )
+  return section(panel, 'predicate', panel.context.filter.facets.predicate.length, false, body)
 }

@@ -1,12 +1,25 @@
 /** Undo and redo of the query, each named by what it would change. */
+import '../i18n/rest.ts'
 import { css, html, LitElement, type TemplateResult } from 'lit'
+import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
 import { emit } from './events.ts'
 import { base, controls } from './shared-styles.ts'
+import { stepText } from './step-words.ts'
 
-/** `<cairn-filter-steps>`: `undo`, `redo` (words for the step, or null) in; `filter-undo`, `filter-redo` out. */
+/**
+ * `<cairn-filter-steps>`: `pkg`, `lang`, and the filters `past` (null: nothing to undo), `now`, `next` (null:
+ * nothing to redo) in; `filter-undo`, `filter-redo` out.
+ */
 export class CairnFilterSteps extends LitElement {
-  static override properties = { undo: { attribute: false }, redo: { attribute: false } }
+  static override properties = {
+    pkg: { attribute: false },
+    past: { attribute: false },
+    now: { attribute: false },
+    next: { attribute: false },
+    lang: { type: String },
+  }
   static override styles = [
     base,
     controls,
@@ -52,23 +65,29 @@ export class CairnFilterSteps extends LitElement {
       }
     `,
   ]
-  declare undo: string | null
-  declare redo: string | null
+  declare pkg: CairnPackage | null
+  declare past: FilterSpec | null
+  declare now: FilterSpec
+  declare next: FilterSpec | null
 
   constructor() {
     super()
-    this.undo = null
-    this.redo = null
+    this.pkg = null
+    this.past = null
+    this.now = EMPTY_FILTER
+    this.next = null
+    this.lang = 'en'
   }
 
   override render(): TemplateResult {
     return html`<div role="group" aria-label=${t('steps.label')}>
-      ${this.button('undo', this.undo)} ${this.button('redo', this.redo)}
+      ${this.button('undo', this.past, this.now)} ${this.button('redo', this.now, this.next)}
     </div>`
   }
 
   /** Not `disabled`: the last undo would take the focus away from under the reader. */
-  private button(way: 'undo' | 'redo', step: string | null): TemplateResult {
+  private button(way: 'undo' | 'redo', from: FilterSpec | null, to: FilterSpec | null): TemplateResult {
+    const step = from && to && this.pkg ? stepText(from, to, this.pkg, this.lang) : null
     const text = step === null ? t(`steps.${way}Nothing`) : t(`steps.${way}`, { step })
     const press = (): void => {
       if (step !== null) emit(this, `filter-${way}`, undefined)

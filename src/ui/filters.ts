@@ -1,12 +1,10 @@
 /** The filters: the query as a sentence at the head, then text, period, area and facets. */
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type Facet, type FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
-import { drawnInTurn } from './own-task.ts'
-import './facet-documents.ts'
 import { areaSection } from './area-section.ts'
 import { emit } from './events.ts'
 import {
@@ -19,6 +17,7 @@ import {
 import { emitFilter, isUntouched, toggled } from './filter-change.ts'
 import { filterStyles } from './filter-styles.ts'
 import { glyphStyles } from './glyph.ts'
+import { drawnInTurn } from './own-task.ts'
 import './period-field.ts'
 import { checkStyles } from './period-styles.ts'
 import './search-field.ts'
@@ -34,6 +33,7 @@ export class CairnFilters extends LitElement {
     result: { attribute: false },
     lang: { type: String },
     openLists: { state: true },
+    folds: { state: true },
   }
   static override styles = [
     base,
@@ -51,6 +51,8 @@ export class CairnFilters extends LitElement {
   declare result: QueryResult | null
   /** Long lists that the reader has opened. */
   declare openLists: ReadonlySet<string>
+  /** Groups that the reader has opened or closed, by facet and whether something is chosen there. */
+  declare folds: ReadonlyMap<string, boolean>
 
   constructor() {
     super()
@@ -59,6 +61,7 @@ export class CairnFilters extends LitElement {
     this.result = null
     this.lang = 'en'
     this.openLists = new Set()
+    this.folds = new Map()
   }
 
   /** Puts the cursor into the search field. */
@@ -68,6 +71,12 @@ export class CairnFilters extends LitElement {
 
   protected override scheduleUpdate(): Promise<void> {
     return drawnInTurn(this.result, () => super.scheduleUpdate())
+  }
+
+  /** The list of documents stands last, far below what is seen first: its code comes after the first answer. */
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('result') || this.result === null) return
+    void import('./facet-documents.ts').catch(() => undefined)
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -131,7 +140,16 @@ export class CairnFilters extends LitElement {
       expanded: this.openLists,
       onToggle: (facet: Facet, value: string) => emitFilter(this, toggled(this.filter, facet, value)),
       onExpand: (key: string) => this.toggleList(key),
+      isOpen: (facet, chosen, standard) => this.folds.get(`${facet} ${chosen > 0}`) ?? standard,
+      onFold: (facet, chosen, isOpen) => this.fold(facet, chosen > 0, isOpen),
     }
+  }
+
+  /** What is open stays so when its last choice is taken back; what is closed opens again for a new one. */
+  private fold(facet: Facet, isChosen: boolean, isOpen: boolean): void {
+    const keys = isOpen || isChosen ? [`${facet} true`, `${facet} false`] : [`${facet} false`]
+    if (keys.every((key) => this.folds.get(key) === isOpen)) return
+    this.folds = new Map([...this.folds, ...keys.map((key) => [key, isOpen] as const)])
   }
 
   private toggleList(key: string): void {

@@ -6,7 +6,7 @@ const stemOf = ({ table }: ImportAccount): string =>
   table.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'table'
 
 /** The rejected rows as they stood, each with its reason; an empty text where there are none. */
-export const rejectedFile = (account: ImportAccount): DownloadDetail => ({
+export const rejectedFile = (account: ImportAccount): DownloadDetail<string | Blob> => ({
   name: `${stemOf(account)}-rejected.csv`,
   mediaType: 'text/csv',
   text: account.rejectedCsv ?? '',

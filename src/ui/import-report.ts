@@ -16,24 +16,31 @@ import { base, controls, type } from './shared-styles.ts'
 const EXAMPLES = 3
 const STEP = 50
 
-/** `<cairn-import-report>`: `account` in; `download`, `open-as-table` out. */
+/** `<cairn-import-report>`: `account` in, `shown` whether it became what the page shows; `download`, `open-as-table` out. */
 export class CairnImportReport extends LitElement {
-  static override properties = { account: { attribute: false }, drawn: { state: true } }
+  static override properties = {
+    account: { attribute: false },
+    shown: { attribute: false },
+    drawn: { state: true },
+  }
   static override styles = [base, type, controls, reportStyles]
   declare account: ImportAccount | null
+  declare shown: boolean
   /** How many entries of a list are drawn, by the list's name; the first ones where it names none. */
   declare drawn: ReadonlyMap<string, number>
 
   constructor() {
     super()
     this.account = null
+    this.shown = true
     this.drawn = new Map()
   }
 
   override render(): TemplateResult | typeof nothing {
     const { account } = this
     if (account === null) return nothing
-    return html`<p class="lead" dir="auto">${t('import.report.lead', { table: account.table })}</p>
+    const lead = html`<p class="lead" dir="auto">${t('import.report.lead', { table: account.table })}</p>`
+    return html`${this.shown ? lead : nothing}
       ${equation(account)} ${this.files(account)} ${this.rejected(account)}
       ${this.kinds('repaired', account.repaired, account.repairs)}
       ${this.kinds('noticed', null, account.notices)} ${assumedView(account)} ${leftOut(account)}`

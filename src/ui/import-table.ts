@@ -23,7 +23,7 @@ export interface ImportAccount extends ImportSummary {
   /** What the columns were taken for. */
   readonly mapping: Mapping
   /** The rejected rows as CSV with their reasons; null when there are none. */
-  readonly rejectedCsv: string | null
+  readonly rejectedCsv: string | Blob | null
   /** The account row by row, with the mapping. */
   readonly json: Blob
 }

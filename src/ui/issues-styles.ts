@@ -7,7 +7,6 @@ export const issuesStyles = css`
     display: grid;
     gap: var(--space-4);
     max-inline-size: 52rem;
-    padding: var(--space-4);
   }
   section {
     display: grid;

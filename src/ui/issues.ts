@@ -40,8 +40,7 @@ export class CairnIssues extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (this.parsed === null) return nothing
     const { issues, rejected } = this.parsed
-    return html`<article aria-labelledby="title">
-      <h2 class="title" id="title">${t('issues.title')}</h2>
+    return html`<article aria-label=${t('issues.title')}>
       ${this.totals(this.parsed)}
       ${rejected.length > 0 ? this.rejected(rejected) : nothing}
       ${this.loose(this.parsed)}

@@ -1,5 +1,6 @@
 /** Words about a private note that its list and its editor share. */
 import { html, type TemplateResult } from 'lit'
+import { knowsMonths } from '../domain/knows-months.ts'
 import { t } from '../i18n/message.ts'
 import type { NotePhoto, NotePosition } from './vault-events.ts'
 
@@ -7,9 +8,12 @@ const KILOBYTE = 1024
 
 /** A moment in the reader's own time zone: notes are the reader's diary. */
 export const momentText = (rfc3339: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(rfc3339),
-  )
+  momentFormat(lang).format(new Date(rfc3339))
+
+const momentFormat = (lang: string): Intl.DateTimeFormat =>
+  knowsMonths(lang)
+    ? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' })
+    : new Intl.DateTimeFormat('ru', { dateStyle: 'short', timeStyle: 'short' })
 
 /** Five decimals are a metre. */
 export const positionText = ({ lat, lng, accuracyMeters, fixedAt }: NotePosition, lang: string): string =>

@@ -29,6 +29,13 @@ export class CairnOpening extends LitElement {
         background: var(--paper-sunk);
         border-radius: var(--radius);
       }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0 var(--space-3);
+      }
       .lead {
         font: 400 var(--text-m) / 1.5 var(--serif);
       }
@@ -66,13 +73,15 @@ export class CairnOpening extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (this.pkg === null) return nothing
     return html`<section aria-labelledby="title">
-      <h2 class="title" id="title">${t('opening.title')}</h2>
+      <header>
+        <h2 class="title" id="title">${t('opening.title')}</h2>
+        <button type="button" class="text small" @click=${this.putAway}>${t('opening.putAway')}</button>
+      </header>
       <p class="content small">${t('about.content')}</p>
       <p class="lead">${t('about.what')}</p>
       <p class="small">${t('about.notTrue')} ${t('about.notInvestigation')}</p>
       <p class="small">${t('opening.how')}</p>
       ${this.examples(openingExamples(this.pkg), this.pkg)}
-      <p><button type="button" @click=${this.putAway}>${t('opening.putAway')}</button></p>
     </section>`
   }
 

@@ -2,9 +2,9 @@
 
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { featureById } from '../domain/feature-by-id.ts'
+import { findClaim } from '../domain/find-claim.ts'
 import type { ChangeAction, ChangeEntry, Release } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
-import { findClaim } from '../domain/relations.ts'
 import { formatEdtf } from '../i18n/date.ts'
 import { t } from '../i18n/message.ts'
 import { emit, type SelectDetail } from './events.ts'

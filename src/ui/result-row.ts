@@ -6,8 +6,8 @@ import { type CairnPackage, localText } from '../domain/package.ts'
 import { subjectClaims } from '../domain/subject-claims.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
+import { knownStatus } from '../query/core/known-statuses.ts'
 import { claimLine, relaySteps } from './claim-line.ts'
-import { derivedOf } from './derived-of.ts'
 import { featureGlyph } from './glyph.ts'
 import { featurePlaceName } from './place-label.ts'
 import { latestClaim, type ResultEntry } from './result-entries.ts'
@@ -138,7 +138,7 @@ export function openButton(feature: CairnFeature, { lang, site, onOpen }: RowCon
 }
 
 function claims({ feature, matching }: ResultEntry, { pkg, lang }: RowContext): TemplateResult {
-  const status = derivedOf(feature, pkg).status
+  const status = knownStatus(feature, pkg)
   const all = feature.properties.claims.length
   return html`<p class="facts">
       ${status ? html`<span class="chip ${status === 'contested' ? 'strong' : ''}">${label('status', status)}</span>` : nothing}

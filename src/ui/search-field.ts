@@ -1,5 +1,5 @@
 /** Text search: what is typed becomes the filter's `q` after a short rest; names that begin so are suggested. */
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { adoptStyles, css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
@@ -8,12 +8,14 @@ import type { QueryResult } from '../query/core/result.ts'
 import { withoutTolerance } from '../query/core/search-terms.ts'
 import type { Suggest, Suggestion } from '../query/core/suggestions.ts'
 import { emitFilter } from './filter-change.ts'
-import { nearNote, nearStyles } from './search-near.ts'
-import { chosenFilter, MOST_SUGGESTIONS, suggestionList, suggestionStyles } from './search-suggestions.ts'
+import type { late } from './search-late.ts'
 import { base, controls } from './shared-styles.ts'
 
 /** Rest after the last key before the query runs. */
 const REST_MILLISECONDS = 250
+
+/** More would hide the panel. */
+const MOST_SUGGESTIONS = 8
 
 const fieldStyles = css`
   .field,
@@ -42,8 +44,9 @@ export class CairnSearch extends LitElement {
     text: { state: true },
     suggestions: { state: true },
     active: { state: true },
+    late: { state: true },
   }
-  static override styles = [base, controls, fieldStyles, suggestionStyles, nearStyles]
+  static override styles = [base, controls, fieldStyles]
   declare pkg: CairnPackage | null
   declare filter: FilterSpec
   declare result: QueryResult | null
@@ -54,8 +57,8 @@ export class CairnSearch extends LitElement {
   /** The suggestion that the arrow keys have reached; -1 is none. */
   declare active: number
   private timer: ReturnType<typeof setTimeout> | null = null
-  /** What finds names, loaded once the field has the cursor; null until then. */
-  private suggestionsOf: ((pkg: CairnPackage) => Suggest) | null = null
+  /** What finds and shows names and near spellings; null until the field has the cursor, or an answer has some. */
+  declare late: typeof late | null
   /** Made at the first letters typed; null until then. */
   private suggest: Suggest | null = null
 
@@ -67,6 +70,7 @@ export class CairnSearch extends LitElement {
     this.text = ''
     this.suggestions = []
     this.active = -1
+    this.late = null
   }
 
   override disconnectedCallback(): void {
@@ -77,6 +81,7 @@ export class CairnSearch extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pkg')) this.suggest = null
     if (changed.has('filter') && this.timer === null) this.text = this.filter.q
+    if (this.result && this.result.nearSpellings.length > 0) void this.loadLate()
   }
 
   /** Puts the cursor into the field; for the page's search key. */
@@ -85,7 +90,7 @@ export class CairnSearch extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { suggestions, active } = this
+    const { suggestions, active, late } = this
     const isOpen = suggestions.length > 0
     return html`<div class="whole" role="search" aria-label=${t('search.label')}><div class="field">
         <label class="visually-hidden" for="q">${t('search.label')}</label>
@@ -104,13 +109,13 @@ export class CairnSearch extends LitElement {
           @input=${this.onInput}
           @change=${this.commit}
           @keydown=${this.onKey}
-          @focus=${this.loadSuggestions}
+          @focus=${this.loadLate}
           @blur=${this.close}
         />
         ${this.text === '' ? nothing : this.clearButton()}
       </div>
-      ${nearNote(this.result?.nearSpellings ?? [], () => this.askExact())}
-      ${isOpen ? suggestionList({ suggestions, active, choose: (one) => this.choose(one) }) : nothing}
+      ${late?.nearNote(this.result?.nearSpellings ?? [], () => this.askExact())}
+      ${isOpen ? late?.suggestionList({ suggestions, active, choose: (one) => this.choose(one) }) : nothing}
     </div>`
   }
 
@@ -129,18 +134,19 @@ export class CairnSearch extends LitElement {
   /** A phrase in quotes is already what is meant. */
   private suggestionsFor(typed: string): readonly Suggestion[] {
     if (this.pkg === null || typed.trim().length < 2 || typed.includes('"')) return []
-    this.suggest ??= this.suggestionsOf?.(this.pkg) ?? null
+    this.suggest ??= this.late?.suggestionsOf(this.pkg) ?? null
     return this.suggest?.(typed, MOST_SUGGESTIONS) ?? []
   }
 
   /** Where it cannot be had, words are searched all the same. What was typed meanwhile gets its suggestions. */
-  private async loadSuggestions(): Promise<void> {
-    if (this.suggestionsOf) return
-    const code: typeof import('../query/core/suggestions.ts') | undefined = await import(
-      '../query/core/suggestions.ts'
-    ).catch(() => undefined)
-    if (!code || this.suggestionsOf) return
-    this.suggestionsOf = code.suggestionsOf
+  private async loadLate(): Promise<void> {
+    if (this.late) return
+    const code: typeof import('./search-late.ts') | undefined = await import('./search-late.ts').catch(
+      () => undefined,
+    )
+    if (!code || this.late) return
+    this.late = code.late
+    adoptStyles(this.renderRoot as ShadowRoot, [...CairnSearch.elementStyles, code.late.styles])
     if (this.timer !== null) this.suggestions = this.suggestionsFor(this.text)
   }
 
@@ -161,7 +167,7 @@ export class CairnSearch extends LitElement {
   private choose(one: Suggestion): void {
     this.stopWaiting()
     this.close()
-    const filter = chosenFilter(this.filter, one)
+    const filter = this.late?.chosenFilter(this.filter, one) ?? this.filter
     this.text = filter.q
     emitFilter(this, filter)
     this.focus()

@@ -5,9 +5,6 @@ import type { FilterSpec } from '../query/core/filter.ts'
 import type { Suggestion } from '../query/core/suggestions.ts'
 import { withFacet } from './filter-change.ts'
 
-/** More would hide the panel. */
-export const MOST_SUGGESTIONS = 8
-
 export const suggestionStyles = css`
   .suggestions {
     position: absolute;

@@ -2,6 +2,7 @@
 import type { CairnPackage } from '../domain/package.ts'
 import { facetValueText } from '../i18n/facet-value-text.ts'
 import { label } from '../i18n/labels.ts'
+import { formatList } from '../i18n/list.ts'
 import { t } from '../i18n/message.ts'
 import { FACETS, type Facet, type FilterSpec } from '../query/core/filter.ts'
 import { activeParts } from './active-filters.ts'
@@ -36,7 +37,7 @@ function facetChanges({ before, after, pkg, lang }: Telling): Change[] {
   const told = (key: Change['key'], facet: Facet, values: readonly string[]): Change[] => {
     if (values.length === 0) return []
     const names = values.map((value) => facetValueText(facet, value, pkg, lang))
-    return [{ key, name: label('facet', facet), values: new Intl.ListFormat(lang).format(names) }]
+    return [{ key, name: label('facet', facet), values: formatList(names, lang) }]
   }
   return FACETS.flatMap((facet) => {
     const [old, now] = [before.facets[facet], after.facets[facet]]

@@ -3,7 +3,7 @@
  * Positions are in bins from the left edge of the first one; 2.5 is the middle of the third.
  */
 
-import { readPeriod } from '../query/core/period.ts'
+import { readPeriod } from '../query/core/read-period.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 import {
   binOfDay,

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
-import { readPeriod } from '../query/core/period.ts'
+import { readPeriod } from '../query/core/read-period.ts'
 import { occurringKinds } from './period-kinds.ts'
 import { type ClaimSums, kindWords, periodWords } from './timeline-words.ts'
 
@@ -91,7 +91,8 @@ function undatedSwitch({ filter, sums }: HeadState, { change }: HeadActions): Te
 /** Play, pause, or one step. */
 export function playButton({ isPlaying, isStepwise }: PlayState, { play }: HeadActions): TemplateResult {
   const word = isStepwise ? 'step' : isPlaying ? 'pause' : 'play'
+  const said = { step: 'timeline.step', pause: 'timeline.pause', play: 'timeline.play' }[word]
   return html`<button class="play ${word}" title=${t('timeline.playHint')} @click=${play}>
-    <span class="sign" aria-hidden="true"></span><span class="word">${t(`timeline.${word}`)}</span>
+    <span class="sign" aria-hidden="true"></span><span class="word">${t(said)}</span>
   </button>`
 }

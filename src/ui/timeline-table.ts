@@ -1,4 +1,5 @@
 /** The same numbers as the bars, for reading one by one. */
+import '../i18n/rest.ts'
 import { html, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { HistogramBin } from '../query/core/result.ts'

@@ -6,7 +6,7 @@
 import { isoDay } from '../domain/day-interval.ts'
 import { calendarDay, dayNumber, daysInMonth } from '../domain/day-number.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
-import { isLimiting, readPeriod } from '../query/core/period.ts'
+import { isLimiting, readPeriod } from '../query/core/read-period.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 
 /** The part of a filter that a timeline changes. */

@@ -117,7 +117,8 @@ export class CairnTimeline extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { pkg, result, isOpen } = this
     if (!pkg || !result) return nothing
-    if (pkg.kind === 'plain') return html`<p class="head soft">${t('timeline.plain')}</p>`
+    if (pkg.kind === 'plain')
+      return html`<section aria-label=${t('timeline.title')}><p class="head soft">${t('timeline.plain')}</p></section>`
     const filter = { ...this.filter, ...this.draft }
     const state: HeadState = { pkg, filter, sums: this.sums, lang: this.lang }
     return html`<section aria-label=${t('timeline.title')}>

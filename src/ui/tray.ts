@@ -73,8 +73,8 @@ export class CairnTray extends LitElement {
     if (this.pkg === null || this.result === null) return nothing
     const count = this.groups.reduce((sum, { entries }) => sum + entries.length, 0)
     const shown = firstOf(this.groups, this.expanded ? this.limit : FEW)
-    return html`<section class="card" aria-labelledby="title">
-      <header>
+    return html`<section class="card" part="card" aria-labelledby="title">
+      <header part="head">
         <h2 class="title" id="title">${t('tray.title')}</h2>
         <span class="number">${formatNumber(count)}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>
       </header>
@@ -126,7 +126,7 @@ export class CairnTray extends LitElement {
   private readonly open = (id: string): void => emitSite(this, id)
 
   private expander(count: number): TemplateResult {
-    return html`<footer>
+    return html`<footer part="foot">
       <button class="text" type="button" aria-expanded=${this.expanded} @click=${this.toggle}>
         ${this.expanded ? t('common.showFewer') : t('tray.all', { n: count })}
       </button>

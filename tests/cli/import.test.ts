@@ -117,4 +117,30 @@ describe('cairn import', () => {
     expect(errors.join('\n')).toContain(message)
     expect(written.size).toBe(0)
   })
+
+  test('--stream writes the files that the table as a whole gives, and prints the same account', async () => {
+    const args = ['graves.csv', '--to', 'out', '--report', 'r.json', '--rejected', 'r.csv']
+    const [whole, batches] = [await run({}, ...args), await run({}, ...args, '--stream')]
+    const data = (written: ReadonlyMap<string, Uint8Array>) =>
+      ['out/features.geojson', 'out/sources.json', 'out/agents.json', 'r.csv'].map((path) =>
+        new TextDecoder().decode(written.get(path)),
+      )
+    expect(data(batches.written)).toEqual(data(whole.written))
+    expect(batches.printed).toEqual(whole.printed)
+    expect(batches.code).toBe(whole.code)
+    const report = ({ written }: typeof whole) => JSON.parse(new TextDecoder().decode(written.get('r.json')))
+    expect(report(batches)).toEqual(report(whole))
+    const files = [...inside(batches.written, 'out')].map(([name, bytes]) => ({ name, bytes }))
+    expect((await openFiles(files, sha256)).issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('--stream writes nothing of a file without rows', async () => {
+    const { code, written, errors } = await run(
+      { empty: new Map([['empty.csv', bytesOf('\n\n')]]) },
+      ...['empty', '--to', 'out', '--stream'],
+    )
+    expect(code).toBe(2)
+    expect(errors).toEqual(['cairn: Expected a header and rows, found nothing but empty lines.'])
+    expect([...written.keys()]).toEqual([])
+  })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { countSeries } from '../../src/domain/count-series.ts'
+import { findClaim } from '../../src/domain/find-claim.ts'
 import type { Claim, Count } from '../../src/domain/generated/package-types.ts'
-import { findClaim, relationsOf, supersedingChain } from '../../src/domain/relations.ts'
+import { relationsOf, supersedingChain } from '../../src/domain/relations.ts'
 import { inStatementOrder, statementDate, statementDay } from '../../src/domain/statement-order.ts'
 import { madeAgent, madeClaim, madeFeature, madePackage } from './made-package.ts'
 

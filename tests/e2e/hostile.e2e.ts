@@ -62,6 +62,25 @@ const choose = ({ page }: Cairn, name: string, content: string | Buffer) =>
     .first()
     .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
 
+const escapedXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/** The script as a name, as markup in a balloon, and as the address of a style, a picture and a link. */
+const placemark = (script: string, number: number): string => `<Placemark>
+  <name>${escapedXml(script)} SYNTHETIC ${number}</name>
+  <description><![CDATA[${script.replaceAll(']]>', ']]]]><![CDATA[>')}]]></description>
+  <styleUrl>${escapedXml(ADDRESSES[number % 8]!.replace(/[^\t\x20-\uffff]/g, ''))}</styleUrl>
+  <ExtendedData><Data name="url"><value>javascript:window.__pwned=1</value></Data></ExtendedData>
+  <Point><coordinates>-30,30</coordinates></Point>
+</Placemark>`
+
+const kml = (inner: string, head = ''): string =>
+  `<?xml version="1.0"?>${head}<kml xmlns="http://www.opengis.net/kml/2.2"><Document>
+  <script xmlns="http://www.w3.org/1999/xhtml">window.__pwned=1</script>
+  <Style><IconStyle><Icon><href>https://off-origin.invalid/x.png</href></Icon></IconStyle></Style>
+  <NetworkLink><Link><href>https://off-origin.invalid/more.kml</href></Link></NetworkLink>
+  ${inner}</Document></kml>`
+
 /** Addresses of all links, those in shadow roots included. */
 const links = ({ page }: Cairn): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -98,6 +117,24 @@ test('scripts, handlers and hostile addresses in 200 records, a package and a ta
   await choose(cairn, 'table.csv', `name,lat,lon,date\n${cells}\n`)
   await page.locator('cairn-import').first().waitFor()
   await expect.poll(() => cairn.words('body'), { timeout: 20_000 }).toContain('window.__pwned')
+  await expectNothingRan(cairn)
+  expect(cairn.offOriginRequests()).toEqual([])
+  expect(await cairn.cspViolations()).toEqual([])
+  await cairn.close()
+})
+
+test('scripts, pictures and links of a KML stay words, and a KML that brings definitions of its own asks nobody for them', async () => {
+  const cairn = await openCairn({ path: '/?view=table' })
+  const { page } = cairn
+  await choose(cairn, 'scripted.kml', kml(SCRIPTS.map(placemark).join('')))
+  await page.locator('cairn-import').first().waitFor()
+  await expect.poll(() => cairn.words('cairn-import'), { timeout: 20_000 }).toContain('window.__pwned')
+  await expectNothingRan(cairn)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator('cairn-import').count()).toBe(0)
+  const definitions = '<!DOCTYPE kml [<!ENTITY own SYSTEM "https://off-origin.invalid/entity.xml">]>'
+  await choose(cairn, 'defining.kml', kml('<Placemark><name>&own;</name></Placemark>', definitions))
+  await expect.poll(() => cairn.words('body'), { timeout: 20_000 }).toMatch(/defining\.kml/)
   await expectNothingRan(cairn)
   expect(cairn.offOriginRequests()).toEqual([])
   expect(await cairn.cspViolations()).toEqual([])

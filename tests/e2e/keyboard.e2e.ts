@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Cairn, openCairn } from './driver.ts'
+import { openCairn } from './driver.ts'
+import { focused } from './keyboard-steps.ts'
 import { startServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -7,14 +8,6 @@ beforeAll(async () => {
   server = await startServer()
 })
 afterAll(() => server.close())
-
-/** What has the focus, looked up through shadow roots: its name or its words. */
-const focused = ({ page }: Cairn): Promise<string> =>
-  page.evaluate(() => {
-    let at = document.activeElement
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-    return at === document.body ? 'nothing' : (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim()
-  })
 
 test.each(['Data check', 'About', 'Ready offline'])(
   'the dialog of "%s" takes the focus, and gives it back to its button',

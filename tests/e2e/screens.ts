@@ -1,6 +1,18 @@
 // Every screen and state of the page, and how to get there without opening the page anew: for axe and for the gallery.
-import { fileURLToPath } from 'node:url'
 import type { Cairn } from './driver.ts'
+import {
+  attachWrongCopy,
+  CROWD_VIEW,
+  chooseTable,
+  importTable,
+  keepArea,
+  lockVault,
+  makeVault,
+  openSections,
+  pickCrowd,
+  putNoteAway,
+  receiveBundle,
+} from './screen-deeds.ts'
 
 type Page = Cairn['page']
 
@@ -17,45 +29,8 @@ export interface Screen {
   readonly deed?: (page: Page) => Promise<void>
 }
 
-const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
-
 const CLAIM = '?site=ft-khojaly-centre&claim=c7'
 const DOCUMENT = `${CLAIM}&source=src-azombudsman-2024-02-23`
-
-/** Cannot be guessed, and short enough to type in a test. */
-export const PASSPHRASE = 'lusab babad gutih tugad mudof'
-
-async function openSections(page: Page): Promise<void> {
-  for (const summary of await page.locator('dialog summary').all()) await summary.click()
-}
-
-/** Before everything else: it is put away once. */
-const putNoteAway = async (page: Page): Promise<void> => {
-  const button = page.getByRole('button', { name: 'Put this note away' })
-  if (await button.isVisible()) await button.click()
-}
-
-async function makeVault(page: Page): Promise<void> {
-  const vault = page.locator('cairn-vault')
-  await vault.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await vault.getByLabel('The same passphrase again').fill(PASSPHRASE)
-  await vault.getByRole('button', { name: 'Make the vault', exact: true }).click()
-  await vault.getByText('The vault is made and open.').waitFor({ timeout: 15_000 })
-}
-
-const lockVault = (page: Page): Promise<void> =>
-  page.locator('cairn-vault').getByRole('button', { name: 'Lock now' }).first().click()
-
-async function chooseTable(page: Page): Promise<void> {
-  await page.locator('header.bar input[type=file]').setInputFiles(fixture('import/graves.csv'))
-  await page.locator('dialog cairn-import').getByRole('combobox').first().waitFor()
-}
-
-async function attachWrongCopy(page: Page): Promise<void> {
-  const wrong = { name: 'SYNTHETIC.txt', mimeType: 'text/plain', buffer: Buffer.from('SYNTHETIC') }
-  await page.locator('cairn-document input[type=file]').setInputFiles(wrong)
-  await page.locator('cairn-document [role=alert]').waitFor()
-}
 
 const overlay = (name: string, shows: string, further: Partial<Screen> = {}): Screen => ({
   name,
@@ -74,6 +49,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'claim', view: CLAIM, shows: 'cairn-feature [aria-current=true] cairn-claim' },
   { name: 'document', view: DOCUMENT, shows: 'cairn-document h2' },
   { name: 'document-refused', view: DOCUMENT, shows: 'cairn-document h2', deed: attachWrongCopy },
+  { name: 'picked', view: CROWD_VIEW, shows: '.side cairn-results button.open', deed: pickCrowd },
+  {
+    name: 'area-drawn',
+    view: '?area=46.5,39.6,47,40.2#8/39.9/46.75',
+    shows: '.side cairn-results button.open',
+  },
   { name: 'unlocated', view: '?precision=unlocated', shows: '.side cairn-results button.open' },
   { name: 'table', view: '?view=table', shows: 'cairn-table .line.body, cairn-table button.open' },
   {
@@ -98,12 +79,13 @@ export const SCREENS: readonly Screen[] = [
   overlay('balance', 'dialog cairn-balance h3'),
   overlay('releases', 'dialog cairn-releases h3, dialog cairn-releases p'),
   overlay('export', 'dialog cairn-export button'),
-  overlay('print', 'dialog .overlay-body button'),
+  overlay('print', 'dialog .overlay-body button:enabled'),
   overlay('share', 'dialog cairn-share button'),
   overlay('views', 'dialog cairn-saved-views input'),
   overlay('shortcuts', 'dialog cairn-shortcuts h3, dialog cairn-shortcuts li, dialog cairn-shortcuts td'),
   overlay('area', 'dialog button'),
   overlay('areas', 'dialog .overlay-body *'),
+  overlay('areas-kept', 'dialog cairn-areas', { overlay: 'areas', deed: keepArea }),
   overlay('ready', 'dialog .overlay-body h3, dialog .overlay-body p'),
   overlay('field', 'dialog cairn-field button'),
   overlay('bundle', 'dialog .overlay-body button'),
@@ -111,6 +93,17 @@ export const SCREENS: readonly Screen[] = [
   overlay('vault-open', 'cairn-vault', { overlay: 'vault', deed: makeVault }),
   overlay('vault-locked', 'cairn-vault', { overlay: 'vault', deed: lockVault }),
   { name: 'import', view: '', shows: '.side cairn-results', deed: chooseTable },
+  // From here on another package is open.
+  {
+    name: 'import-report',
+    view: '',
+    shows: '.side cairn-results',
+    deed: async (page) => {
+      await chooseTable(page)
+      await importTable(page)
+    },
+  },
+  { name: 'received', view: '', shows: '.side cairn-results', deed: receiveBundle },
 ]
 
 /** Shows a view by the way that links within the page take. */
@@ -129,6 +122,7 @@ const setOverlay = (page: Page, name: string): Promise<void> =>
 /** Brings the page to a screen; everything laid over it is put away first. */
 export async function show(page: Page, screen: Screen): Promise<void> {
   await setOverlay(page, 'none')
+  for (const picked of await page.locator('cairn-picked').all()) await picked.dispatchEvent('dismiss')
   await goTo(page, screen.view)
   if (screen.overlay) await setOverlay(page, screen.overlay)
   await page.locator(screen.shows).first().waitFor({ timeout: 10_000 })

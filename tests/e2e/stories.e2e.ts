@@ -1,6 +1,7 @@
 // The three stories by keyboard alone, and as those who hear the page meet them: the accessibility tree at each station.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cairn, openCairn } from './driver.ts'
+import { focused, tabTo } from './keyboard-steps.ts'
 import { startServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -8,24 +9,6 @@ beforeAll(async () => {
   server = await startServer()
 })
 afterAll(() => server.close())
-
-/** What has the focus, looked up through shadow roots: its name or its words. */
-const focused = ({ page }: Cairn): Promise<string> =>
-  page.evaluate(() => {
-    let at = document.activeElement
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-    const text = at?.getAttribute('aria-label') ?? at?.textContent ?? ''
-    return text.trim().replace(/\s+/g, ' ')
-  })
-
-/** Presses Tab until the focus is on what is meant; nobody should need more steps than these. */
-async function tabTo(cairn: Cairn, name: RegExp, steps = 40): Promise<void> {
-  for (let step = 0; step < steps; step++) {
-    await cairn.page.keyboard.press('Tab')
-    if (name.test(await focused(cairn))) return
-  }
-  throw new Error(`focus: ${name} expected within ${steps} steps, at the end on “${await focused(cairn)}”`)
-}
 
 const tree = ({ page }: Cairn, selector: string): Promise<string> =>
   page.locator(selector).first().ariaSnapshot()

@@ -1,6 +1,6 @@
 /** A whole package in memory: SYNTHETIC, one unlocated feature with one claim, with true sizes and hashes. */
 import { createHash } from 'node:crypto'
-import type { Claim, Place, Source } from '../../src/domain/generated/package-types.ts'
+import type { CairnFeature, Claim, Place, Source } from '../../src/domain/generated/package-types.ts'
 import type { Sha256 } from '../../src/domain/package.ts'
 import { madeAgent, madeClaim, madeFeature, madeSource } from '../domain/made-package.ts'
 
@@ -14,6 +14,8 @@ export const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 export interface SmallPackageParts {
   readonly claims?: readonly Claim[]
+  /** In place of the one feature. */
+  readonly features?: readonly CairnFeature[]
   readonly sources?: readonly Source[]
   readonly places?: readonly Place[]
 }
@@ -21,13 +23,13 @@ export interface SmallPackageParts {
 /** The package's files by path. */
 export function smallPackage({
   claims,
+  features = [madeFeature('ft-small', claims ?? [madeClaim('clm-small')])],
   sources,
   places = [],
 }: SmallPackageParts = {}): Map<string, Uint8Array> {
-  const feature = madeFeature('ft-small', claims ?? [madeClaim('clm-small')])
   const files = new Map<string, Uint8Array>()
   const add = (path: string, content: unknown) => files.set(path, bytesOf(JSON.stringify(content, null, 2)))
-  add('features.geojson', { type: 'FeatureCollection', features: [feature] })
+  add('features.geojson', { type: 'FeatureCollection', features })
   add('sources.json', {
     sources: sources ?? [
       madeSource('src-own', { csl: { id: 'src-own', type: 'webpage', title: 'SYNTHETIC source' } }),

@@ -1,5 +1,9 @@
-// States that the page cannot be led to from within: another package, another language, no network, no WebGL.
+// States that the page cannot be led to from within: another package, no network, no WebGL, paper.
+import { expect } from 'vitest'
+import { writePackage } from '../../bench/lib/write-package.mjs'
 import type { Cairn, OpenOptions } from '../e2e/driver.ts'
+import { SCREENS, type Screen } from '../e2e/screens.ts'
+import type { TestServer } from '../e2e/server.ts'
 
 interface State {
   readonly name: string
@@ -7,10 +11,6 @@ interface State {
   /** From an empty page of the site to the state. */
   readonly reach: (cairn: Cairn, url: string) => Promise<void>
 }
-
-/** The page in any language and view, once it has something to show. */
-const SHOWN =
-  'cairn-feature cairn-claim, main cairn-table .line.body, main cairn-table button.open, .side cairn-results button.open'
 
 const LIST = '.side cairn-results button.open, main cairn-results button.open'
 
@@ -42,11 +42,6 @@ const opened = (count: number): State => ({
   },
 })
 
-const language = (lang: string, view: string, name: string): State => ({
-  name: `${lang}-${name}`,
-  reach: (cairn, url) => go(cairn, `${url}?lang=${lang}${view}`, SHOWN),
-})
-
 /** What the browser says where WebGL is switched off. */
 const NO_WEBGL = `HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
   apply: (get, canvas, [kind, ...rest]) => (kind.startsWith('webgl') ? null : Reflect.apply(get, canvas, [kind, ...rest])),
@@ -69,7 +64,7 @@ export const STATES: readonly State[] = [
       await go(cairn, url)
       await cairn.page.locator('.offline.ready').waitFor({ timeout: 30_000 })
       await cairn.context.setOffline(true)
-      await cairn.page.getByRole('button', { name: /offline/i }).click()
+      await cairn.page.locator('.offline').click()
       await cairn.page.locator('dialog').waitFor()
     },
   },
@@ -83,20 +78,22 @@ export const STATES: readonly State[] = [
   opened(0),
   opened(1),
   opened(100),
-  ...['hy', 'az', 'ru'].flatMap((lang) => [
-    language(lang, '', 'map'),
-    language(lang, '&site=ft-khojaly-centre', 'feature'),
-    language(lang, '&view=table', 'table'),
-    language(lang, '&view=timeline', 'timeline'),
-  ]),
   {
     name: 'on-paper',
+    // A4 as the screen counts it.
+    device: { viewport: { width: 794, height: 1123 } },
     reach: async (cairn, url) => {
       await go(cairn, `${url}?site=ft-khojaly-centre`, 'cairn-feature')
       // The code for sheets comes in the first quiet moment.
-      await cairn.page.waitForTimeout(1500)
-      await cairn.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-      await cairn.page.locator('body > .on-paper').waitFor({ state: 'attached' })
+      await expect
+        .poll(
+          async () => {
+            await cairn.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+            return cairn.page.locator('body > .on-paper').count()
+          },
+          { timeout: 20_000 },
+        )
+        .toBe(1)
       await cairn.page.emulateMedia({ media: 'print', colorScheme: 'light' })
     },
   },
@@ -108,3 +105,28 @@ export const ownPages = [
   { name: 'published', path: '/data/karabakh/views/contested/' },
   { name: 'report', path: '/data/karabakh/views/report.html' },
 ] as const
+
+const MANY = 100_000
+
+/** Opens a package of 100,000 features, SYNTHETIC, in the open ocean; half a minute. */
+export async function openMany(cairn: Cairn, server: TestServer): Promise<void> {
+  const folder = await server.serveFolder({})
+  await writePackage(folder.directory, MANY)
+  await cairn.page.goto(`${server.url}?data=${folder.path}datapackage.json`)
+  await cairn.page.locator(`output#tally[data-imported="${MANY}"]`).waitFor({ timeout: 120_000 })
+  await cairn.page.locator(LIST).first().waitFor({ state: 'attached', timeout: 60_000 })
+}
+
+/** Where a hundred thousand show. */
+export const CROWDED = SCREENS.filter(({ name }) =>
+  ['map', 'table', 'timeline', 'documents', 'filters'].includes(name),
+)
+
+/** The same screens in the package that is open instead of in the bundled one. */
+export function inPackage(screens: readonly Screen[], { page }: Cairn): readonly Screen[] {
+  const data = new URL(page.url()).searchParams.get('data')
+  return screens.map((screen) => ({
+    ...screen,
+    view: `?data=${data}${screen.view.replace('?', '&')}`,
+  }))
+}

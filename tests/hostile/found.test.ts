@@ -1,6 +1,7 @@
 /** Inputs that once broke something: what the corpus and the fuzzer found. Each is a file, with the sentence that it taught. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { plainMessage } from '../../src/domain/plain-message.ts'
 import { inflateTo } from '../../src/formats/bounded-inflate.ts'
 import { openFiles } from '../../src/formats/open-files.ts'
 import { readTables } from '../../src/import/read-tables.ts'
@@ -78,3 +79,13 @@ test('deflate that makes more or fewer bytes than stated is refused, and exactly
     null,
   ])
 })
+
+test.each(['\u0000', 'a\u202e', '\ud800', '𐀀', 'a𐀀'])(
+  'a sentence that quotes a line of %j without end stays short, and spoils nothing',
+  (line) => {
+    const sentence = plainMessage(`The address asks for “${line.repeat(5000)}”.`)
+    expect(sentence.length).toBeLessThan(1600)
+    expect(sentence).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e]/u)
+    expect(sentence).toMatch(/^The address asks for “.*…[^…]*”\.$/u)
+  },
+)

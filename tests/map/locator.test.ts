@@ -81,10 +81,10 @@ test('no name leaves the window', () => {
 
 test('when panels cover nearly everything, fitting gives up its air before it gives up', () => {
   expect(paddingAround({ ...none, left: 760 }, { clientWidth: 800, clientHeight: 600 })).toEqual({
-    top: 5,
-    right: 5,
-    bottom: 5,
-    left: 765,
+    top: 40 / 12,
+    right: 40 / 12,
+    bottom: 40 / 12,
+    left: 760 + 40 / 12,
   })
   expect(paddingAround({ ...none, left: 900 }, { clientWidth: 800, clientHeight: 600 })).toEqual(none)
 })

@@ -35,6 +35,24 @@ export interface JsonFile {
   readonly isComplete: boolean
 }
 
+/** A record as it stands in its list. Its path is made when somebody asks for it, which is seldom: most records are sound. */
+class ListedRecord implements RawRecord {
+  readonly value: unknown
+  readonly findings = NO_FINDINGS
+  private readonly list: string
+  private readonly index: number
+
+  constructor(list: string, index: number, value: unknown) {
+    this.value = value
+    this.list = list
+    this.index = index
+  }
+
+  get path(): JsonPath {
+    return [this.list, this.index]
+  }
+}
+
 /** Looks at each record once; `seen` grows by it. */
 export interface RecordLook {
   readonly membersOf: (record: unknown) => number
@@ -99,7 +117,7 @@ function parseText(
   const list = (value as Record<string, unknown> | null)?.[arrayKey]
   if (!Array.isArray(list)) return refused(path, text, [...own, noArray(arrayKey)])
   const records = withStructure(
-    list.map((record, index) => ({ path: [arrayKey, index], value: record, findings: NO_FINDINGS })),
+    list.map((record, index) => new ListedRecord(arrayKey, index, record)),
     structure,
   )
   return {
@@ -159,7 +177,7 @@ function withStructure(
     if (!faults || faults.length === 0) return record
     const isDeep = faults.some(({ kind }) => kind === 'nesting-too-deep')
     const findings = [...record.findings, ...faults.map((fault) => structureFinding(fault, 2))]
-    return { ...record, value: isDeep ? undefined : record.value, findings }
+    return { path: record.path, value: isDeep ? undefined : record.value, findings }
   })
 }
 

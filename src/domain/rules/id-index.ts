@@ -18,27 +18,40 @@ export interface IdIndex {
  * record on which more others depend counts as the first: claimants, documents and places before features and claims.
  */
 export function indexIds(candidates: Candidates): IdIndex {
-  const first = new Map<string, Candidate>()
-  const indexed = (records: Iterable<Candidate>) => indexKind(records, first)
+  const kinds: ReadonlyMap<string, Candidate>[] = []
+  const indexed = (records: Iterable<Candidate>) => {
+    const own = indexKind(records, kinds)
+    kinds.push(own)
+    return own
+  }
   const agent = indexed(candidates.agents)
   const source = indexed(candidates.sources)
   const place = indexed(candidates.places)
   const feature = indexed(candidates.features)
   const claim = indexed(allClaims(candidates))
-  return { byKind: { agent, source, place, feature, claim }, any: (id) => first.get(id) }
+  return { byKind: { agent, source, place, feature, claim }, any: (id) => firstIn(kinds, id) }
 }
 
+function firstIn(kinds: readonly ReadonlyMap<string, Candidate>[], id: string): Candidate | undefined {
+  for (const kind of kinds) {
+    const record = kind.get(id)
+    if (record) return record
+  }
+  return undefined
+}
+
+/** `before`: the kinds that count as earlier, in their order. */
 function indexKind(
   records: Iterable<Candidate>,
-  first: Map<string, Candidate>,
+  before: readonly ReadonlyMap<string, Candidate>[],
 ): ReadonlyMap<string, Candidate> {
   const own = new Map<string, Candidate>()
   for (const record of records) {
     if (record.id === null) continue
-    const known = own.get(record.id) ?? first.get(record.id)
+    const twin = own.get(record.id)
+    const known = twin ?? firstIn(before, record.id)
     if (known) addFindings(record, [duplicate(record, known)])
-    if (!own.has(record.id)) own.set(record.id, record)
-    if (!first.has(record.id)) first.set(record.id, record)
+    if (!twin) own.set(record.id, record)
   }
   return own
 }

@@ -1,18 +1,5 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const comfort = {
-  'steps.label': 'Sorğunun addımları',
-  'steps.undo': 'Geri al: {step}',
-  'steps.redo': 'Təkrarla: {step}',
-  'steps.undoNothing': 'Geri alınacaq addım yoxdur',
-  'steps.redoNothing': 'Təkrarlanacaq addım yoxdur',
-  'steps.added': '{name}: {values}',
-  'steps.removed': 'çıxarılıb – {name}: {values}',
-  'steps.several': '{n, number} şərt dəyişib',
-  'steps.cleared': 'bütün şərtlər təmizlənib',
-  'steps.reading': 'tarixlərin uyğunluğu',
-  'steps.undone': 'Geri alındı: {step}. {sentence}',
-  'steps.redone': 'Təkrarlandı: {step}. {sentence}',
-
   'pinned.shown':
     'Keçid {title} paketinin {asked} versiyasına bağlıdır, gördüyünüz də budur. Hazırkı versiya: {other}.',
   'pinned.shownAlone': 'Keçid {title} paketinin {asked} versiyasına bağlıdır, gördüyünüz də budur.',

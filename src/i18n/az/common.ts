@@ -3,7 +3,6 @@ export const common = {
   'common.close': 'Bağla',
   'common.showAll': 'Hamısını göstər: {n, number}',
   'common.showFewer': 'Daha az göstər',
-  'common.copied': 'Kopyalandı',
   'common.clearAll': 'Hamısını təmizlə',
   'common.fullStop': '.',
   'common.unknown': 'məlum deyil',
@@ -11,7 +10,6 @@ export const common = {
   'common.noClaimant': 'iddia edən yoxdur',
   'common.claims': '{n, plural, one {# iddia} other {# iddia}}',
   'common.features': '{n, plural, one {# obyekt} other {# obyekt}}',
-  'common.documents': '{n, plural, one {# sənəd} other {# sənəd}}',
 
   'date.unknown': 'tarix məlum deyil',
   'date.upTo': 'ən geci {to}',

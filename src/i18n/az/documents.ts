@@ -87,6 +87,7 @@ export const documents = {
   'documents.copyIs': 'Nüsxəniz, {name}, iddiaların oxunduğu nüsxə ilə bayt-bayt eynidir.',
   'documents.detach': 'Bu cihazdan sil',
   'documents.attach': 'Nüsxənizi əlavə edin',
+  'documents.choose': 'Faylı seç',
   'documents.attachHint':
     'Tam mətnlər təqdim edilmir. Mətn sizdə varsa, faylı seçin: heş onun eyni olub-olmadığını göstərir; fayl bu cihazda qalır.',
   'documents.cannotAttach':

@@ -1,6 +1,7 @@
 /** Words of what stands where nothing is shown. */
 export const empty = {
   'empty.title': 'Uyğun obyekt yoxdur',
+  'empty.nothing': 'Göstəriləcək bir şey yoxdur',
   'empty.noFeatures': 'Bu paketdə göstəriləcək obyekt yoxdur.',
   'empty.one': 'Bir şərt qoyulub və ona heç nə uyğun gəlmir.',
   'empty.why': '{n, number} şərt qoyulub və heç bir iddia onların hamısına uyğun gəlmir. Birini çıxarın:',

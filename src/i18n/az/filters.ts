@@ -16,11 +16,6 @@ export const filters = {
   'search.label': 'İddia, yer, sənəd axtarışı',
   'search.placeholder': 'İddia, yer, sənəd axtarışı',
   'search.clear': 'Axtarışı təmizlə',
-  'search.suggestions': 'Təkliflər',
-  'search.kind': '{kind, select, place {yer} claimant {kim deyir} other {sənəd}}',
-  'search.alsoNear': 'Adların yaxın yazılışları da göstərilir:',
-  'search.onlyNear': 'Belə yazılış yoxdur; yaxın yazılışlar göstərilir:',
-  'search.exactOnly': 'Yalnız yazıldığı kimi',
 
   'period.dateOf': 'Nəyin tarixi',
   'period.from': 'Başlanğıc',
@@ -37,14 +32,6 @@ export const filters = {
     '{kind, select, any {Tarixi olmayan} other {Bu tarixi olmayan}} {n, plural, one {# iddianı} other {# iddianı}} daxil et',
   'period.undatedWithoutPeriod':
     '{kind, select, any {Tarixi} other {Bu növ tarixi}} olmayan iddia: {n, plural, =0 {yoxdur} one {#} other {#}}.',
-
-  'active.period': 'Tarix ({kind})',
-  'active.between': '{match}: {from} – {to}',
-  'active.from': '{match}: {from} və ya sonra',
-  'active.upTo': '{match}: {to} və ya əvvəl',
-  'active.q': 'Mətn',
-  'active.quoted': '“{q}”',
-  'active.area': 'Sahə',
 
   'tally.shown': '{n, number} göstərilir',
   'tally.told': 'Göstərilir: {shown, number} / {imported, number}, yersiz: {unlocated, number}',

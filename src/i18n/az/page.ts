@@ -52,7 +52,6 @@ export const page = {
   'page.withdrawnId': '“{id}” geri götürülüb, tarix: {date}. Səbəb: {reason}',
   'page.claimElsewhere':
     '“{claim}” iddiası “{site}” obyektinə deyil, “{other}” obyektinə aiddir; keçiddəki obyekt onsuz göstərilir.',
-  'page.noSuchDocument': 'Bu paketdə “{id}” identifikatorlu sənəd yoxdur.',
   'page.dismiss': 'Bu bildirişi bağla',
 
   'page.newerPackage': 'Bu paketin daha yeni versiyası var: {version}.',
@@ -77,6 +76,7 @@ export const page = {
   'page.offlineNot': 'Oflayn hazır deyil',
   'page.offlineLine': 'Cairn {appVersion} ({build}) · {title} {version}, {date}',
   'page.offlineReason': 'Oflayn hazır deyil: {reason}. İndi açıq olan səhifə bağlanana qədər işləyir.',
+  'page.noWorker': 'bu brauzer burada xidmət prosesi (service worker) təqdim etmir',
   'page.packageNotKept': 'paketi bu cihazda saxlamaq mümkün olmadı',
 
   'page.storageBlocked':
@@ -85,9 +85,10 @@ export const page = {
     'Cairn proqramının daha yeni versiyası başqa vərəqədə açılıb. Məlumat saxlamağa davam etmək üçün bu səhifəni yenidən yükləyin.',
   'page.storageNewer':
     'Cairn proqramının daha yeni versiyası burada bu köhnə versiyanın oxuya bilmədiyi məlumat saxlayıb. Heç nə dəyişdirilməyib. Yeni versiya üçün səhifəni yenidən yükləyin.',
+  'page.storageSilent':
+    'Bu brauzerin yaddaşı cavab vermir. Hər şey oxuna bilər, lakin brauzer yenidən başladılana qədər heç nə saxlanmır və saxlanmış olanlar burada görünmür.',
   'page.noStorage':
     'Bu brauzer bu səhifə üçün heç nə saxlamır. Hər şey oxuna bilər, lakin əlavə edilmiş sənədlər və açılmış fayllar səhifə bağlananda itir.',
-  'page.notKept': 'Cihazda bunu saxlamağa yer olmadı; səhifə bağlanana qədər qalır.',
   'page.mapFault': 'Xəritə nasazlıq bildirir: {message}',
 
   'page.dropHere':

@@ -55,8 +55,4 @@ export const timeline = {
   'timeline.incidentsOutside': '{n, plural, one {#} other {#}} bu illərdən kənardadır.',
   'timeline.incidentsUndated':
     '{n, plural, one {# hadisənin} other {# hadisənin}} nə vaxt baş verdiyi heç bir iddiada deyilmir.',
-  'timeline.table': 'Rəqəmlər cədvəl şəklində',
-  'timeline.columnWhen': 'Nə vaxt',
-  'timeline.columnClaims': 'Digər filtrlər üzrə iddialar',
-  'timeline.columnMatching': 'Bütün sorğu üzrə',
 } as const

@@ -7,6 +7,7 @@ export const titles = {
   'releases.title': 'Bu paketin buraxılışları',
   'export.title': 'İxrac',
   'field.title': 'Çöl rejimi',
+  'large.title': 'Brauzerin göstərdiyindən çox',
   'import.report.title': 'Cədvəldən nə alınıb',
   'import.asClaims': 'İddialar kimi oxu…',
   'import.asClaimsMeans':

@@ -1,18 +1,5 @@
 /** Words of undo, saved views, pinned links and shortcuts. */
 export const comfort = {
-  'steps.label': 'Steps of the query',
-  'steps.undo': 'Undo: {step}',
-  'steps.redo': 'Redo: {step}',
-  'steps.undoNothing': 'Nothing to undo',
-  'steps.redoNothing': 'Nothing to redo',
-  'steps.added': '{name} {values}',
-  'steps.removed': 'without {name} {values}',
-  'steps.several': '{n, number} conditions changed',
-  'steps.cleared': 'all conditions cleared',
-  'steps.reading': 'how dates are matched',
-  'steps.undone': 'Undone: {step}. {sentence}',
-  'steps.redone': 'Redone: {step}. {sentence}',
-
   'pinned.shown':
     'The link is pinned to version {asked} of {title}, and that is what you see. The present version is {other}.',
   'pinned.shownAlone': 'The link is pinned to version {asked} of {title}, and that is what you see.',

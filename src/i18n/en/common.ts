@@ -2,7 +2,6 @@ export const common = {
   'common.close': 'Close',
   'common.showAll': 'Show all {n, number}',
   'common.showFewer': 'Show fewer',
-  'common.copied': 'Copied',
   'common.clearAll': 'Clear all',
   'common.fullStop': '.',
   'common.unknown': 'unknown',
@@ -10,7 +9,6 @@ export const common = {
   'common.noClaimant': 'no claimant',
   'common.claims': '{n, plural, one {# claim} other {# claims}}',
   'common.features': '{n, plural, one {# feature} other {# features}}',
-  'common.documents': '{n, plural, one {# document} other {# documents}}',
 
   'date.unknown': 'date unknown',
   'date.upTo': 'up to {to}',

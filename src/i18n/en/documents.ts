@@ -87,6 +87,7 @@ export const documents = {
   'documents.copyIs': 'Your copy, {name}, is byte for byte the one the claims were read from.',
   'documents.detach': 'Remove from this device',
   'documents.attach': 'Attach your copy',
+  'documents.choose': 'Choose the file',
   'documents.attachHint':
     'Full texts are not shipped. If you have the text, choose the file: its hash shows whether it is the same, and it stays on this device.',
   'documents.cannotAttach':

@@ -1,6 +1,7 @@
 /** Words of what stands where nothing is shown. */
 export const empty = {
   'empty.title': 'No feature matches',
+  'empty.nothing': 'Nothing to show',
   'empty.noFeatures': 'This package has no feature to show.',
   'empty.one': 'One condition is set, and nothing meets it.',
   'empty.why': '{n, number} conditions are set, and no single claim meets them all. Drop one:',

@@ -15,11 +15,6 @@ export const filters = {
   'search.label': 'Search claims, places, documents',
   'search.placeholder': 'Search claims, places, documents',
   'search.clear': 'Clear search',
-  'search.suggestions': 'Suggestions',
-  'search.kind': '{kind, select, place {place} claimant {who says} other {document}}',
-  'search.alsoNear': 'Also showing near spellings of names:',
-  'search.onlyNear': 'Written so nowhere; showing near spellings:',
-  'search.exactOnly': 'Only as typed',
 
   'period.dateOf': 'Date of',
   'period.from': 'From',
@@ -36,14 +31,6 @@ export const filters = {
     'Include {n, plural, one {# claim} other {# claims}} {kind, select, any {without a date} other {without that date}}',
   'period.undatedWithoutPeriod':
     '{n, plural, =0 {Every claim here has} one {# claim here has no} other {# claims here have no}} {n, plural, =0 {a date} other {date}}{kind, select, any {} other { of this kind}}.',
-
-  'active.period': 'Date ({kind})',
-  'active.between': '{match} {from} to {to}',
-  'active.from': '{match} {from} or later',
-  'active.upTo': '{match} {to} or earlier',
-  'active.q': 'Text',
-  'active.quoted': '“{q}”',
-  'active.area': 'Area',
 
   'tally.shown': '{n, number} shown',
   'tally.told': '{shown, number} of {imported, number} shown, {unlocated, number} without place',

@@ -52,7 +52,6 @@ export const page = {
   'page.withdrawnId': '“{id}” was withdrawn on {date}: {reason}',
   'page.claimElsewhere':
     'The claim “{claim}” is about “{other}”, not about “{site}”; the feature of the link is shown without it.',
-  'page.noSuchDocument': 'There is no document with the id “{id}” in this package.',
   'page.dismiss': 'Dismiss this message',
 
   'page.newerPackage': 'A newer version of this package is here: {version}.',
@@ -77,6 +76,7 @@ export const page = {
   'page.offlineLine': 'Cairn {appVersion} ({build}) · {title} {version}, {date}',
   'page.offlineReason':
     'Not ready offline: {reason}. What is open now goes on working until the page is closed.',
+  'page.noWorker': 'this browser offers no service worker here',
   'page.packageNotKept': 'the package could not be stored on this device',
 
   'page.storageBlocked':
@@ -85,9 +85,10 @@ export const page = {
     'A newer version of Cairn was opened in another tab. Reload this page to go on storing data.',
   'page.storageNewer':
     'A newer version of Cairn has stored data here, which this older one cannot read. Nothing was changed. Reload the page to get the newer version.',
+  'page.storageSilent':
+    'The storage of this browser does not answer. Everything can be read, but nothing is stored and nothing stored is found here until the browser has been restarted.',
   'page.noStorage':
     'This browser stores nothing for this page. Everything can be read, but attached documents and opened files are forgotten when the page is closed.',
-  'page.notKept': 'There was no room to store this on the device; it is kept until the page is closed.',
   'page.mapFault': 'The map reports a fault: {message}',
 
   'page.dropHere':

@@ -1,4 +1,5 @@
 /** What everything behind the first screen says in English. */
+import { archive } from './archive.ts'
 import { bundle } from './bundle.ts'
 import { compare } from './compare.ts'
 import { documents } from './documents.ts'
@@ -9,6 +10,8 @@ import { field } from './field.ts'
 import { importing } from './import.ts'
 import { importReport } from './import-report.ts'
 import { issues } from './issues.ts'
+import { large } from './large.ts'
+import { late } from './late.ts'
 import { offline } from './offline.ts'
 import { picture } from './picture.ts'
 import { print } from './print.ts'
@@ -18,12 +21,13 @@ import { table } from './table.ts'
 import { trust } from './trust.ts'
 import { vault } from './vault.ts'
 import { views } from './views.ts'
-
 export const messages: Readonly<Record<string, string>> = {
+  ...late,
   ...empty,
   ...issues,
   ...shortcuts,
   ...views,
+  ...archive,
   ...bundle,
   ...compare,
   ...documents,
@@ -32,6 +36,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...field,
   ...importing,
   ...importReport,
+  ...large,
   ...offline,
   ...picture,
   ...print,

@@ -55,8 +55,4 @@ export const timeline = {
   'timeline.incidentsOutside': '{n, plural, one {# lies} other {# lie}} outside these years.',
   'timeline.incidentsUndated':
     'Of {n, plural, one {# incident} other {# incidents}} no claim says when it happened.',
-  'timeline.table': 'The numbers as a table',
-  'timeline.columnWhen': 'When',
-  'timeline.columnClaims': 'Claims under the other filters',
-  'timeline.columnMatching': 'In the whole query',
 } as const

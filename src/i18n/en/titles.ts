@@ -7,6 +7,7 @@ export const titles = {
   'releases.title': 'Releases of this package',
   'export.title': 'Export',
   'field.title': 'Field view',
+  'large.title': 'More than this browser shows',
   'import.report.title': 'What became of the table',
   'import.asClaims': 'Read as claims…',
   'import.asClaimsMeans':

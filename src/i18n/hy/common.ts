@@ -3,7 +3,6 @@ export const common = {
   'common.close': 'Փակել',
   'common.showAll': 'Ցույց տալ բոլորը ({n, number})',
   'common.showFewer': 'Ցույց տալ ավելի քիչ',
-  'common.copied': 'Պատճենված է',
   'common.clearAll': 'Մաքրել ամենը',
   'common.fullStop': '։',
   'common.unknown': 'անհայտ',
@@ -11,7 +10,6 @@ export const common = {
   'common.noClaimant': 'առանց պնդողի',
   'common.claims': '{n, plural, one {# պնդում} other {# պնդում}}',
   'common.features': '{n, plural, one {# օբյեկտ} other {# օբյեկտ}}',
-  'common.documents': '{n, plural, one {# փաստաթուղթ} other {# փաստաթուղթ}}',
 
   'date.unknown': 'ամսաթիվն անհայտ է',
   'date.upTo': 'մինչև {to}',

@@ -87,6 +87,7 @@ export const documents = {
   'documents.copyIs': 'Ձեր պատճենը ({name}) բայթ առ բայթ նույնն է, որից կարդացվել են պնդումները։',
   'documents.detach': 'Հեռացնել այս սարքից',
   'documents.attach': 'Կցել ձեր պատճենը',
+  'documents.choose': 'Ընտրել ֆայլը',
   'documents.attachHint':
     'Լրիվ տեքստերը չեն տրամադրվում։ Եթե տեքստն ունեք, ընտրեք ֆայլը․ հեշը ցույց կտա՝ նույնն է, թե ոչ, և այն կմնա այս սարքում։',
   'documents.cannotAttach':

@@ -1,6 +1,7 @@
 /** Words of what stands where nothing is shown. */
 export const empty = {
   'empty.title': 'Ոչ մի օբյեկտ չի համապատասխանում',
+  'empty.nothing': 'Ցույց տալու բան չկա',
   'empty.noFeatures': 'Այս փաթեթում ցուցադրելու օբյեկտ չկա։',
   'empty.one': 'Դրված է մեկ պայման, և ոչինչ դրան չի բավարարում։',
   'empty.why': 'Դրված է {n, number} պայման, և ոչ մի առանձին պնդում չի բավարարում բոլորին։ Հանեք մեկը՝',

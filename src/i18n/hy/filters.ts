@@ -16,11 +16,6 @@ export const filters = {
   'search.label': 'Որոնել պնդումներ, վայրեր, փաստաթղթեր',
   'search.placeholder': 'Որոնել պնդումներ, վայրեր, փաստաթղթեր',
   'search.clear': 'Մաքրել որոնումը',
-  'search.suggestions': 'Առաջարկներ',
-  'search.kind': '{kind, select, place {վայր} claimant {ով է ասում} other {փաստաթուղթ}}',
-  'search.alsoNear': 'Ցուցադրվում են նաև անունների մոտ գրությունները՝',
-  'search.onlyNear': 'Այսպես գրված չկա․ ցուցադրվում են մոտ գրությունները՝',
-  'search.exactOnly': 'Միայն ինչպես գրված է',
 
   'period.dateOf': 'Ինչի ամսաթիվը',
   'period.from': 'Սկիզբ',
@@ -38,14 +33,6 @@ export const filters = {
     'Ներառել {n, plural, one {# պնդում} other {# պնդում}} {kind, select, any {առանց ամսաթվի} other {առանց այդ ամսաթվի}}',
   'period.undatedWithoutPeriod':
     '{n, plural, =0 {Այստեղ յուրաքանչյուր պնդում ունի} one {Այստեղ # պնդում չունի} other {Այստեղ # պնդում չունի}} {kind, select, any {} other {այս տեսակի }}{n, plural, =0 {ամսաթիվ} other {ամսաթիվ}}։',
-
-  'active.period': 'Ամսաթիվ ({kind})',
-  'active.between': '{match}՝ {from} – {to}',
-  'active.from': '{match}՝ {from} կամ ավելի ուշ',
-  'active.upTo': '{match}՝ {to} կամ ավելի վաղ',
-  'active.q': 'Տեքստ',
-  'active.quoted': '«{q}»',
-  'active.area': 'Տարածք',
 
   'tally.shown': '{n, number} ցուցադրված',
   'tally.told': 'Ցուցադրված է {shown, number}՝ {imported, number}-ից, առանց վայրի՝ {unlocated, number}',

@@ -56,8 +56,4 @@ export const timeline = {
     '{n, plural, one {# ամսաթիվ այս տարիներից դուրս է} other {# ամսաթիվ այս տարիներից դուրս է}}։',
   'timeline.incidentsUndated':
     '{n, plural, one {# միջադեպի մասին} other {# միջադեպի մասին}} ոչ մի պնդում չի ասում, թե երբ է տեղի ունեցել։',
-  'timeline.table': 'Թվերը որպես աղյուսակ',
-  'timeline.columnWhen': 'Երբ',
-  'timeline.columnClaims': 'Պնդումներ՝ մյուս զտիչներով',
-  'timeline.columnMatching': 'Ամբողջ հարցման մեջ',
 } as const

@@ -7,6 +7,7 @@ export const titles = {
   'releases.title': 'Այս փաթեթի թողարկումները',
   'export.title': 'Արտահանում',
   'field.title': 'Դաշտային տեսք',
+  'large.title': 'Ավելին, քան ցույց է տալիս դիտարկիչը',
   'import.report.title': 'Ինչ եղավ աղյուսակի հետ',
   'import.asClaims': 'Կարդալ որպես պնդումներ…',
   'import.asClaimsMeans':

@@ -1,18 +1,5 @@
 /** Russian (ru); no native speaker has reviewed it yet. */
 export const comfort = {
-  'steps.label': 'Шаги запроса',
-  'steps.undo': 'Отменить «{step}»',
-  'steps.redo': 'Повторить «{step}»',
-  'steps.undoNothing': 'Отменять нечего',
-  'steps.redoNothing': 'Повторять нечего',
-  'steps.added': '{name}: {values}',
-  'steps.removed': 'снято – {name}: {values}',
-  'steps.several': 'изменено условий: {n, number}',
-  'steps.cleared': 'все условия сброшены',
-  'steps.reading': 'способ сопоставления дат',
-  'steps.undone': 'Отменено: «{step}». {sentence}',
-  'steps.redone': 'Повторено: «{step}». {sentence}',
-
   'pinned.shown':
     'Ссылка закреплена за версией {asked} пакета «{title}»; её вы и видите. Нынешняя версия – {other}.',
   'pinned.shownAlone': 'Ссылка закреплена за версией {asked} пакета «{title}»; её вы и видите.',

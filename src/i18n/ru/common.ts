@@ -3,7 +3,6 @@ export const common = {
   'common.close': 'Закрыть',
   'common.showAll': 'Показать все: {n, number}',
   'common.showFewer': 'Показать меньше',
-  'common.copied': 'Скопировано',
   'common.clearAll': 'Сбросить всё',
   'common.fullStop': '.',
   'common.unknown': 'неизвестно',
@@ -12,8 +11,6 @@ export const common = {
   'common.claims':
     '{n, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}',
   'common.features': '{n, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}',
-  'common.documents':
-    '{n, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
 
   'date.unknown': 'дата неизвестна',
   'date.upTo': 'по {to}',

@@ -92,6 +92,7 @@ export const documents = {
   'documents.copyIs': 'Ваша копия, {name}, байт в байт совпадает с той, по которой прочитаны утверждения.',
   'documents.detach': 'Удалить с устройства',
   'documents.attach': 'Приложить свою копию',
+  'documents.choose': 'Выбрать файл',
   'documents.attachHint':
     'Полные тексты не поставляются. Если текст у вас есть, выберите файл: хеш покажет, тот ли это текст; файл останется на этом устройстве.',
   'documents.cannotAttach':

@@ -1,6 +1,7 @@
 /** Words of what stands where nothing is shown. */
 export const empty = {
   'empty.title': 'Ничего не найдено',
+  'empty.nothing': 'Показывать нечего',
   'empty.noFeatures': 'В этом пакете нет объектов для показа.',
   'empty.one': 'Задано одно условие, и ему ничто не отвечает.',
   'empty.why': 'Задано условий: {n, number}, и ни одно утверждение не отвечает всем сразу. Снимите одно:',

@@ -16,11 +16,6 @@ export const filters = {
   'search.label': 'Поиск: утверждения, места, документы',
   'search.placeholder': 'Поиск: утверждения, места, документы',
   'search.clear': 'Очистить поиск',
-  'search.suggestions': 'Подсказки',
-  'search.kind': '{kind, select, place {место} claimant {кто утверждает} other {документ}}',
-  'search.alsoNear': 'Показаны и близкие написания имён и названий:',
-  'search.onlyNear': 'Точно так нигде не написано; показаны близкие написания:',
-  'search.exactOnly': 'Только как введено',
 
   'period.dateOf': 'Вид даты',
   'period.from': 'Начало',
@@ -38,14 +33,6 @@ export const filters = {
     'Включить {n, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}} {kind, select, any {без даты} other {без такой даты}}',
   'period.undatedWithoutPeriod':
     '{n, plural, =0 {У всех утверждений здесь есть дата} one {У # утверждения здесь нет даты} few {У # утверждений здесь нет даты} many {У # утверждений здесь нет даты} other {У # утверждения здесь нет даты}}{kind, select, any {} other { этого вида}}.',
-
-  'active.period': 'Дата ({kind})',
-  'active.between': '{match}: {from} – {to}',
-  'active.from': '{match}: {from} или позже',
-  'active.upTo': '{match}: {to} или раньше',
-  'active.q': 'Текст',
-  'active.quoted': '«{q}»',
-  'active.area': 'Область',
 
   'tally.shown': 'Показано: {n, number}',
   'tally.told': 'Показано: {shown, number} из {imported, number}, без места: {unlocated, number}',

@@ -60,8 +60,4 @@ export const timeline = {
   'timeline.incidentsOutside': 'Вне этих лет: {n, number}.',
   'timeline.incidentsUndated':
     '{n, plural, one {О # инциденте ни одно утверждение не говорит, когда он произошёл.} few {О # инцидентах ни одно утверждение не говорит, когда они произошли.} many {О # инцидентах ни одно утверждение не говорит, когда они произошли.} other {О # инцидента ни одно утверждение не говорит, когда они произошли.}}',
-  'timeline.table': 'Числа в таблице',
-  'timeline.columnWhen': 'Когда',
-  'timeline.columnClaims': 'Утверждения при прочих фильтрах',
-  'timeline.columnMatching': 'Во всём запросе',
 } as const

@@ -7,6 +7,7 @@ export const titles = {
   'releases.title': 'Выпуски этого пакета',
   'export.title': 'Экспорт',
   'field.title': 'Полевой режим',
+  'large.title': 'Больше, чем показывает браузер',
   'import.report.title': 'Что стало с таблицей',
   'import.asClaims': 'Читать как утверждения…',
   'import.asClaimsMeans':

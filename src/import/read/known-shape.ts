@@ -28,7 +28,8 @@ export function knownShape(table: ImportTable): ImportTable {
   return format === 'kobo' ? joinChoices({ ...table, format }) : { ...table, format }
 }
 
-function toolOf(columns: readonly string[]): TableFormat | null {
+/** The tool that wrote a table with these columns; null for any other. */
+export function toolOf(columns: readonly string[]): TableFormat | null {
   const has = (names: readonly string[]) => names.filter((name) => columns.includes(name)).length
   if (columns.includes('slug') && has(ATLOS) >= ATLOS_LEAST) return 'atlos'
   return has(KOBO) >= KOBO_LEAST ? 'kobo' : null

@@ -1,6 +1,6 @@
 /** CSV and its relatives: separator, encoding, header and notes above it are found and told. */
 import { csvBlock } from '../../formats/csv-records.ts'
-import type { Repair } from '../table.ts'
+import type { ImportTable, Repair } from '../table.ts'
 import { csvRows, textOfLines } from './csv-rows.ts'
 import { type DecodedLines, decodeLines } from './decode-lines.ts'
 import { delimiterName, findDelimiter } from './delimiter.ts'
@@ -14,10 +14,21 @@ export async function readCsv({ name, bytes }: TableFile, tell: Tell): Promise<R
   const decoded = decodeLines(bytes)
   if (!decoded)
     return refused(name, 'encoding-utf-32', 'Expected UTF-8, found UTF-32. Save the file again as UTF-8.')
+  const table = await csvTable(name, decoded, findDelimiter(decoded.text), tell)
+  if (table) return { tables: [knownShape(table)], issues: [] }
+  return refused(name, 'table-empty', 'Expected a header and rows, found nothing but empty lines.')
+}
+
+/** The rows below the header; null when there is nothing but empty lines. Throws TableTooLarge. */
+export async function csvTable(
+  name: string,
+  decoded: DecodedLines,
+  delimiter: string,
+  tell: Tell,
+): Promise<ImportTable | null> {
   const { text, encoding } = decoded
-  const delimiter = findDelimiter(text)
   const { records, faulty, lineStarts } = await csvRows(text, delimiter, tell)
-  const table = gridTable({
+  return gridTable({
     name,
     format: 'csv',
     detected: { encoding, delimiter: delimiterName(delimiter) },
@@ -27,8 +38,6 @@ export async function readCsv({ name, bytes }: TableFile, tell: Tell): Promise<R
     repairsOf: (record, columns) => encodingRepairs(record, columns, decoded, { lineStarts, delimiter }),
     isSheet: false,
   })
-  if (table) return { tables: [knownShape(table)], issues: [] }
-  return refused(name, 'table-empty', 'Expected a header and rows, found nothing but empty lines.')
 }
 
 /** The line after the record. */

@@ -29,17 +29,36 @@ export function facetColumn(
   valuesOf: (row: number) => readonly string[],
 ): FacetColumn {
   const codeOf = new Map<string, number>()
-  const firstCodes: number[] = []
+  let firstCodes = new Uint32Array(rows)
+  let length = 0
   const starts = new Uint32Array(rows + 1)
   for (let row = 0; row < rows; row++) {
     const values = valuesOf(row)
     // Nearly every row has one value; a set for each would cost more than all the rest.
-    for (const value of values.length < 2 ? values : new Set(values))
-      firstCodes.push(codeOf.get(value) ?? added(codeOf, value))
-    starts[row + 1] = firstCodes.length
+    for (const value of values.length < 2 ? values : new Set(values)) {
+      if (length === firstCodes.length) firstCodes = doubled(firstCodes)
+      firstCodes[length++] = codeOf.get(value) ?? added(codeOf, value)
+    }
+    starts[row + 1] = length
   }
-  const isOneEach = firstCodes.length === rows && starts.every((start, row) => start === row)
-  return { facet, level, ...sorted(codeOf, firstCodes), starts: isOneEach ? null : starts }
+  const isOneEach = length === rows && countsUp(starts)
+  return {
+    facet,
+    level,
+    ...sorted(codeOf, firstCodes.subarray(0, length)),
+    starts: isOneEach ? null : starts,
+  }
+}
+
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * numbers.length + 1)
+  longer.set(numbers)
+  return longer
+}
+
+function countsUp(starts: Uint32Array): boolean {
+  for (let row = 0; row < starts.length; row++) if (starts[row] !== row) return false
+  return true
 }
 
 function added(codeOf: Map<string, number>, value: string): number {
@@ -48,12 +67,12 @@ function added(codeOf: Map<string, number>, value: string): number {
 }
 
 /** Codes by first occurrence become codes in the order of their values. */
-function sorted(codeOf: ReadonlyMap<string, number>, firstCodes: readonly number[]) {
+function sorted(codeOf: ReadonlyMap<string, number>, firstCodes: Uint32Array) {
   const values = [...codeOf.keys()].sort()
   const codes = narrowest(values.length, firstCodes.length)
   const place = new Uint32Array(values.length)
   for (const [code, value] of values.entries()) place[codeOf.get(value) ?? 0] = code
-  for (const [at, code] of firstCodes.entries()) codes[at] = place[code] ?? 0
+  for (let at = 0; at < firstCodes.length; at++) codes[at] = place[firstCodes[at] ?? 0] ?? 0
   return { values, codes }
 }
 

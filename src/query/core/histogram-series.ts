@@ -6,9 +6,7 @@
 import type { FacetColumn } from './facet-column.ts'
 import { type BinCount, summedBins } from './histogram-count.ts'
 import type { Histogram, HistogramSeries, OtherSeries, SeriesFacet } from './result.ts'
-
-/** Facets of claims of which the timeline can be drawn in rows. */
-export const SERIES_FACETS: readonly SeriesFacet[] = ['party', 'modality', 'claimant']
+import { SERIES_FACETS } from './series-facets.ts'
 
 /** So many claimants have a row of their own; the rest stand in one. */
 const MOST_CLAIMANTS = 10

@@ -8,10 +8,10 @@ import { NOTHING } from './failing.ts'
 import { FACETS, type Facet, type FilterSpec } from './filter.ts'
 import { type Found, findRows } from './found-rows.ts'
 import { countHistogram } from './histogram-bins.ts'
-import { readPeriod } from './period.ts'
 import type { LoadedPackage, LoadRequest } from './protocol.ts'
 import { indexOf, type QueryIndex } from './query-index.ts'
 import { compileFilter } from './question.ts'
+import { readPeriod } from './read-period.ts'
 import type { FacetCounts, PeriodReading, QueryResult, Tally } from './result.ts'
 
 /**

@@ -91,6 +91,19 @@ test('a group in which something is chosen stands open', async () => {
   expect(open).not.toContain('Role of the claimant')
 })
 
+test('a group that is closed is not made; opened for a choice, it stays open when the choice is taken back', async () => {
+  const panel = await filters()
+  const inGroup = () => panel.renderRoot.querySelectorAll('input[name="precision"]').length
+  expect(inGroup()).toBe(0)
+  await page.getByText('How closely the place is known').click()
+  await expect.poll(inGroup).toBeGreaterThan(1)
+  for (const filter of [{ ...EMPTY_FILTER, ...chosen('precision', 'unlocated') }, EMPTY_FILTER]) {
+    Object.assign(panel, { filter, result: ask(pkg, filter) })
+    await panel.updateComplete
+    expect(inGroup()).toBeGreaterThan(1)
+  }
+})
+
 test('only kinds of date that some claim states are offered', async () => {
   await filters()
   const kinds = page.getByRole('combobox', { name: 'Date of' }).getByRole('option').elements()

@@ -9,8 +9,9 @@ import type {
 import type { CairnPackage } from '../../../src/domain/package.ts'
 import type { FilterSpec } from '../../../src/query/core/filter.ts'
 import { EMPTY_FILTER } from '../../../src/query/core/filter.ts'
+import { knowStatuses } from '../../../src/query/core/known-statuses.ts'
 import type { QueryResult } from '../../../src/query/core/result.ts'
-import { buildIndex, runQuery } from '../../../src/query/core/run.ts'
+import { buildIndex, loadedPackage, runQuery } from '../../../src/query/core/run.ts'
 
 /** Text that must never be read as markup. */
 export const HOSTILE =
@@ -220,5 +221,6 @@ export function plainPackage(): CairnPackage {
 /** What the query room answers, in process. */
 export function ask(pkg: CairnPackage, part: Partial<FilterSpec> = {}, rejected = 0): QueryResult {
   const index = buildIndex({ package: pkg, rejected: [], importedFeatures: pkg.features.length + rejected })
+  knowStatuses(pkg, loadedPackage(index).statuses)
   return runQuery(index, { ...EMPTY_FILTER, ...part })
 }

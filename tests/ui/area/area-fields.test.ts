@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { areaSizeWords, areaWords, lengthText, pathWords } from '../../../src/i18n/area-words.ts'
+import { areaSizeWords, areaWords, lengthText } from '../../../src/i18n/area-words.ts'
+import { pathWords } from '../../../src/i18n/path-words.ts'
 import { boxTexts, degreesOf, readBoxTexts, readCircleTexts } from '../../../src/ui/area-fields.ts'
 
 test.each([
