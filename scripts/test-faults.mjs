@@ -1,4 +1,4 @@
-// npm run test:faults: the browser is killed more than a hundred times, about twenty minutes (docs/faults.md).
+// npm run test:faults: the browser is killed more than a hundred times, ten to twenty minutes (docs/faults.md).
 // npm run test:soak (--soak): four hours of a reader in one page. The last line is `N passed, N failed`.
 // Arguments are Vitest filters: npm run test:faults -- -t bundle. FAULT_KILLS, FAULT_SEED and SOAK_ROUNDS set how much.
 import { dirname, join } from 'node:path'

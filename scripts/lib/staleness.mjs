@@ -16,8 +16,11 @@ const buildInputs = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'vite.config.ts',
+  'vite.chunks.ts',
   'vite.embed.config.ts',
   'vite.facades.ts',
+  'vite.pmtiles.ts',
+  'vite.templates.ts',
   'package.json',
   'package-lock.json',
 ]

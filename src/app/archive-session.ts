@@ -19,6 +19,10 @@ import { patch, type Services, say } from './services.ts'
 const darkScheme = matchMedia('(prefers-color-scheme: dark)')
 const theme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light')
 
+const isPhone = (): boolean => matchMedia('(max-width: 640px)').matches
+/** Share of the map that the half-high sheet covers on a phone; see app.css. */
+const SHEET_SHARE = 0.55
+
 export class ArchiveSession {
   readonly #services: Services
   readonly #archive: ClaimArchive
@@ -100,6 +104,7 @@ export class ArchiveSession {
       this.#map = new code.ArchiveMap(element as HTMLElement, {
         ...{ camera: store.get().session.camera, theme: theme(), basemapUrl: basemapUrl() },
         ...{ ground: groundTiles(this.#services), lookout: this.#services.query, box: this.#archive.box },
+        coveredBelow: isPhone() ? element.clientHeight * SHEET_SHARE : 0,
         onPick: (places) => this.#pick(places),
         onMove: () => this.#moved(),
         onError: (message) => say(store, message),

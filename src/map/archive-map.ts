@@ -23,12 +23,17 @@ export interface ArchiveMapOptions
   readonly ground: NonNullable<MapViewOptions['ground']>
   /** Shown without a camera: west, south, east, north. */
   readonly box: readonly [number, number, number, number]
+  /** Pixels at the bottom that a sheet covers. */
+  readonly coveredBelow: number
   /** What was hit, as indexes of the places; several at one place. */
   readonly onPick: (places: readonly number[]) => void
   /** After every completed move; also once at the beginning. */
   readonly onMove: () => void
   readonly onError: (message: string) => void
 }
+
+/** Around the archive's claims, pixels. */
+const AIR = 40
 
 /** Degrees; west may be below -180 and east beyond 180. */
 export interface ArchiveWindow {
@@ -80,7 +85,8 @@ export class ArchiveMap {
   /** The whole of the archive. */
   fit(): void {
     const [west, south, east, north] = this.#options.box
-    this.#map.fitBounds([west, south, east, north], { padding: 40, maxZoom: 11, duration: 0 })
+    const padding = { top: AIR, left: AIR, right: AIR, bottom: AIR + this.#options.coveredBelow }
+    this.#map.fitBounds([west, south, east, north], { padding, maxZoom: 11, duration: 0 })
   }
 
   closer(lon: number, lat: number): void {

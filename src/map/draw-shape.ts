@@ -4,7 +4,7 @@ import { areaOutline, circleOutline } from '../query/core/area-outline.ts'
 import { areaSquareMeters } from '../query/core/area-size.ts'
 import { EARTH_RADIUS_METERS } from '../query/core/earth-radius.ts'
 import type { Area, LngLat } from '../query/core/filter.ts'
-import { wrappedLongitude } from '../query/core/geodesy.ts'
+import { wrappedLongitude } from '../query/core/wrapped-longitude.ts'
 
 export type AreaKind = Area['kind']
 

@@ -23,6 +23,10 @@ export const archiveStyles = css`
   }
   .period input {
     inline-size: 100%;
+    min-block-size: 36px;
+    padding-inline: var(--space-2);
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
   }
   .choice {
     display: flex;

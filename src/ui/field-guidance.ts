@@ -2,8 +2,8 @@
 import type { LngLat } from '../coordinates/coordinate-form.ts'
 import { geodesic } from '../coordinates/geodesic.ts'
 import { inRings } from '../query/core/area-geometry.ts'
-import { wrappedLongitude } from '../query/core/geodesy.ts'
 import type { FeatureShape } from '../query/core/place-columns.ts'
+import { wrappedLongitude } from '../query/core/wrapped-longitude.ts'
 import type { Ground } from './field-ground.ts'
 
 /**

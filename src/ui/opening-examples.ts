@@ -2,10 +2,11 @@
 
 import { type CountEntry, countSeries } from '../domain/count-series.ts'
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
+import { independentOrigins } from '../domain/independent-origins.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { subjectClaims } from '../domain/subject-claims.ts'
 import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
-import { derivedOf } from './derived-of.ts'
+import { knownStatus } from '../query/core/known-statuses.ts'
 import { withFacet } from './filter-change.ts'
 import { firstSaid } from './first-said.ts'
 import { reasonWithoutMark } from './tray-groups.ts'
@@ -47,12 +48,12 @@ function unlocatedExample(features: readonly CairnFeature[], pkg: CairnPackage):
   return exampleOf('unlocated', feature, pkg, filter)
 }
 
-/** Of the contested features with a place, the one with most independent origins. */
+/** Of the contested features with a place, the one with most independent origins, whatever these say. */
 function contestedExample(features: readonly CairnFeature[], pkg: CairnPackage): OpeningExample | null {
   const contested = features.filter(
-    (feature) => feature.geometry !== null && derivedOf(feature, pkg).status === 'contested',
+    (feature) => feature.geometry !== null && knownStatus(feature, pkg) === 'contested',
   )
-  const feature = most(contested, (one) => derivedOf(one, pkg).originCount)
+  const feature = most(contested, ({ properties }) => independentOrigins(properties.claims, pkg).length)
   return exampleOf('contested', feature, pkg, withFacet(EMPTY_FILTER, 'status', ['contested']))
 }
 

@@ -205,7 +205,7 @@ test('the journalist, whole, by keyboard: from the question to a frame in the ar
     await reader.page.keyboard.press('Tab')
   expect(await inFrame.evaluate(isAtLiveMap)).toBe(true)
   await reader.page.keyboard.press('Enter')
-  await frame.locator('canvas').first().waitFor({ timeout: 30_000 })
+  await frame.locator('.live:not(.coming)').waitFor({ timeout: 60_000 })
   await reader.close()
 })
 
@@ -230,7 +230,6 @@ test('ten rows of a spreadsheet, whole, by keyboard: from the file to the publis
   await pick(cairn, /^kind/, 'Kind of site', 60)
   await tabTo(cairn, /^Columns|^For every row/, 90, 'Shift+Tab')
   await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
   await screen.getByLabel('What is claimed').waitFor()
   await type(cairn, /^What is claimed/, 'discovery', 40)
   await pick(cairn, /^Places may be published as/, 'named site', 40)

@@ -54,6 +54,19 @@ test('every located row is in exactly one group, near ones together', () => {
   expect(rowsAt(4)).toEqual([[0, 2, 3]])
 })
 
+test('where buttons are wider, marks are counted together from farther apart, and none is lost', () => {
+  const features = Array.from({ length: 60 }, (_, n) =>
+    syntheticFeature(`ft-${n}`, pointAt(-30 + (n % 10) / 8, 30 + Math.floor(n / 10) / 8)),
+  )
+  const { shown } = mapData(allRows(syntheticPackage(features)))
+  const groups = markGroups(shown, { lng: -29.5, lat: 30.3, zoom: 8 }, size, undefined, 48)
+  expect(groups.length).toBeGreaterThan(4)
+  expect(groups.flatMap(({ members }) => members)).toHaveLength(60)
+  for (const [n, one] of groups.entries())
+    for (const other of groups.slice(n + 1))
+      expect(Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1])).toBeGreaterThanOrEqual(48)
+})
+
 test('names keep off marks and off each other, and the first named wins', () => {
   const name = (text: string, x: number, y: number) => ({
     text,

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { areaOutline } from '../../src/query/core/area-outline.ts'
 import { areaSquareMeters, boxMeters } from '../../src/query/core/area-size.ts'
 import type { LngLat } from '../../src/query/core/filter.ts'
-import { initialBearing, pathMeters, wrappedLongitude } from '../../src/query/core/geodesy.ts'
+import { initialBearing, pathMeters } from '../../src/query/core/geodesy.ts'
 import { greatCircle } from '../../src/query/core/great-circle.ts'
+import { wrappedLongitude } from '../../src/query/core/wrapped-longitude.ts'
 
 /**
  * Ways on the ellipsoid WGS 84, in kilometres: Vincenty's own example (Flinders Peak to Buninyong), the example of

@@ -7,6 +7,8 @@ import { karabakh } from '../query/karabakh.ts'
 import { ask, plainPackage } from './a/synthetic-package.ts'
 
 const pkg = await karabakh()
+// As the page does before it shows a package: statuses are told with the first answer.
+ask(pkg, {})
 const examples = openingExamples(pkg)
 const of = (kind: string) => examples.find((example) => example.kind === kind)!
 

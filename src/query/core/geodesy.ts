@@ -25,6 +25,3 @@ export function initialBearing(from: LngLat, to: LngLat): number {
   const y = Math.cos(south) * Math.sin(north) - Math.sin(south) * Math.cos(north) * Math.cos(east)
   return (degrees(Math.atan2(x, y)) + 360) % 360
 }
-
-/** The same meridian between -180 (included) and 180. */
-export const wrappedLongitude = (lng: number): number => ((((lng + 180) % 360) + 360) % 360) - 180

@@ -1,6 +1,6 @@
 /** Great circles as lines to draw. Positions are [longitude, latitude] in degrees; longitudes may pass ±180. */
 import type { LngLat } from './filter.ts'
-import { wrappedLongitude } from './geodesy.ts'
+import { wrappedLongitude } from './wrapped-longitude.ts'
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (angle: number): number => (angle * 180) / Math.PI
