@@ -14,6 +14,8 @@ export function listenToKeysLate(page: KeyedPage): void {
     code.listenToKeys(page)
   }
   const early = async (event: KeyboardEvent): Promise<void> => {
+    // What a menu or a field has taken already must not reach it twice.
+    if (event.defaultPrevented) return bind()
     const [target] = event.composedPath()
     const again = pressedAgain(event)
     await bind()
