@@ -149,10 +149,13 @@ function section(
 ): TemplateResult {
   const name = label('facet', facet)
   const isOpen = panel.isOpen(facet, chosen, standard || chosen > 0)
-  const onToggle = ({ target }: Event): void =>
-    panel.onFold(facet, chosen, (target as HTMLDetailsElement).open)
-  return html`<details ?open=${isOpen} @toggle=${onToggle}>
-    <summary>
+  // At once, not by the browser's toggle event, which comes after the next key.
+  const onClick = (event: Event): void => {
+    event.preventDefault()
+    panel.onFold(facet, chosen, !isOpen)
+  }
+  return html`<details ?open=${isOpen}>
+    <summary @click=${onClick}>
       <h3 class="eyebrow">${name}</h3>
       ${chosen > 0 ? html`<span class="chip strong">${t('filters.chosen', { n: chosen })}</span>` : nothing}
     </summary>

@@ -138,11 +138,17 @@ export class CairnFilters extends LitElement {
     return {
       context: { pkg, filter, result, lang },
       expanded: this.openLists,
-      onToggle: (facet: Facet, value: string) => emitFilter(this, toggled(this.filter, facet, value)),
+      onToggle: (facet: Facet, value: string) => this.choose(facet, value),
       onExpand: (key: string) => this.toggleList(key),
       isOpen: (facet, chosen, standard) => this.folds.get(`${facet} ${chosen > 0}`) ?? standard,
       onFold: (facet, chosen, isOpen) => this.fold(facet, chosen > 0, isOpen),
     }
+  }
+
+  /** The group stays open under the finger, whatever opened it. */
+  private choose(facet: Facet, value: string): void {
+    this.fold(facet === 'party' ? 'claimant' : facet, true, true)
+    emitFilter(this, toggled(this.filter, facet, value))
   }
 
   /** What is open stays so when its last choice is taken back; what is closed opens again for a new one. */

@@ -104,6 +104,16 @@ test('a group that is closed is not made; opened for a choice, it stays open whe
   }
 })
 
+test('a group that a link opened stays open when its choice is taken back', async () => {
+  const panel = await filters(chosen('precision', 'unlocated'))
+  const box = () => panel.renderRoot.querySelector<HTMLInputElement>('input[name="precision"]:checked')
+  box()?.click()
+  Object.assign(panel, { filter: EMPTY_FILTER, result: ask(pkg, EMPTY_FILTER) })
+  await panel.updateComplete
+  expect(box()).toBeNull()
+  expect(panel.renderRoot.querySelectorAll('input[name="precision"]').length).toBeGreaterThan(1)
+})
+
 test('only kinds of date that some claim states are offered', async () => {
   await filters()
   const kinds = page.getByRole('combobox', { name: 'Date of' }).getByRole('option').elements()
