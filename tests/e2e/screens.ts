@@ -125,6 +125,6 @@ export async function show(page: Page, screen: Screen): Promise<void> {
   for (const picked of await page.locator('cairn-picked').all()) await picked.dispatchEvent('dismiss')
   await goTo(page, screen.view)
   if (screen.overlay) await setOverlay(page, screen.overlay)
-  await page.locator(screen.shows).first().waitFor({ timeout: 10_000 })
+  await page.locator(screen.shows).first().waitFor({ timeout: 30_000 })
   await screen.deed?.(page)
 }

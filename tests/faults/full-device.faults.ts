@@ -5,10 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { documentEntry, packageEntry, written } from '../bundle/made-bundle.ts'
-import { madeDocument, madeFiles } from '../faults/made-files.ts'
-import { chooseFile, untilKept } from '../faults/series-packages.ts'
-import { type Cairn, openCairn } from './driver.ts'
-import { type ServedFolder, startServer, type TestServer } from './server.ts'
+import { type Cairn, openCairn } from '../e2e/driver.ts'
+import { type ServedFolder, startServer, type TestServer } from '../e2e/server.ts'
+import { madeDocument, madeFiles } from './made-files.ts'
+import { chooseFile, untilKept } from './series-packages.ts'
 
 const FLAGS = ['--disable-webgl', '--disable-webgl2', '--disable-3d-apis']
 const LONG = { timeout: 30_000 }
