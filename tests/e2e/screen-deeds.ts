@@ -27,7 +27,11 @@ export async function makeVault(page: Page): Promise<void> {
   await vault.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
   await vault.getByLabel('The same passphrase again').fill(PASSPHRASE)
   await vault.getByRole('button', { name: 'Make the vault', exact: true }).click()
-  await vault.getByText('The vault is made and open.').waitFor({ timeout: 45_000 })
+  // Where an area is kept, that it is sealed now is said in place of the first words.
+  await vault
+    .getByText(/The vault is (made and )?open\./)
+    .first()
+    .waitFor({ timeout: 45_000 })
 }
 
 export const lockVault = (page: Page): Promise<void> =>
