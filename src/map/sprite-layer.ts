@@ -23,8 +23,21 @@ const FLOAT_BYTES = 4
 /** Two triangles around the middle. */
 const CORNERS = new Float32Array([-0.5, -0.5, 0.5, -0.5, -0.5, 0.5, 0.5, 0.5])
 
+const UNIFORMS = [
+  'world',
+  'half_canvas',
+  'side',
+  'columns',
+  'slot_share',
+  'zoom',
+  'fade_span',
+  'atlas',
+  'origin',
+] as const
+
 interface Surface {
   readonly program: WebGLProgram
+  readonly uniforms: Readonly<Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>>
   readonly vertices: WebGLVertexArrayObject
   readonly sprites: WebGLBuffer
   readonly texture: WebGLTexture
@@ -39,6 +52,8 @@ export class SpriteLayer implements CustomLayerInterface {
   #surface: Surface | null = null
   #sprites: Sprites | null = null
   #isUploaded = false
+  /** Of the canvas, CSS pixels: asking for it in a frame would lay out the whole page within it. */
+  #size = { width: 0, height: 0 }
   /** Slots that are painted in the texture. */
   readonly #painted = new Set<number>()
 
@@ -66,10 +81,13 @@ export class SpriteLayer implements CustomLayerInterface {
     this.#painted.clear()
     this.#isUploaded = false
     this.#surface = makeSurface(gl)
+    this.#measure()
+    map.on('resize', this.#measure)
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
     const surface = this.#surface
+    this.#map?.off('resize', this.#measure)
     this.#surface = null
     this.#map = null
     if (!surface) return
@@ -89,8 +107,13 @@ export class SpriteLayer implements CustomLayerInterface {
     if (!this.#isUploaded) this.#upload(gl, surface, sprites)
     gl.disable(gl.DEPTH_TEST)
     gl.disable(gl.STENCIL_TEST)
-    this.#draw(gl, surface.program, sprites, map)
+    this.#draw(gl, surface, sprites, map)
     gl.bindVertexArray(null)
+  }
+
+  readonly #measure = (): void => {
+    const canvas = this.#map?.getCanvas()
+    if (canvas) this.#size = { width: canvas.clientWidth, height: canvas.clientHeight }
   }
 
   #upload(gl: WebGL2RenderingContext, surface: Surface, { numbers }: Sprites): void {
@@ -111,24 +134,23 @@ export class SpriteLayer implements CustomLayerInterface {
   }
 
   /** Once for each copy of the world that is in view. */
-  #draw(gl: WebGL2RenderingContext, program: WebGLProgram, sprites: Sprites, map: MapLibreMap): void {
-    const { clientWidth, clientHeight } = map.getCanvas()
+  #draw(gl: WebGL2RenderingContext, { uniforms }: Surface, sprites: Sprites, map: MapLibreMap): void {
+    const { width, height } = this.#size
     const world = WORLD_PIXELS * 2 ** map.getZoom()
-    const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name)
-    gl.uniform1f(uniform('world'), world)
-    gl.uniform2f(uniform('half_canvas'), clientWidth / 2, clientHeight / 2)
-    gl.uniform1f(uniform('side'), SPRITE_PIXELS)
-    gl.uniform1f(uniform('columns'), ATLAS.width / ATLAS.slot)
-    gl.uniform2f(uniform('slot_share'), ATLAS.slot / ATLAS.width, ATLAS.slot / ATLAS.height)
-    gl.uniform1f(uniform('zoom'), map.getZoom())
-    gl.uniform1f(uniform('fade_span'), FADE_SPAN)
-    gl.uniform1i(uniform('atlas'), 0)
+    gl.uniform1f(uniforms.world, world)
+    gl.uniform2f(uniforms.half_canvas, width / 2, height / 2)
+    gl.uniform1f(uniforms.side, SPRITE_PIXELS)
+    gl.uniform1f(uniforms.columns, ATLAS.width / ATLAS.slot)
+    gl.uniform2f(uniforms.slot_share, ATLAS.slot / ATLAS.width, ATLAS.slot / ATLAS.height)
+    gl.uniform1f(uniforms.zoom, map.getZoom())
+    gl.uniform1f(uniforms.fade_span, FADE_SPAN)
+    gl.uniform1i(uniforms.atlas, 0)
     const origin = map.project([...lngLatOfShare(sprites.origin)])
     const instances = sprites.numbers.length / SPRITE_NUMBERS
     for (let copy = -2; copy <= 2; copy++) {
       const left = origin.x + copy * world
-      if (left > clientWidth + SPRITE_PIXELS || left + sprites.width * world < -SPRITE_PIXELS) continue
-      gl.uniform2f(uniform('origin'), left - clientWidth / 2, origin.y - clientHeight / 2)
+      if (left > width + SPRITE_PIXELS || left + sprites.width * world < -SPRITE_PIXELS) continue
+      gl.uniform2f(uniforms.origin, left - width / 2, origin.y - height / 2)
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances)
     }
   }
@@ -150,7 +172,12 @@ function makeSurface(gl: WebGL2RenderingContext): Surface {
   }
   gl.bindVertexArray(null)
   gl.bindBuffer(gl.ARRAY_BUFFER, null)
-  return { program, vertices, sprites, texture: makeTexture(gl) }
+  return { program, uniforms: uniformsOf(gl, program), vertices, sprites, texture: makeTexture(gl) }
+}
+
+function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Surface['uniforms'] {
+  const places = UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)])
+  return Object.fromEntries(places) as Surface['uniforms']
 }
 
 /** `divisor` 1: one value per sprite. */

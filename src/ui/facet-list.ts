@@ -78,6 +78,11 @@ export const facetStyles = css`
   .group > h4 {
     font: 600 var(--text-s) / var(--leading) var(--sans);
   }
+  /* Of a long list only what is in view is laid out. */
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--target);
+  }
   .nested {
     padding-inline-start: calc(0.9375rem + var(--space-2));
   }
@@ -86,6 +91,9 @@ export const facetStyles = css`
     font-size: var(--text-s);
   }
 `
+
+/** Options from which on a list is longer than any panel. */
+const LONG = 30
 
 function mark(facet: Facet, value: string): TemplateResult | typeof nothing {
   if (facet === 'type') return typeGlyph(value)
@@ -120,7 +128,7 @@ function optionList(
   const few = shortened(options, cut)
   const shown = expanded ? options : few
   const isCut = few.length < options.length
-  return html`<ul>
+  return html`<ul class=${shown.length > LONG ? 'long' : ''}>
       ${repeat(
         shown,
         ({ value }) => value,

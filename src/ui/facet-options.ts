@@ -49,13 +49,13 @@ export const countsOf = ({ facets }: QueryResult, facet: Facet): ReadonlyMap<str
 export function facetOptions(facet: Facet, context: FacetContext): readonly FacetOption[] {
   const { pkg, filter, result, lang } = context
   const counts = result && countsOf(result, facet)
-  const chosen = filter.facets[facet]
+  const chosen = new Set(filter.facets[facet])
   const values = new Set([...occurring(facet, pkg), ...(counts?.keys() ?? []), ...chosen])
   const options = [...values].map((value) => ({
     value,
     text: facetValueText(facet, value, pkg, lang),
     count: counts && (counts.get(value) ?? 0),
-    chosen: chosen.includes(value),
+    chosen: chosen.has(value),
   }))
   return options.sort(byOrder(FIXED_FACET_VALUES[facet] ?? null, lang))
 }
@@ -63,10 +63,11 @@ export function facetOptions(facet: Facet, context: FacetContext): readonly Face
 /** Codes in the format's order, never ranked by count; ids by count and then by name. */
 function byOrder(order: readonly string[] | null, lang: string) {
   const rank = (value: string): number => order?.indexOf(value) ?? 0
+  const collator = new Intl.Collator(lang)
   return (a: FacetOption, b: FacetOption): number =>
     rank(a.value) - rank(b.value) ||
     (order ? 0 : (b.count ?? 0) - (a.count ?? 0)) ||
-    a.text.localeCompare(b.text, lang)
+    collator.compare(a.text, b.text)
 }
 
 /** How a long list is cut. */
@@ -83,13 +84,18 @@ export const FACET_CUT: Cut = { whole: 7, short: 5, hidesZero: false }
 /** A dozen parties with their claimants stand below each other: their lists are kept shorter. */
 export const NESTED_CUT: Cut = { whole: 4, short: 3, hidesZero: true }
 
-/** What a collapsed list shows: its first few and every chosen value. */
+/** Whoever chooses hundreds of values reads them behind "show all". */
+const MOST_CHOSEN = 40
+
+/** What a collapsed list shows: its first few, and of the chosen values the first forty. */
 export function shortened<Option extends FacetOption>(
   options: readonly Option[],
   { whole, short, hidesZero }: Cut,
 ): readonly Option[] {
   const telling = options.filter(({ count, chosen }) => chosen || count !== 0 || !hidesZero)
-  return telling.length <= whole ? telling : telling.filter(({ chosen }, at) => at < short || chosen)
+  if (telling.length <= whole) return telling
+  const chosen = new Set(telling.filter(({ chosen }) => chosen).slice(0, MOST_CHOSEN))
+  return telling.filter((option, at) => at < short || chosen.has(option))
 }
 
 /** Values under a heading of their own. */

@@ -1,6 +1,6 @@
 /** The marks of one window from answer to answer: where they stand is found once, and a small step counts little again. */
 import type { MarkView, ShareWindow } from '../../query/core/lookout.ts'
-import { type CellCount, countCells, followRows } from './cell-count.ts'
+import { type CellCount, countBut, countCells, followRows } from './cell-count.ts'
 import { type MarksInside, marksInside } from './cells.ts'
 import type { MarkColumns } from './mark-columns.ts'
 import { largeAreas, markView, type ShownMarks } from './mark-view.ts'
@@ -9,6 +9,8 @@ export class WindowMarks {
   readonly #window: ShareWindow
   readonly #inside: MarksInside
   readonly #large: Uint32Array
+  /** Of all marks, shown or not: made when most of them are shown. */
+  #all: CellCount | null = null
   /** Of the answer viewed last; null before the first. */
   #count: CellCount | null = null
 
@@ -29,7 +31,20 @@ export class WindowMarks {
   }
 
   view(shown: ShownMarks): MarkView {
-    this.#count ??= countCells(shown, this.#inside)
+    this.#count ??= this.#counted(shown)
     return markView(shown, this.#inside, this.#window, this.#count, this.#large)
   }
+
+  #counted(shown: ShownMarks): CellCount {
+    if (!isNearlyAll(shown)) return countCells(shown, this.#inside)
+    this.#all ??= countCells({ ...shown, rows: shown.rows.map(() => 1) }, this.#inside)
+    return countBut(this.#all, shown, this.#inside)
+  }
+}
+
+/** Whether three of four rows are shown. */
+function isNearlyAll({ rows }: ShownMarks): boolean {
+  let shown = 0
+  for (let row = 0; row < rows.length; row++) shown += rows[row] ?? 0
+  return 4 * shown >= 3 * rows.length
 }

@@ -7,11 +7,14 @@ import { isInPeriod, isPossible, type PeriodQuestion } from './period.ts'
 import { type Sweep, sweepFrom, sweepTo } from './period-sweep.ts'
 import type { QueryIndex } from './query-index.ts'
 import type { Question } from './question.ts'
+import { passingBytes, type SmallerSide, smallerSide } from './smaller-side.ts'
 
 export interface Found {
   readonly question: Question
   /** What fails of each claim: counted when it is first asked for, since a map that follows a hand does not. */
   readonly failing: () => Failing
+  /** The claims of which nothing fails, or the others. */
+  readonly matching: () => SmallerSide
   /** Whether a claim is among those that match, without counting what fails of all others. */
   readonly matches: (claim: number) => boolean
   /** 1 where the row is shown. */
@@ -32,7 +35,7 @@ export interface RowChange {
 }
 
 /** 1 for the claim of which nothing fails; a table instead of a branch, which would be guessed wrong. */
-const IS_NOTHING = Uint8Array.from({ length: 256 }, (_, failed) => (failed === NOTHING ? 1 : 0))
+export const IS_NOTHING = passingBytes(NOTHING)
 
 interface Earlier {
   readonly key: string
@@ -53,7 +56,17 @@ export function findRows(index: QueryIndex, question: Question, key: string): Fo
   for (const [row, failed] of plain) if (failed === NOTHING) rows[row] = 1
   const matches = (claim: number): boolean =>
     base.claims[claim] === NOTHING && (!question.period || isInPeriod(index.dates, question.period, claim))
-  return { question, failing, matches, rows, change: swept?.change ?? null, plain, shown: countOnes(rows) }
+  const matching = once(() => smallerSide(failing().claims, IS_NOTHING))
+  return {
+    question,
+    failing,
+    matching,
+    matches,
+    rows,
+    change: swept?.change ?? null,
+    plain,
+    shown: countOnes(rows),
+  }
 }
 
 /**

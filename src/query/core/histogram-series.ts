@@ -11,10 +11,21 @@ import { SERIES_FACETS } from './series-facets.ts'
 /** So many claimants have a row of their own; the rest stand in one. */
 const MOST_CLAIMANTS = 10
 
+/** Claims that match or that only the period keeps out, and those that match. */
+export interface BothCounts {
+  readonly all: BinCount
+  readonly matching: BinCount
+}
+
+export const bothOf = ({ all, matching }: BothCounts, make: (count: BinCount) => BinCount): BothCounts => ({
+  all: make(all),
+  matching: make(matching),
+})
+
 /** The rows of one facet being counted: one line of bins per code. */
 export interface SeriesCount {
   readonly column: FacetColumn
-  readonly count: BinCount
+  readonly count: BothCounts
 }
 
 /** The columns of facets that have rows. */
@@ -55,10 +66,10 @@ function addedUp(rest: readonly HistogramSeries[]): OtherSeries | null {
 function rows({ column, count }: SeriesCount): readonly HistogramSeries[] {
   const row = (value: string, code: number): HistogramSeries => ({
     value,
-    claims: summedBins(count.claims, count.bins, code),
-    matching: summedBins(count.matching, count.bins, code),
-    allClaims: count.allClaims[code] ?? 0,
-    undatedClaims: count.undatedClaims[code] ?? 0,
+    claims: summedBins(count.all, code),
+    matching: summedBins(count.matching, code),
+    allClaims: count.all.claims[code] ?? 0,
+    undatedClaims: count.all.undated[code] ?? 0,
   })
   return column.values.map(row).filter(({ allClaims }) => allClaims > 0)
 }

@@ -4,15 +4,15 @@ import type { MatchingClaims } from '../../domain/matching-claims.ts'
 import { datedClaims } from './date-columns.ts'
 import { firstCode } from './facet-column.ts'
 import { facetCounts } from './facet-counts.ts'
-import { NOTHING } from './failing.ts'
 import { FACETS, type Facet, type FilterSpec } from './filter.ts'
-import { type Found, findRows } from './found-rows.ts'
+import { type Found, findRows, IS_NOTHING } from './found-rows.ts'
 import { countHistogram } from './histogram-bins.ts'
 import type { LoadedPackage, LoadRequest } from './protocol.ts'
 import { indexOf, type QueryIndex } from './query-index.ts'
 import { compileFilter } from './question.ts'
 import { readPeriod } from './read-period.ts'
 import type { FacetCounts, PeriodReading, QueryResult, Tally } from './result.ts'
+import { countMasks } from './value-masks.ts'
 
 /**
  * Columns and search text of a parsed package. Features that were imported and are no rows are counted as
@@ -33,13 +33,15 @@ export function loadedPackage({ rowCount, facets, facts }: QueryIndex): LoadedPa
 /** What a filter finds, and how its period was understood: all that a map needs, and where the rest of the answer begins. */
 export interface FoundByFilter extends Found {
   readonly period: PeriodReading
+  /** Everything that was asked but the period: the same while a hand is on the timeline. */
+  readonly key: string
 }
 
 /** Finds the rows of a filter. Never throws for what a reader typed: faults of the period are in `period.faults`. */
 export function findByFilter(index: QueryIndex, filter: FilterSpec): FoundByFilter {
   const period = readPeriod(filter)
   const key = JSON.stringify({ ...filter, from: null, to: null, match: null, undated: null })
-  return { ...findRows(index, compileFilter(index, filter, period), key), period }
+  return { ...findRows(index, compileFilter(index, filter, period), key), period, key }
 }
 
 /** The whole answer. */
@@ -96,8 +98,11 @@ function matchingOf(
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
     const [first = 0, end = 0] = [claimStarts[row], claimStarts[row + 1]]
-    for (let claim = first; claim < end; claim++)
-      if (claims[claim] === NOTHING) positions[length++] = claim - first
+    // Written in any case, and overwritten by the next one where it does not stand: no branch to be guessed wrong.
+    for (let claim = first; claim < end; claim++) {
+      positions[length] = claim - first
+      length += IS_NOTHING[claims[claim] ?? 0] ?? 0
+    }
     starts[at + 1] = length
   }
   return { starts, positions: positions.slice(0, length) }
@@ -125,7 +130,7 @@ function tallyOf(index: QueryIndex, found: Found, rows: Uint32Array): Tally {
     filtered: rowCount - shown,
     rejected: importedFeatures - rowCount,
     unlocated: shown - countWhere(rows, index.located),
-    undated: shown - countWhere(rows, datedRows(index, found)),
+    undated: shown - countDated(index, found),
   }
 }
 
@@ -135,12 +140,12 @@ function countWhere(rows: Uint32Array, flags: Uint8Array): number {
   return ones
 }
 
-/** 1 where a matching claim has a date of the kind. */
-function datedRows({ dates, rowOfClaim, rowCount }: QueryIndex, { question, failing }: Found): Uint8Array {
-  const dated = datedClaims(dates, question.kind)
-  const { claims } = failing()
-  const flags = new Uint8Array(rowCount)
-  for (let claim = 0; claim < dated.length; claim++)
-    if (dated[claim] === 1 && claims[claim] === NOTHING) flags[rowOfClaim[claim] ?? 0] = 1
-  return flags
+/** Features of which a matching claim has a date of the kind. */
+function countDated(index: QueryIndex, found: Found): number {
+  const [features = 0] = countMasks(index, datedClaims(index.dates, found.question.kind), {
+    bytes: found.failing().claims,
+    passes: IS_NOTHING,
+    side: found.matching(),
+  })
+  return features
 }

@@ -31,8 +31,17 @@ const { port1, port2 } = new MessageChannel()
 const ownTurns: (() => void)[] = []
 port1.onmessage = () => ownTurns.shift()?.()
 
+interface Latest {
+  readonly index: QueryIndex
+  readonly found: FoundByFilter
+  /** Only the period is another than before: a hand is on the timeline. */
+  readonly isStep: boolean
+}
+
 /** What was found last. */
-let latest: { readonly index: QueryIndex; readonly found: FoundByFilter } | null = null
+let latest: Latest | null = null
+/** A page that has just been answered draws, and both cores have work: whoever begins a drag does so later, milliseconds. */
+const REST = 150
 const lookout = new AnswerLookout()
 const counting = new CountNewest<QueryResult>(breathe, () => performance.now(), prepareNext)
 
@@ -45,10 +54,15 @@ function breathe(milliseconds: number): Promise<void> {
   })
 }
 
-/** A hand that has moved once will move again. */
+/** A hand that has moved once will move again, at once or when the page has come to rest. */
 function prepareNext(): void {
-  if (latest && latest.index === used?.index) prepareSweep(latest.index, latest.found)
-  latest = null
+  const next = latest
+  if (next?.isStep) prepare(next)
+  else setTimeout(() => next && latest === next && prepare(next), REST)
+}
+
+function prepare({ index, found }: Latest): void {
+  if (index === used?.index) prepareSweep(index, found)
 }
 
 type Answer = QueryMessages[keyof QueryMessages]['response']
@@ -86,7 +100,7 @@ function run(id: number, filter: FilterSpec): void {
   const found = findByFilter(index, filter)
   tell(lookout.answer(found))
   self.postMessage({ found: id } satisfies QueryNews)
-  latest = { index, found }
+  latest = { index, found, isStep: latest?.index === index && latest.found.key === found.key }
   counting.count({
     parts: answerInParts(index, found),
     settle(end) {

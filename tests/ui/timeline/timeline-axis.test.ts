@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayNumber } from '../../../src/domain/day-interval.ts'
-import { binEdges } from '../../../src/query/core/histogram-bins.ts'
+import { binEdges } from '../../../src/query/core/binned-dates.ts'
 import type { HistogramBin } from '../../../src/query/core/result.ts'
 import { axisLabels } from '../../../src/ui/timeline-axis.ts'
 

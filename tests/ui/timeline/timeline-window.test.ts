@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber, isoDay } from '../../../src/domain/day-interval.ts'
-import { binEdges } from '../../../src/query/core/histogram-bins.ts'
+import { binEdges } from '../../../src/query/core/binned-dates.ts'
 import { readPeriod } from '../../../src/query/core/read-period.ts'
 import type { HistogramBin } from '../../../src/query/core/result.ts'
 import { beginDrag, binAfterKey, chosenAt, dragTo, withSide } from '../../../src/ui/timeline-drag.ts'

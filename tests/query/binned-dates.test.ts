@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayNumber, isoDay } from '../../src/domain/day-interval.ts'
-import { binEdges } from '../../src/query/core/histogram-bins.ts'
+import { binEdges } from '../../src/query/core/binned-dates.ts'
 import { buildIndex, runQuery } from '../../src/query/core/run.ts'
 import { AGENTS, claimOf, dated, featureOf, filterOf, packageOf, parsedOf } from './synthetic.ts'
 
