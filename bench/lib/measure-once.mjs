@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../../scripts/find-chromium.mjs'
 import { rendererBytes } from './memory.mjs'
+import { longestOwnWork } from './own-work.mjs'
 
 /** How often each question is asked in one run; its median counts. */
 const QUESTIONS = 3
@@ -82,7 +83,10 @@ async function measured(page, { url, size, approach, expected, profile }) {
     metrics[`frame-${name}`] = median(of.map(({ frame }) => frame))
     metrics[`pixels-${name}`] = median(of.map(({ pixels }) => pixels))
   }
-  metrics.block = await longestBlock(page)
+  metrics.block = await longestOf(page, askBlock)
+  metrics['block-own'] = await longestOf(page, async (_, name) =>
+    longestOwnWork(page, () => askBlock(page, name)),
+  )
   metrics.settled = Math.max(
     ...Object.values(samples).flatMap((of) => median(of.map(({ settled }) => settled))),
   )
@@ -94,12 +98,13 @@ async function measured(page, { url, size, approach, expected, profile }) {
   return metrics
 }
 
-/** The median of three, for the question that stops the page longer. */
-async function longestBlock(page) {
+const askBlock = (page, name) => page.evaluate((question) => window.bench.block(question), name)
+
+/** The median of three, for the question that takes longer. */
+async function longestOf(page, ask) {
   const blocks = { narrow: [], wide: [] }
   for (let turn = 0; turn < QUESTIONS; turn++)
-    for (const name of ['narrow', 'wide'])
-      blocks[name].push(await page.evaluate((question) => window.bench.block(question), name))
+    for (const name of ['narrow', 'wide']) blocks[name].push(await ask(page, name))
   return Math.max(median(blocks.narrow), median(blocks.wide))
 }
 

@@ -46,6 +46,7 @@ const METRICS = [
   'pixels-narrow',
   'pixels-wide',
   'block',
+  'block-own',
   'settled',
   'load',
   'load-stored',

@@ -79,14 +79,26 @@ export const benchOf = (approach: Approach): Bench => ({
   },
   block: async (name) => {
     reading.isOn = false
+    await rest()
     const ask = () => approach.filter(name)
-    const { block } = await measured(ask, () => approach.settled())
+    const { block } = await measured(ask, async () => {
+      await approach.settled()
+      await painted()
+    })
     reading.isOn = true
     return block
   },
   pan: async () => (approach.pan ? approach.pan() : null),
   drawn: () => approach.drawn(),
 })
+
+/** So that what is painted of the answer before is not counted with the next. */
+const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 300))
+
+/** Until the frame that shows what was changed has been handed over: it is under way when the one after it begins. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
 
 async function measured(
   work: () => Promise<Drawn>,

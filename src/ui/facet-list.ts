@@ -93,7 +93,7 @@ export const facetStyles = css`
 `
 
 /** Options from which on a list is longer than any panel. */
-const LONG = 30
+const LONG = 100
 
 function mark(facet: Facet, value: string): TemplateResult | typeof nothing {
   if (facet === 'type') return typeGlyph(value)
