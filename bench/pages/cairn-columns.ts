@@ -11,17 +11,12 @@ export async function columnsOf(size: number, from: ColumnsFrom): Promise<ArrayB
   const columns = await new Promise<ArrayBuffer>((resolve, reject) => {
     worker.onmessage = ({ data }) => (data instanceof ArrayBuffer ? resolve(data) : reject(new Error(data)))
     worker.onerror = ({ message }) => reject(new Error(message))
-    // As in the application, the page fetches what an address names while the worker starts.
-    if (from === 'plain')
-      void plainBytes(size).then((bytes) => worker.postMessage({ bytes }, [bytes]), reject)
-    else worker.postMessage({ size })
+    // As in the application, the worker takes in the bytes itself.
+    worker.postMessage({ size, form: from })
   })
   worker.terminate()
   return columns
 }
-
-const plainBytes = async (size: number): Promise<ArrayBuffer> =>
-  (await fetch(`/data/flat-${size}.geojson`)).arrayBuffer()
 
 /** Puts the columns that the driver made into the database, as the application stores those of a package. */
 export async function storeColumns(size: number): Promise<void> {

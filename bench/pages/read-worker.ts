@@ -2,6 +2,7 @@
 import type { ParseResult } from '../../src/domain/package.ts'
 import type { InputFile } from '../../src/formats/format.ts'
 import { openFiles } from '../../src/formats/open-files.ts'
+import { scannedFile } from '../../src/formats/scanned-file.ts'
 import { packPackage } from '../../src/picture/crowd/packed-package.ts'
 
 const sha256 = async (bytes: Uint8Array): Promise<string> => {
@@ -21,17 +22,29 @@ async function readPackage(size: number): Promise<ParseResult> {
   return openFiles(files, sha256)
 }
 
-/** The very bytes that MapLibre's source is given. */
-const readPlain = async (bytes: ArrayBuffer): Promise<ParseResult> =>
-  openFiles([{ name: 'flat.geojson', bytes: new Uint8Array(bytes) }], sha256)
+/** The very bytes that MapLibre's source is given, scanned while they come, as the application takes in a file. */
+async function readPlain(size: number): Promise<ParseResult> {
+  const { body, headers } = await fetch(`/data/flat-${size}.geojson`)
+  if (!body) throw new Error('the text expected, nothing found')
+  const coming = scannedFile('flat.geojson', Number(headers.get('content-length')))
+  const reader = body.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) coming.take(next.value)
+  return openFiles([coming.file()], sha256)
+}
 
-self.addEventListener(
-  'message',
-  async ({ data }: MessageEvent<{ size: number } | { bytes: ArrayBuffer }>) => {
-    const parsed = await ('size' in data ? readPackage(data.size) : readPlain(data.bytes))
-    const errors = parsed.issues.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) return self.postMessage(`${errors.length} errors: ${JSON.stringify(errors[0])}`)
-    const columns = packPackage(parsed)
-    self.postMessage(columns, { transfer: [columns] })
-  },
-)
+interface Task {
+  readonly size: number
+  readonly form: 'text' | 'plain'
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  answer(data).catch((fault) => self.postMessage(String(fault)))
+})
+
+async function answer({ size, form }: Task): Promise<void> {
+  const parsed = await (form === 'plain' ? readPlain(size) : readPackage(size))
+  const errors = parsed.issues.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(`${errors.length} errors: ${JSON.stringify(errors[0])}`)
+  const columns = packPackage(parsed)
+  self.postMessage(columns, { transfer: [columns] })
+}

@@ -4,6 +4,7 @@
  */
 import type { PackageFiles, ParseResult } from '../domain/package.ts'
 import { headOf, partCount, partsOf } from '../domain/parsed-parts.ts'
+import { featureCount } from '../domain/scanned-package.ts'
 import type { InputFile } from '../formats/format.ts'
 import type { Mapping } from '../import/mapping.ts'
 import type { Reading } from '../import/read-tables.ts'
@@ -11,9 +12,10 @@ import type { Progress } from '../import/report.ts'
 import type { ImportTable } from '../import/table.ts'
 import { packPackage } from '../picture/crowd/packed-package.ts'
 import { Connection } from '../storage/connection.ts'
-import { saveRows } from '../storage/package-parts.ts'
+import { saveRows } from '../storage/save-rows.ts'
 import type { ImportAccount } from '../ui/import-table.ts'
 import { LARGE_BOUNDS, type LargeBounds } from './large-bounds.ts'
+import { readInput } from './read-input.ts'
 import {
   isError,
   isNothing,
@@ -28,7 +30,7 @@ import { sha256 } from './sha256.ts'
 /** Features from which on making columns takes longer than reading them. */
 const LARGE = 1000
 
-const isLarge = ({ package: pkg }: ParseResult): boolean => (pkg?.features.length ?? 0) > LARGE
+const isLarge = ({ package: pkg }: ParseResult): boolean => (pkg ? featureCount(pkg) : 0) > LARGE
 
 const blobsOf = (files: PackageFiles): ReadonlyMap<string, Blob> =>
   new Map([...files].map(([name, bytes]) => [name, new Blob([bytes as Uint8Array<ArrayBuffer>])]))
@@ -67,11 +69,12 @@ export class Reader {
     this.#send({ kind: 'progress', progress: { step, done, total } })
   }
 
-  async #bytesOf(files: OpenTask['files']): Promise<InputFile[]> {
+  async #bytesOf({ files, as }: OpenTask): Promise<InputFile[]> {
     const read: InputFile[] = []
-    for (const { name, blob } of files) {
+    const mayBePlain = files.length === 1 && as === 'whatever it is'
+    for (const file of files) {
       this.#tell('reading', read.length, files.length)
-      read.push({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })
+      read.push(await readInput(file, mayBePlain))
     }
     return read
   }
@@ -79,7 +82,7 @@ export class Reader {
   async #open(task: OpenTask): Promise<void> {
     this.#isLasting = task.isLasting
     if (await this.#openLarge(task)) return
-    const inputs = await this.#bytesOf(task.files)
+    const inputs = await this.#bytesOf(task)
     const found = task.as === 'package' ? null : await this.#tablesIn(inputs, task.as === 'table')
     if (found) {
       this.#tables = found.tables

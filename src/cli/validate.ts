@@ -1,6 +1,7 @@
 /** `cairn validate`: what is wrong with a package, as the app would see it. */
 import type { Issue, RejectedRecord, Severity } from '../domain/issue.ts'
 import type { ParseResult } from '../domain/package.ts'
+import { featureCount } from '../domain/scanned-package.ts'
 import { openFiles } from '../formats/open-files.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
@@ -63,10 +64,12 @@ function summary(result: ParseResult, counts: Counts): readonly string[] {
 }
 
 function tally(result: ParseResult) {
-  const features = result.package?.features ?? []
+  const { package: pkg } = result
+  // Features of somebody's own carry no claims: they need not be made to be counted.
+  const features = pkg?.kind === 'package' ? pkg.features : []
   return {
     imported: result.importedFeatures,
-    loaded: features.length,
+    loaded: pkg ? featureCount(pkg) : 0,
     rejected: rejectedOf(result.rejected, 'feature'),
     claims: features.reduce((sum, { properties }) => sum + properties.claims.length, 0),
   }

@@ -8,10 +8,10 @@ import type { CairnFeature } from './generated/package-types.ts'
 import { checkGeoJson } from './geojson-gate.ts'
 import { valueAt } from './json/json-path.ts'
 import { type JsonFile, type RawRecord, readJsonFile } from './json/read-json-file.ts'
-import type { ParseResult } from './package.ts'
+import type { CairnPackage, ParseResult } from './package.ts'
 import { addFindings, type Candidate, candidate } from './parse-candidate.ts'
 import { type ReportItem, report } from './parse-report.ts'
-import type { PlainProperties } from './plain-feature.ts'
+import { featureId, plainFeature, soundFeature } from './plain-feature.ts'
 import { claimsOf, SEEN } from './quick/quick-look.ts'
 import { antimeridian } from './rules/antimeridian.ts'
 import { checkTexts } from './rules/check-texts.ts'
@@ -107,11 +107,6 @@ function isNew(id: string, ids: Set<string>): boolean {
   return ids.size > size
 }
 
-function soundFeature(value: unknown, index: number): CairnFeature {
-  const { geometry, properties } = value as { geometry: Geometry | null; properties: unknown }
-  return plainFeature(geometry, properties, featureId(value, index), index)
-}
-
 function readFeature(raw: RawRecord, index: number, fileName: string): Candidate<CairnFeature> {
   const record = candidate<CairnFeature>('feature', fileName, raw.path, raw.value)
   addFindings(record, raw.findings)
@@ -146,11 +141,6 @@ function asFeature(value: unknown): unknown {
   return isGeometry ? { type: 'Feature', geometry: value, properties: null } : value
 }
 
-function featureId(feature: unknown, index: number): string {
-  const { id } = feature as { id?: unknown }
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : `feature-${index + 1}`
-}
-
 /** Ids of the file are kept as they are; a second feature with the same id gets a suffix, so that links stay single. null when it was rejected. */
 function withUniqueId(feature: Candidate<CairnFeature>, taken: ReadonlySet<string>): CairnFeature | null {
   const { record } = feature
@@ -162,37 +152,6 @@ function withUniqueId(feature: Candidate<CairnFeature>, taken: ReadonlySet<strin
   addFindings(feature, [warning('id-duplicate', ['id'], message)])
   feature.record = { ...record, id }
   return feature.record
-}
-
-/** Names that other programs give to the name of a feature, best first. */
-const LABEL_MEMBERS = ['label', 'name', 'Name', 'NAME', 'title', 'Title']
-
-/** The vocabulary of packages is filled with the values that say least: nobody stated a type or a precision. */
-function plainFeature(
-  geometry: Geometry | null,
-  properties: unknown,
-  id: string,
-  index: number,
-): CairnFeature {
-  const original =
-    typeof properties === 'object' && properties !== null ? (properties as Record<string, unknown>) : {}
-  const plain: PlainProperties = {
-    featureType: 'incident_location',
-    label: { en: givenLabel(original) ?? `Feature ${index + 1}` },
-    precisionCode: geometry === null ? 'unlocated' : 'site_named',
-    coordinateUncertaintyInMeters: null,
-    claims: [],
-    original,
-  }
-  return { type: 'Feature', id, geometry, properties: plain }
-}
-
-function givenLabel(original: Readonly<Record<string, unknown>>): string | null {
-  for (const member of LABEL_MEMBERS) {
-    const value = original[member]
-    if (typeof value === 'string' && value.trim() !== '') return value
-  }
-  return null
 }
 
 function itemOf(feature: Candidate<CairnFeature>): ReportItem {
@@ -208,11 +167,7 @@ function itemOf(feature: Candidate<CairnFeature>): ReportItem {
 }
 
 /** A package of features without claimants. */
-export function packageOf(
-  features: readonly CairnFeature[],
-  fileName: string,
-  hash: string,
-): ParseResult['package'] {
+export function packageOf(features: readonly CairnFeature[], fileName: string, hash: string): CairnPackage {
   return {
     id: `plain:${hash}`,
     title: fileName,

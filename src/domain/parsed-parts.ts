@@ -24,15 +24,18 @@ const PART_SIZE = 1000
 
 /** The result without its long lists; itself a sound result that lists nothing. */
 export function headOf(parsed: ParseResult): ParseResult {
-  const pkg = parsed.package && {
-    ...parsed.package,
-    features: [],
-    sources: new Map(),
-    agents: new Map(),
-    places: new Map(),
-  }
-  return { ...parsed, package: pkg, rejected: [] }
+  return { ...parsed, package: parsed.package && headOfPackage(parsed.package), rejected: [] }
 }
+
+/** Member by member: asking a scanned package for its features makes them. */
+function headOfPackage(pkg: CairnPackage): CairnPackage {
+  const head: Record<string, unknown> = {}
+  for (const name of Object.keys(pkg) as (keyof CairnPackage)[])
+    head[name] = name === 'features' ? [] : LONG_MAPS.has(name) ? new Map() : pkg[name]
+  return head as unknown as CairnPackage
+}
+
+const LONG_MAPS: ReadonlySet<string> = new Set<keyof Lists>(['sources', 'agents', 'places'])
 
 /** The long lists, each in its order. */
 export function* partsOf({ package: pkg, rejected }: ParseResult): Generator<ParsedPart> {

@@ -5,11 +5,14 @@
 import type { Issue } from '../domain/issue.ts'
 import type { ParseResult, Sha256 } from '../domain/package.ts'
 import { plainMessage } from '../domain/plain-message.ts'
+import type { PlainScan } from '../domain/scan/scan-plain.ts'
 
 /** A file as it was chosen, dropped or unpacked; `name` is its path with `/` inside what was opened. */
 export interface InputFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** What was scanned of the bytes while they came, null when they could not be followed; absent when nobody tried. */
+  readonly scan?: PlainScan | null
 }
 
 export interface Format {

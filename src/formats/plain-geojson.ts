@@ -20,7 +20,7 @@ async function readGeoJson(files: readonly InputFile[], sha256: Sha256): Promise
       `one GeoJSON file expected, this file beside ${file.name} found and not read`,
     ),
   )
-  return withNotices(await parsePlainGeoJson(file.bytes, file.name, sha256), notices)
+  return withNotices(await parsePlainGeoJson(file.bytes, file.name, sha256, file.scan), notices)
 }
 
 /** By name, so that a file in a wrong encoding still reaches the parser that can say so, or by its first letter. */

@@ -2,11 +2,14 @@
 import { FIRMNESS, lineOf } from '../../design/said-line.ts'
 import type { CairnFeature, Claim } from '../../domain/generated/package-types.ts'
 import type { CairnPackage } from '../../domain/package.ts'
+import { plainFeature } from '../../domain/plain-feature.ts'
+import type { PlainScan } from '../../domain/scan/scan-plain.ts'
+import { scanOf } from '../../domain/scanned-package.ts'
 import { isSubjectClaim } from '../../domain/subject-claims.ts'
 import type { LngLat } from '../../query/core/filter.ts'
 import { fadeOf, NEVER } from '../fade.ts'
 import { type Footprint, footprintOf } from '../footprint.ts'
-import { mercatorShare } from '../web-mercator.ts'
+import { MarkList } from './mark-list.ts'
 
 /** One entry per mark: a feature has one, a MultiPoint one per point, an unlocated feature none. In row order. */
 export interface MarkColumns {
@@ -30,27 +33,11 @@ const AROUND = 40_075_016.686
 
 /** The marks of a package, rows in order. */
 export function markColumns(pkg: CairnPackage): MarkColumns {
-  const columns = {
-    rows: [] as number[],
-    x: [] as number[],
-    y: [] as number[],
-    fades: [] as number[],
-    reaches: [] as number[],
-  }
-  for (let row = 0; row < pkg.features.length; row++) {
-    const feature = pkg.features[row]
-    const point = feature ? barePoint(feature) : null
-    if (point) push(columns, row, point, NEVER, 0)
-    else if (feature) append(columns, row, footprintOf(feature))
-  }
-  return {
-    rows: new Uint32Array(columns.rows),
-    x: new Float64Array(columns.x),
-    y: new Float64Array(columns.y),
-    fades: new Float32Array(columns.fades),
-    reaches: new Float32Array(columns.reaches),
-    lines: claimLines(pkg),
-  }
+  const scan = scanOf(pkg)
+  const list = new MarkList(scan ? scan.rows : pkg.features.length)
+  if (scan) appendScanned(list, scan)
+  else for (let row = 0; row < pkg.features.length; row++) appendFeature(list, row, pkg.features[row])
+  return { ...list.columns(), lines: scan ? new Uint8Array() : claimLines(pkg) }
 }
 
 /** Where a point without any ground around it lies, the commonest in files of somebody's own; null for everything else. */
@@ -60,24 +47,29 @@ function barePoint({ geometry, properties }: CairnFeature): LngLat | null {
   return lng === undefined || lat === undefined ? null : [lng, lat]
 }
 
-type Lists = Record<'rows' | 'x' | 'y' | 'fades' | 'reaches', number[]>
+function appendFeature(list: MarkList, row: number, feature: CairnFeature | undefined): void {
+  const point = feature ? barePoint(feature) : null
+  if (point) list.push(row, point, NEVER, 0)
+  else if (feature) append(list, row, footprintOf(feature))
+}
 
-function append(columns: Lists, row: number, footprint: Footprint | null): void {
+/** Of a plain file in which nothing is wrong: no feature states how far off it may be. */
+function appendScanned(list: MarkList, { rows, points, shapes }: PlainScan): void {
+  for (let row = 0; row < rows; row++) {
+    const [lng = Number.NaN, lat = 0] = [points[2 * row], points[2 * row + 1]]
+    const shape = shapes.get(row)
+    if (!Number.isNaN(lng)) list.push(row, [lng, lat], NEVER, 0)
+    else if (shape) append(list, row, footprintOf(plainFeature(shape, null, '', row)))
+  }
+}
+
+function append(list: MarkList, row: number, footprint: Footprint | null): void {
   if (footprint === null) return
   // A disc's outline is made when it is first asked for: here its centre says enough.
   const hasArea = footprint.discCentre !== null || footprint.outline !== null
   const meters = hasArea ? (footprint.radiusMeters ?? 0) : 0
   for (const anchor of footprint.anchors)
-    push(columns, row, anchor, fadeOf(footprint), reachOf(meters, anchor[1]))
-}
-
-function push(columns: Lists, row: number, anchor: LngLat, fade: number, reach: number): void {
-  const [x, y] = mercatorShare(anchor)
-  columns.rows.push(row)
-  columns.x.push(x)
-  columns.y.push(y)
-  columns.fades.push(fade)
-  columns.reaches.push(reach)
+    list.push(row, anchor, fadeOf(footprint), reachOf(meters, anchor[1]))
 }
 
 /** Metres on the ground as a share of the world at a latitude. */
