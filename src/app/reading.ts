@@ -8,7 +8,7 @@ import { beginReading, currentReading, endReading } from './one-reading.ts'
 import { readingFiles } from './open-package.ts'
 import { localKey } from './package-address.ts'
 import { type Delivered, type ReadingLine, TooLarge } from './reading-line.ts'
-import { isError, isNothing, type ReadingFile } from './reading-protocol.ts'
+import { isNothing, type ReadingFile } from './reading-protocol.ts'
 import { patch, type Services, say } from './services.ts'
 import { showPackage } from './show-package.ts'
 
@@ -74,7 +74,7 @@ function showLarge(services: Services, line: ReadingLine, { large }: TooLarge): 
 async function showRead(services: Services, delivered: Delivered, line: ReadingLine): Promise<void> {
   const { store } = services
   const { parsed, report } = delivered
-  if (isNothing(parsed)) throw new Error(parsed.issues.find(isError)?.message ?? '')
+  if (isNothing(parsed)) throw new Error((await import('./unknown-file.ts')).nothingReadWords(parsed))
   patch(store, { updates: otherUpdates(store.get()), messages: [] })
   await showPackage(services, localKey(parsed.package?.id ?? ''), delivered, line)
   if (!report && parsed.rejected.length > 0) patch(store, { overlay: 'issues' })

@@ -18,7 +18,8 @@ export async function openFiles(input: readonly InputFile[], sha256: Sha256): Pr
   const files = input.filter(({ name }) => !isHousekeeping(name))
   const format = FORMATS.find((candidate) => candidate.detect(files))
   if (format) return format.read(files, sha256)
-  const expected = 'a folder or .zip with a datapackage.json, or one GeoJSON file, expected'
+  const expected =
+    'a folder or .zip with a datapackage.json, a file that Cairn exported, or one GeoJSON file expected (a table has to be imported)'
   return unreadable(files[0]?.name ?? '', 'unknown-format', `${expected}, ${namesOf(files)} found`)
 }
 

@@ -1,5 +1,6 @@
 /** What the values of a column look like: shares among the cells that state something. */
 
+import { featureTypeOf } from './code-words.ts'
 import { dateStyle } from './date-style.ts'
 import { readCoordinate, readPair } from './read-coordinate.ts'
 import { readCount } from './read-count.ts'
@@ -19,6 +20,8 @@ export interface ColumnValues {
   readonly pairs: number
   readonly numbers: number
   readonly dates: number
+  /** Words for the kind of a site. */
+  readonly featureTypes: number
   /** Two capitalised words. */
   readonly names: number
   /** Separator of lists in the cells; null when cells hold one value. */
@@ -27,6 +30,9 @@ export interface ColumnValues {
 
 /** Rows that a proposal looks at: enough to judge by, few enough to be quick. */
 const MOST_ROWS = 1_000
+
+/** A cell longer than any word for a kind is not folded: that costs. */
+const LONGEST_TYPE = 40
 
 /** Looks at the first rows, at texts that state something. */
 export function columnValues(
@@ -50,6 +56,7 @@ export function columnValues(
     ),
     numbers: share((text) => readCount(text).isUnderstood),
     dates: share((text) => readDate(text, style).edtf !== null),
+    featureTypes: share((text) => text.length <= LONGEST_TYPE && featureTypeOf(text) !== null),
     names: share((text) => !/\d/.test(text) && looksLikeNames(text)),
     list: separatorOf(texts),
   }

@@ -14,7 +14,7 @@ export const ROLE_NAMES: Readonly<Partial<Record<RoleName, Names>>> = {
     'event_id incident_id case_id id_evento id_caso id_incidente incident_group evento_id site_group event_group group_id',
   'feature-label':
     'label name title titulo titre nombre nom nome nazvanie название site_name nombre_del_sitio nombre_sitio headline placemark_name',
-  'feature-type': 'feature_type site_type tipo_de_sitio type_of_site grave_type',
+  'feature-type': 'feature_type site_type tipo_de_sitio type_of_site grave_type kind_of_site',
   latitude:
     'lat latitude latitud shirota широта decimal_latitude y_coord lat_dd latitude_y lat_wgs84 gps_latitude latitude_wgs84 coord_y ycoord khatt_al_ard',
   longitude:
@@ -32,7 +32,7 @@ export const ROLE_NAMES: Readonly<Partial<Record<RoleName, Names>>> = {
   statement:
     'statement description descripcion description_en summary summary_en resumen resume описание descricao wasf text texto narrative_text event_description details what_happened que_paso source_text claim_text',
   predicate:
-    'predicate event_type incident_type type_of_event category categoria categorie tipo tipo_de_evento type type_of_incident тип sub_event_type type_of_violence tipo_evento naw',
+    'predicate kind kind_of_event вид event_type incident_type type_of_event category categoria categorie tipo tipo_de_evento type type_of_incident тип sub_event_type type_of_violence tipo_evento naw',
   modality: 'modality certainty confidence_word credibility_word',
   polarity: 'polarity',
   term: 'term term_in_source violation_type tipo_de_violacion violation',
@@ -86,6 +86,14 @@ export const COUNT_NOUNS: Readonly<Record<CountKind, Names>> = {
   sites:
     'fosas graves sites grave_sites fosses tombes могил захоронений valas entierros burials tombs pits maqabir count_sites fosas_clandestinas',
 }
+
+/** Nothing but a word for a number: one of persons, unless it numbers the rows or another column counts. */
+export const BARE_NUMBERS: ReadonlySet<string> = new Set(
+  'number numero qty quantity количество число chislo kolichestvo'.split(' '),
+)
+
+/** Words for what is claimed that stand for the kind of site where the cells name such kinds. */
+export const KIND_NAMES: ReadonlySet<string> = new Set('kind kind_of_event вид'.split(' '))
 
 /** Words that say nothing about what is counted. */
 export const COUNT_FILLERS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@
 import type { DateKind } from '../domain/generated/package-types.ts'
 import { numberedName, plainName } from './column-name.ts'
 import {
+  BARE_NUMBERS,
   BOUND_WORDS,
   COUNT_FILLERS,
   COUNT_NOUNS,
@@ -92,6 +93,7 @@ function numberedClaimant(name: string): ColumnRole | null {
 
 /** `numero_de_cuerpos`, `cuerpos_altos`, `killed_low`, `best`. */
 function countRole(plain: string): ColumnRole | null {
+  if (BARE_NUMBERS.has(plain)) return { role: 'count', kind: 'persons', bound: 'best' }
   if (plain === 'low' || plain === 'high') return { role: 'count', kind: 'persons', bound: plain }
   const words = plain.split('_').filter((word) => !COUNT_FILLERS.has(word))
   const bound = words.map((word) => BOUNDS.get(word)).find((found) => found !== undefined)

@@ -5,6 +5,7 @@ import { featureBytes } from './feature-bytes.ts'
 import { type FeatureFacts, featureFacts } from './feature-facts.ts'
 import { cutText, foldText } from './fold-text.ts'
 import type { PackageRecords } from './package-records.ts'
+import { datedSources } from './source-dates.ts'
 
 /** What a package says of itself, beside its features. */
 export interface PackageHead {
@@ -45,9 +46,9 @@ export async function filesBeside(
   { bytes: size, hash, facts }: FeatureFile,
   sha256: Sha256,
 ): Promise<PackageFiles> {
-  const { sources, agents } = head.records
+  const { agents } = head.records
   const data: readonly (readonly [string, Uint8Array])[] = [
-    ['sources.json', asJson({ sources: [...sources.values()] })],
+    ['sources.json', asJson({ sources: datedSources(head.records) })],
     ['agents.json', asJson({ agents: [...agents.values()] })],
   ]
   const resources = await Promise.all(

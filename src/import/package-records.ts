@@ -1,14 +1,18 @@
 /** Claimants, documents, parties and vocabulary of a package while its rows are read: the same thing is one record. */
+import { fromTableMark } from '../domain/from-table.ts'
 import type { Agent, Claim, Party, Predicate, Source } from '../domain/generated/package-types.ts'
 import { foldText } from './fold-text.ts'
 import type { RowClaimant } from './row-claimants.ts'
 import { idOf } from './row-keys.ts'
 import type { RowSource } from './row-sources.ts'
+import { issuedOn } from './source-dates.ts'
 import { textHash } from './text-hash.ts'
 
 export interface PackageRecords {
   readonly agents: Map<string, Agent>
   readonly sources: Map<string, Source>
+  /** Day of publication that the rows of a document agree on, EDTF; null where they do not. */
+  readonly published: Map<string, string | null>
   readonly parties: Map<string, Party>
   readonly predicates: Map<string, Predicate>
   /** The table as a document. */
@@ -21,7 +25,7 @@ export function packageRecords(tableName: string, lang: string): PackageRecords 
   const id = `src-${textHash(`table ${tableName}`)}`
   const tableSource: Source = {
     id,
-    csl: { id, type: 'dataset', title: tableName },
+    csl: { id, type: 'dataset', title: tableName, ...fromTableMark },
     lang,
     urlBasis: 'unknown',
     derivedFrom: [],
@@ -32,6 +36,7 @@ export function packageRecords(tableName: string, lang: string): PackageRecords 
   return {
     agents: new Map(),
     sources: new Map(),
+    published: new Map(),
     parties: new Map(),
     predicates: new Map(),
     tableSource,
@@ -98,14 +103,9 @@ export function sourceIdOf(source: RowSource, records: PackageRecords): string {
   return keep(records.sources, recordOf(id, source, records)).id
 }
 
-/** Days in CSL's way; null for intervals and uncertain dates, which stay words there. */
-const dateParts = (edtf: string): number[] | null =>
-  /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? edtf.split('-').map(Number) : null
-
 function recordOf(id: string, source: RowSource, { tableSource }: PackageRecords): Source {
   const { title, publisher, url, archiveUrl, edtf, dateWords, lang, locator, quote } = source
-  const parts = edtf === null ? null : dateParts(edtf)
-  const issued = parts ? { 'date-parts': [parts] } : dateWords === '' ? null : { literal: dateWords }
+  const issued = issuedOn(edtf, dateWords)
   return {
     id,
     csl: {
@@ -117,6 +117,7 @@ function recordOf(id: string, source: RowSource, { tableSource }: PackageRecords
       ...(url === null ? {} : { URL: url }),
       ...(archiveUrl === null ? {} : { archive_location: archiveUrl }),
       ...(locator === '' ? {} : { locator }),
+      ...fromTableMark,
     },
     lang,
     ...(url === null ? {} : { url }),

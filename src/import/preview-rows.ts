@@ -15,6 +15,13 @@ import { rowRecord } from './row-record.ts'
 import type { ImportTable, Repair } from './table.ts'
 import { tableFacts } from './table-facts.ts'
 
+export interface PreviewProblem {
+  readonly code: string
+  /** null for what concerns the whole row. */
+  readonly column: string | null
+  readonly message: string
+}
+
 export interface PreviewRow {
   /** As in the table. */
   readonly line: number
@@ -40,8 +47,8 @@ export interface PreviewRow {
   readonly counts: readonly string[]
   /** Titles or addresses of the documents in which the row's claims stand; the table itself where the row names none. */
   readonly sources: readonly string[]
-  /** Why the row is rejected, then what was noticed, in words. */
-  readonly problems: readonly string[]
+  /** Why the row is rejected, then what was noticed. */
+  readonly problems: readonly PreviewProblem[]
   readonly repairs: readonly Repair[]
   /** Whether the row would be kept out. */
   readonly isRejected: boolean
@@ -93,10 +100,10 @@ function namedIn(claims: readonly Claim[], sources: PackageRecords['sources']): 
 }
 
 /** Refusals first, then notices. */
-function problemsOf({ issues }: RowNotes): readonly string[] {
+function problemsOf({ issues }: RowNotes): readonly PreviewProblem[] {
   return ['error', 'notice'].flatMap((severity) =>
     issues
       .filter((issue) => issue.severity === severity)
-      .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)),
+      .map(({ code, path, message }) => ({ code, column: path === '' ? null : path, message })),
   )
 }

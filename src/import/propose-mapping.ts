@@ -3,6 +3,7 @@ import type { DateKind } from '../domain/generated/package-types.ts'
 import { plainName } from './column-name.ts'
 import { presetRole } from './column-presets.ts'
 import { type ColumnValues, columnValues } from './column-values.ts'
+import { KIND_NAMES } from './column-words.ts'
 import { foldText } from './fold-text.ts'
 import type { ColumnRole, Mapping } from './mapping.ts'
 import { roleOfName } from './name-role.ts'
@@ -86,6 +87,7 @@ function proposedRole(
 ): ColumnRole {
   const preset = presetRole(table.format, name)
   if (preset) return preset
+  if (KIND_NAMES.has(plainName(name)) && values.featureTypes >= LEAST_SHARE) return { role: 'feature-type' }
   const role = roleOfName(name, eventKind)
   const fitting = role ? fitted(role, values) : null
   if (fitting) return fitting

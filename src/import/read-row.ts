@@ -22,6 +22,7 @@ import { type RowSource, rowSources } from './row-sources.ts'
 import type { TableRow } from './table.ts'
 import { withRole } from './table-columns.ts'
 import type { TableFacts } from './table-facts.ts'
+import { askOfCertainty, askOfZero } from './unsaid-certainty.ts'
 
 export interface RowDraft {
   readonly line: number
@@ -68,8 +69,9 @@ export function readRow(row: TableRow, at: number, facts: TableFacts): RowDraft 
   const statement = text('statement')
   const predicate = text('predicate', 200)
   const { defaults } = facts.mapping
-  const modality =
-    code('modality', modalityOf, text, facts, notes) ?? modalityOf(defaults.modality) ?? 'asserted'
+  const { modality, polarity, isSaid } = certaintyOf(row, text, facts, notes)
+  const counts = rowCounts(row, facts, notes)
+  if (!isSaid) askOfZero(counts, facts.columns, notes)
   const featureType =
     code('feature-type', featureTypeOf, text, facts, notes) ??
     featureTypeOf(defaults.featureType) ??
@@ -82,18 +84,38 @@ export function readRow(row: TableRow, at: number, facts: TableFacts): RowDraft 
     featureType,
     place: featureType === 'conflict_wide' ? withoutPoint(place, notes) : place,
     dates: rowDates(row, facts, notes),
-    counts: rowCounts(row, facts, notes),
+    counts,
     predicate: predicateOf(predicate === '' ? defaults.predicate : predicate),
     isPredicateStated: predicate !== '',
     modality,
-    polarity:
-      code('polarity', polarityOf, text, facts, notes) ?? (modality === 'denied' ? 'denies' : 'affirms'),
+    polarity,
     statement,
     term: text('term', 200),
     claimId: text('claim-id', 100),
     claimants: rowClaimants(row, sources, facts, notes),
     sources,
     words: (sources.length === 0 ? text('quote') : '') || statement || rowWords(row, facts, place),
+  }
+}
+
+/** As what the row says it; `isSaid` is whether the row itself, or a mapping that denies everything, tells affirmed from denied. */
+function certaintyOf(
+  row: TableRow,
+  text: (name: RoleName, length?: number) => string,
+  facts: TableFacts,
+  notes: RowNotes,
+): Pick<RowDraft, 'modality' | 'polarity'> & { readonly isSaid: boolean } {
+  const standing = modalityOf(facts.mapping.defaults.modality) ?? 'asserted'
+  const [own, denial] = [
+    code('modality', modalityOf, text, facts, notes),
+    code('polarity', polarityOf, text, facts, notes),
+  ]
+  const modality = own ?? standing
+  askOfCertainty(row, facts, standing, notes)
+  return {
+    modality,
+    polarity: denial ?? (modality === 'denied' ? 'denies' : 'affirms'),
+    isSaid: own !== null || denial !== null || modality === 'denied',
   }
 }
 

@@ -23,6 +23,7 @@ import type { RowClaimant } from './row-claimants.ts'
 import { idOf } from './row-keys.ts'
 import { type KeptCell, keepWords, noticed, rowNotes } from './row-notes.ts'
 import type { RowSource } from './row-sources.ts'
+import { notePublication } from './source-dates.ts'
 import { textHash } from './text-hash.ts'
 
 const MAX_QUOTE = 600
@@ -142,11 +143,9 @@ function passagesOf(
   if (sources.length === 0) return [passage(tableSourceId(records), words, records.lang)]
   const passages = sources.map((source) => {
     const hasQuote = source.quote !== ''
-    return passage(
-      sourceIdOf(source, records),
-      hasQuote ? source.quote : words,
-      hasQuote ? source.lang : records.lang,
-    )
+    const id = sourceIdOf(source, records)
+    notePublication(id, draft.sources.length, draft.dates, records)
+    return passage(id, hasQuote ? source.quote : words, hasQuote ? source.lang : records.lang)
   })
   return passages.filter((one, at) => passages.findIndex(({ source }) => source === one.source) === at)
 }

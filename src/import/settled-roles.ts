@@ -1,5 +1,7 @@
 /** Proposals for single columns, settled among each other: what stands once, what is numbered, what is low and high. */
+import { plainName } from './column-name.ts'
 import type { ColumnValues } from './column-values.ts'
+import { BARE_NUMBERS } from './column-words.ts'
 import type { ColumnRole } from './mapping.ts'
 
 export interface ProposedColumn {
@@ -11,6 +13,7 @@ export interface ProposedColumn {
 /** Name and role of every column, in their order. */
 export function settledRoles(columns: readonly ProposedColumn[]): readonly (readonly [string, ColumnRole])[] {
   const steps = [
+    bareNumbers,
     numberedAddresses,
     withSourceColumn,
     onlyOnce,
@@ -25,6 +28,16 @@ export function settledRoles(columns: readonly ProposedColumn[]): readonly (read
 }
 
 const KEEP: ColumnRole = { role: 'keep' }
+
+/** `Number` alone counts nothing where it numbers the rows, or where another column says what it counts. */
+function bareNumbers(columns: readonly ProposedColumn[]): readonly ProposedColumn[] {
+  const isBare = ({ name, role }: ProposedColumn) =>
+    role.role === 'count' && BARE_NUMBERS.has(plainName(name))
+  const hasOther = columns.some((column) => column.role.role === 'count' && !isBare(column))
+  return columns.map((column) =>
+    isBare(column) && (hasOther || column.values.isDistinct) ? { ...column, role: KEEP } : column,
+  )
+}
 
 /** Several columns of addresses are several documents. */
 function numberedAddresses(columns: readonly ProposedColumn[]): readonly ProposedColumn[] {

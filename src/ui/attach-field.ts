@@ -1,5 +1,6 @@
 /** Attaching the reader's own copy: the hash proves that it is the same document. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { isFromTable } from '../domain/from-table.ts'
 import type { Source } from '../domain/generated/package-types.ts'
 import { t } from '../i18n/message.ts'
 import { emit } from './events.ts'
@@ -78,7 +79,7 @@ export function attachField(
   copy: ReaderCopy | null = null,
 ): TemplateResult {
   if (source.captures.length === 0)
-    return html`<p class="small soft block">${t('documents.cannotAttach')}</p>`
+    return html`<p class="small soft block">${t(isFromTable(source) ? 'documents.tableCannotAttach' : 'documents.cannotAttach')}</p>`
   const shown = copy ? copyLine(copy, state, source, from) : field(source, from)
   return html`<div class="block attaching">${shown} ${refusal(state)}</div>`
 }

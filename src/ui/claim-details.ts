@@ -1,6 +1,7 @@
 /** What the claim says besides its sentence: number, dates, place, labels, grades; nothing when it says no more. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { claimantName } from '../domain/claimant.ts'
+import { isClaimFromTable } from '../domain/from-table.ts'
 import type { Assessment, Claim } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { label } from '../i18n/labels.ts'
@@ -12,7 +13,7 @@ import { placeName } from './place-label.ts'
 export function detailLines(claim: Claim, pkg: CairnPackage, lang: string): readonly string[] {
   return [
     ...(claim.count ? [countText(claim.count)] : []),
-    ...otherDates(claim).map((date) => dateText(date, lang)),
+    ...otherDates(claim).map((date) => dateText(date, lang, isClaimFromTable(claim, pkg))),
     placeText(claim, pkg),
     ...accused(claim, pkg, lang),
     ...labels(claim),
@@ -73,7 +74,7 @@ export function claimDetails(claim: Claim, pkg: CairnPackage, lang: string): Tem
       <ul>
         <li>${label('role', claim.claimantRole)}</li>
         ${claim.verbatimModal ? html`<li>${t('documents.modalWords', { words: claim.verbatimModal })}</li>` : nothing}
-        ${claim.dates.filter(({ kind }) => kind === 'statement' || kind === 'publication').map((date) => html`<li>${dateText(date, lang)}</li>`)}
+        ${claim.dates.filter(({ kind }) => kind === 'statement' || kind === 'publication').map((date) => html`<li>${dateText(date, lang, isClaimFromTable(claim, pkg))}</li>`)}
         ${grades(claim).map((line) => html`<li>${line}</li>`)}
         ${claim.remarks ? html`<li>${claim.remarks}</li>` : nothing}
         <li class="tiny">${t('documents.claimId', { id: claim.id })}</li>

@@ -22,12 +22,16 @@ export const countText = (count: Count): string =>
 export const otherDates = (claim: Claim): readonly DateStatement[] =>
   claim.dates.filter(({ kind }) => kind !== 'statement' && kind !== 'publication')
 
-/** "discovery: 21 Feb 2024 (worked out from the document: “February 21 of this year”)". */
-export function dateText({ kind, edtf, basis, verbatim }: DateStatement, lang: string): string {
+/** "discovery: 21 Feb 2024 (worked out from the document: “February 21 of this year”)"; a table's words are never the document's. */
+export function dateText(
+  { kind, edtf, basis, verbatim }: DateStatement,
+  lang: string,
+  isTable: boolean,
+): string {
   const values = {
     kind: label('dateKind', kind),
     date: formatEdtf(edtf, lang),
-    basis: label('dateBasis', basis),
+    basis: isTable && basis === 'stated' ? t('documents.inTable') : label('dateBasis', basis),
     verbatim: verbatim ?? '',
   }
   if (edtf === null) return t('documents.dateUnknown', values)

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
-import type { PreviewRow } from '../import/preview-rows.ts'
+import type { PreviewProblem, PreviewRow } from '../import/preview-rows.ts'
 import type { Repair } from '../import/table.ts'
 import type { Preview } from './import-preview-maker.ts'
 import type { WaitingTable } from './import-table.ts'
@@ -132,8 +132,16 @@ function entry(name: string, texts: readonly string[], otherwise: string): Templ
 function problems({ problems: found, repairs }: PreviewRow): TemplateResult | typeof nothing {
   if (found.length + repairs.length === 0) return nothing
   return html`<ul class="problems small">
-    ${found.map((problem) => html`<li dir="auto">${problem}</li>`)} ${repairs.map(repairLine)}
+    ${found.map((problem) => html`<li dir="auto">${problemWords(problem)}</li>`)} ${repairs.map(repairLine)}
   </ul>`
+}
+
+/** Notices that ask something of the reader, in the reader's language; the others say what was found. */
+const QUESTIONS: ReadonlySet<string> = new Set(['count-zero', 'modality-empty'])
+
+function problemWords({ code, column, message }: PreviewProblem): string {
+  const what = QUESTIONS.has(code) ? kindWords(code) : message
+  return column === null ? what : t('import.inColumn', { column, what })
 }
 
 function repairLine({ code, column, before, after }: Repair): TemplateResult {

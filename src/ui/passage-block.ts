@@ -1,5 +1,6 @@
 /** The quoted phrase of a passage, where it stands, and whether the text itself is at hand. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { isFromTable } from '../domain/from-table.ts'
 import type { Passage, Source } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { quoteSelector } from '../domain/resolve-passage.ts'
@@ -16,8 +17,9 @@ export interface PassageBlock {
   open(): void
 }
 
-/** Whether the text can be read here: attached by the reader, or never kept by anybody. */
+/** Whether the text can be read here: attached by the reader, never kept by anybody, or never compared with the quote. */
 function copyState(source: Source | undefined, attached: ReadonlySet<string>): string {
+  if (source && isFromTable(source)) return t('documents.tableQuote')
   if (!source || source.captures.length === 0) return t('documents.noCapture')
   const isAttached = source.captures.some((capture) => attached.has(capture.sha256))
   return t(isAttached ? 'documents.copyAttached' : 'documents.copyNotAttached')

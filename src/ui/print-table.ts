@@ -1,6 +1,7 @@
 /** Features with their claims as a table on paper: one row per claim, under the feature that it is about. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { claimantName } from '../domain/claimant.ts'
+import { isClaimFromTable } from '../domain/from-table.ts'
 import type { Claim } from '../domain/generated/package-types.ts'
 import { localText } from '../domain/package.ts'
 import { label } from '../i18n/labels.ts'
@@ -62,7 +63,8 @@ export function whatAndWhere({ feature }: PrintedFeature, { pkg }: SheetInput): 
 }
 
 function claimRow(claim: Claim, { pkg, lang }: SheetInput, numbers: DocumentNumbers): TemplateResult {
-  const dates = [saidOnText(claim, lang), ...otherDates(claim).map((date) => dateText(date, lang))]
+  const isTable = isClaimFromTable(claim, pkg)
+  const dates = [saidOnText(claim, lang), ...otherDates(claim).map((date) => dateText(date, lang, isTable))]
   const office = claim.capacity ? html`, <bdi>${claim.capacity}</bdi>` : nothing
   return html`<tr>
     <td><bdi>${claimantName(claim.claimant, pkg, lang)}</bdi>${office}</td>

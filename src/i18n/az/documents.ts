@@ -6,6 +6,7 @@ export const documents = {
   'documents.dateUnknown': '{kind}: göstərilməyib',
   'documents.dateBasis': '{kind}: {date} ({basis})',
   'documents.dateVerbatim': '{kind}: {date} ({basis}: “{verbatim}”)',
+  'documents.inTable': 'cədvəldə',
 
   'documents.by.repeats': 'bunu təkrar edir:',
   'documents.by.derives_from': 'bunun ilkin mənbəyidir:',
@@ -19,6 +20,7 @@ export const documents = {
   'documents.relations': 'Digər iddialarla əlaqələr',
   'documents.otherClaim': '{who}, {date}, {modality}',
   'documents.noCapture': 'nüsxə saxlanılmayıb; sitat oxunan mətndəndir',
+  'documents.tableQuote': 'sitat cədvəldə olduğu kimidir, sənədlə tutuşdurulmayıb',
   'documents.onlyThis': 'Yalnız bu sənəddəki iddialar',
   'documents.notOnlyThis': 'Yenidən bütün sənədlərin iddiaları',
   'documents.copyAttached': 'nüsxəniz əlavə edilib',
@@ -92,6 +94,8 @@ export const documents = {
     'Tam mətnlər təqdim edilmir. Mətn sizdə varsa, faylı seçin: heş onun eyni olub-olmadığını göstərir; fayl bu cihazda qalır.',
   'documents.cannotAttach':
     'Bu sənəd oxunanda nüsxəsi saxlanılmayıb, ona görə sizin nüsxəni yoxlamaq üçün heş yoxdur. Aşağıdakı sitatlar mətnin özündən oxunub.',
+  'documents.tableCannotAttach':
+    'Bu sənədin adı cədvəldə çəkilir; iddialar üçün o oxunmayıb və nüsxəsi saxlanılmayıb, ona görə sizin nüsxəni yoxlamaq üçün heş yoxdur. Aşağıdakı sitatlar cədvəldə olduğu kimidir.',
   'documents.noAddress': 'Bu sənədin ünvanı məlum deyil.',
   'documents.openOriginal': 'Əslini aç: {host}',
   'documents.siteSeesVisit': 'Həmin sayt daxil olduğunuzu görəcək.',
@@ -99,7 +103,7 @@ export const documents = {
   'documents.notInPackage': '(bu paketdə yoxdur)',
   'documents.thisDocument': 'bu sənəd',
   'documents.relayTitle': 'Kim kimdən götürüb',
-  'documents.noRelay': 'Nəql məlum deyil: sənəd öz ilkin mənbəyi sayılır.',
+  'documents.noRelay': 'Paketdə nəql qeyd olunmayıb: sənəd öz ilkin mənbəyi sayılır.',
   'documents.relayNote': 'Nəql ilkin mənbəni təkrar edir və əlavə mənbə sayılmır.',
   'documents.kept': 'Ondan nə saxlanılıb',
   'documents.nothingKept': 'Nüsxə saxlanılmayıb.',

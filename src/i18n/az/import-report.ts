@@ -71,6 +71,10 @@ export const importReport = {
   'import.kind.date-order': 'Bir-birinə zidd tarixlər',
   'import.kind.count-not-a-number': 'Rəqəm olmayan sözlər',
   'import.kind.count-order': 'Bir-birinə zidd rəqəmlər',
+  'import.kind.count-zero':
+    'Say 0: mənbə bunu inkar edirmi? Onda “Nə dərəcədə qəti deyilir” sütununa “denied” yazın',
+  'import.kind.modality-empty':
+    'Bu sətirdə “Nə dərəcədə qəti deyilir” boşdur, ona görə bütün sətirlər üçün seçilmiş dəyər qüvvədədir',
   'import.kind.null-island': '0, 0 nöqtəsi yer deyil',
   'import.kind.coordinate-range': 'Yer kürəsindən kənar koordinatlar',
   'import.kind.half-located': 'İki koordinatdan yalnız biri',

@@ -212,4 +212,6 @@ export const importing = {
   'import.stays': 'Cədvəl bu cihazda qalır.',
   'import.start': 'İdxal et: {n, plural, one {# sətir} other {# sətir}}',
   'import.cancel': 'Ləğv et',
+  'import.unknownFile':
+    'Paket (içində datapackage.json olan qovluq və ya .zip), Cairn-in ixrac etdiyi və ya paketlədiyi fayl, bir GeoJSON faylı və ya cədvəl (CSV, XLSX, JSON, KML, GPX və ya bunların .zip arxivi) gözlənilirdi, bunlardan heç biri tapılmadı. Sənədin nüsxəsi sənədin özünə əlavə olunur: sənədi açın və “Nüsxənizi əlavə edin” düyməsini basın.',
 } as const

@@ -5,6 +5,7 @@ export const documents = {
   'documents.dateUnknown': '{kind}: not stated',
   'documents.dateBasis': '{kind}: {date} ({basis})',
   'documents.dateVerbatim': '{kind}: {date} ({basis}: “{verbatim}”)',
+  'documents.inTable': 'in the table',
 
   'documents.by.repeats': 'is repeated by',
   'documents.by.derives_from': 'is the origin of',
@@ -18,6 +19,7 @@ export const documents = {
   'documents.relations': 'Relations to other claims',
   'documents.otherClaim': '{who}, {date}, {modality}',
   'documents.noCapture': 'no copy was kept; the quote is from the text as read',
+  'documents.tableQuote': 'the quote is as in the table, not compared with the document',
   'documents.onlyThis': 'Only claims from this document',
   'documents.notOnlyThis': 'Claims from all documents again',
   'documents.copyAttached': 'your copy is attached',
@@ -91,7 +93,9 @@ export const documents = {
   'documents.attachHint':
     'Full texts are not shipped. If you have the text, choose the file: its hash shows whether it is the same, and it stays on this device.',
   'documents.cannotAttach':
-    'No copy of this document was kept when it was read, so there is no hash that could prove yours. The quotes below were read in the text itself.',
+    'No copy of this document was kept when it was read, so there is no hash that could prove yours. The quotes were read in the text itself.',
+  'documents.tableCannotAttach':
+    'The table names this document; nobody read it for the claims and no copy was kept, so there is no hash that could prove yours. The quotes below are as in the table.',
   'documents.noAddress': 'No address of this document is known.',
   'documents.openOriginal': 'Open the original at {host}',
   'documents.siteSeesVisit': 'That site will see your visit.',
@@ -99,7 +103,7 @@ export const documents = {
   'documents.notInPackage': '(not in this package)',
   'documents.thisDocument': 'this document',
   'documents.relayTitle': 'Who took it from whom',
-  'documents.noRelay': 'No relay is known: the document counts as its own origin.',
+  'documents.noRelay': 'The package records no relay: the document counts as its own origin.',
   'documents.relayNote': 'A relay repeats an origin and is not counted as another one.',
   'documents.kept': 'What was kept of it',
   'documents.nothingKept': 'No copy was kept.',

@@ -71,6 +71,10 @@ export const importReport = {
   'import.kind.date-order': 'Dates that contradict each other',
   'import.kind.count-not-a-number': 'Words that are no number',
   'import.kind.count-order': 'Numbers that contradict each other',
+  'import.kind.count-zero':
+    'Number 0: does the source deny it? Then give “How certain it is said” the value “denied”',
+  'import.kind.modality-empty':
+    '“How certain it is said” is empty in this row, so the value for every row stands',
   'import.kind.null-island': 'The point 0, 0 is no place',
   'import.kind.coordinate-range': 'Coordinates outside the earth',
   'import.kind.half-located': 'Only one of two coordinates',

@@ -212,4 +212,6 @@ export const importing = {
   'import.stays': 'The table stays on this device.',
   'import.start': 'Import {n, plural, one {# row} other {# rows}}',
   'import.cancel': 'Cancel',
+  'import.unknownFile':
+    'Expected a package (a folder or .zip with a datapackage.json), a file that Cairn exported or packed, one GeoJSON file, or a table (CSV, XLSX, JSON, KML, GPX, or a .zip of these), found none of these. A copy of a document is attached at that document: open it there and use “Attach your copy”.',
 } as const

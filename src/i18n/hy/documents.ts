@@ -6,6 +6,7 @@ export const documents = {
   'documents.dateUnknown': '{kind}՝ նշված չէ',
   'documents.dateBasis': '{kind}՝ {date} ({basis})',
   'documents.dateVerbatim': '{kind}՝ {date} ({basis}՝ «{verbatim}»)',
+  'documents.inTable': 'աղյուսակում',
 
   'documents.by.repeats': 'կրկնվում է հետևյալում՝',
   'documents.by.derives_from': 'սկզբնաղբյուր է հետևյալի համար՝',
@@ -19,6 +20,7 @@ export const documents = {
   'documents.relations': 'Կապերն այլ պնդումների հետ',
   'documents.otherClaim': '{who}, {date}, {modality}',
   'documents.noCapture': 'պատճեն չի պահվել․ մեջբերումն ընթերցված տեքստից է',
+  'documents.tableQuote': 'մեջբերումն այնպես է, ինչպես աղյուսակում է, փաստաթղթի հետ չի համեմատվել',
   'documents.onlyThis': 'Միայն այս փաստաթղթի պնդումները',
   'documents.notOnlyThis': 'Կրկին բոլոր փաստաթղթերի պնդումները',
   'documents.copyAttached': 'ձեր պատճենը կցված է',
@@ -92,6 +94,8 @@ export const documents = {
     'Լրիվ տեքստերը չեն տրամադրվում։ Եթե տեքստն ունեք, ընտրեք ֆայլը․ հեշը ցույց կտա՝ նույնն է, թե ոչ, և այն կմնա այս սարքում։',
   'documents.cannotAttach':
     'Ընթերցելիս այս փաստաթղթի պատճեն չի պահվել, ուստի չկա հեշ, որով կստուգվեր ձերը։ Ստորև մեջբերումները կարդացվել են հենց տեքստում։',
+  'documents.tableCannotAttach':
+    'Այս փաստաթուղթը նշված է աղյուսակում․ պնդումների համար այն չի ընթերցվել, և պատճեն չի պահվել, ուստի չկա հեշ, որով կստուգվեր ձերը։ Ստորև մեջբերումներն այնպես են, ինչպես աղյուսակում են։',
   'documents.noAddress': 'Այս փաստաթղթի հասցեն հայտնի չէ։',
   'documents.openOriginal': 'Բացել բնագիրը՝ {host}',
   'documents.siteSeesVisit': 'Այդ կայքը կտեսնի ձեր այցը։',
@@ -99,7 +103,7 @@ export const documents = {
   'documents.notInPackage': '(այս փաթեթում չէ)',
   'documents.thisDocument': 'այս փաստաթուղթը',
   'documents.relayTitle': 'Ով ումից է վերցրել',
-  'documents.noRelay': 'Վերահաղորդում հայտնի չէ․ փաստաթուղթը հաշվվում է որպես սեփական սկզբնաղբյուր։',
+  'documents.noRelay': 'Փաթեթում վերահաղորդում նշված չէ․ փաստաթուղթը հաշվվում է որպես սեփական սկզբնաղբյուր։',
   'documents.relayNote': 'Վերահաղորդումը կրկնում է սկզբնաղբյուրը և ևս մեկ սկզբնաղբյուր չի հաշվվում։',
   'documents.kept': 'Ինչ է պահվել դրանից',
   'documents.nothingKept': 'Պատճեն չի պահվել։',

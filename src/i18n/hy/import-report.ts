@@ -71,6 +71,10 @@ export const importReport = {
   'import.kind.date-order': 'Իրար հակասող ամսաթվեր',
   'import.kind.count-not-a-number': 'Բառեր, որոնք թիվ չեն',
   'import.kind.count-order': 'Իրար հակասող թվեր',
+  'import.kind.count-zero':
+    'Թիվը 0 է․ աղբյուրը ժխտո՞ւմ է դա։ Այդ դեպքում «Ասվածի վստահությունը» սյունակում գրեք «denied»',
+  'import.kind.modality-empty':
+    '«Ասվածի վստահությունը» այս տողում դատարկ է, ուստի գործում է բոլոր տողերի համար ընտրված արժեքը',
   'import.kind.null-island': '0, 0 կետը վայր չէ',
   'import.kind.coordinate-range': 'Երկրից դուրս կոորդինատներ',
   'import.kind.half-located': 'Երկու կոորդինատից միայն մեկը',

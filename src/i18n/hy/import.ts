@@ -212,4 +212,6 @@ export const importing = {
   'import.stays': 'Աղյուսակը մնում է այս սարքում։',
   'import.start': 'Ներմուծել {n, plural, one {# տող} other {# տող}}',
   'import.cancel': 'Չեղարկել',
+  'import.unknownFile':
+    'Սպասվում էր փաթեթ (պանակ կամ .zip՝ datapackage.json ֆայլով), Cairn-ից արտահանված կամ փաթեթավորված ֆայլ, մեկ GeoJSON ֆայլ կամ աղյուսակ (CSV, XLSX, JSON, KML, GPX կամ դրանց .zip), դրանցից ոչ մեկը չգտնվեց։ Փաստաթղթի պատճենը կցվում է հենց փաստաթղթին․ բացեք այն և սեղմեք «Կցել ձեր պատճենը»։',
 } as const

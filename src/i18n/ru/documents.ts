@@ -6,6 +6,7 @@ export const documents = {
   'documents.dateUnknown': '{kind}: не указано',
   'documents.dateBasis': '{kind}: {date} ({basis})',
   'documents.dateVerbatim': '{kind}: {date} ({basis}: «{verbatim}»)',
+  'documents.inTable': 'в таблице',
 
   'documents.by.repeats': 'его повторяет:',
   'documents.by.derives_from': 'на нём основано:',
@@ -19,6 +20,7 @@ export const documents = {
   'documents.relations': 'Связи с другими утверждениями',
   'documents.otherClaim': '{who}, {date}, {modality}',
   'documents.noCapture': 'копия не сохранена; цитата взята из прочитанного текста',
+  'documents.tableQuote': 'цитата приведена как в таблице и не сверена с документом',
   'documents.onlyThis': 'Только утверждения из этого документа',
   'documents.notOnlyThis': 'Снова утверждения из всех документов',
   'documents.copyAttached': 'ваша копия приложена',
@@ -97,6 +99,8 @@ export const documents = {
     'Полные тексты не поставляются. Если текст у вас есть, выберите файл: хеш покажет, тот ли это текст; файл останется на этом устройстве.',
   'documents.cannotAttach':
     'При чтении копия этого документа не сохранялась, поэтому нет хеша, по которому можно проверить вашу. Цитаты ниже взяты из самого текста.',
+  'documents.tableCannotAttach':
+    'Этот документ назван в таблице; для утверждений его не читали и копию не сохраняли, поэтому нет хеша, по которому можно проверить вашу. Цитаты ниже приведены как в таблице.',
   'documents.noAddress': 'Адрес этого документа неизвестен.',
   'documents.openOriginal': 'Открыть оригинал: {host}',
   'documents.siteSeesVisit': 'Этот сайт увидит ваше посещение.',
@@ -104,7 +108,7 @@ export const documents = {
   'documents.notInPackage': '(нет в этом пакете)',
   'documents.thisDocument': 'этот документ',
   'documents.relayTitle': 'Кто у кого взял',
-  'documents.noRelay': 'О пересказе ничего не известно: документ считается собственным первоисточником.',
+  'documents.noRelay': 'Пересказ в пакете не указан: документ считается собственным первоисточником.',
   'documents.relayNote': 'Пересказ повторяет первоисточник и ещё одним первоисточником не считается.',
   'documents.kept': 'Что от него сохранено',
   'documents.nothingKept': 'Копия не сохранена.',

@@ -75,6 +75,10 @@ export const importReport = {
   'import.kind.date-order': 'Даты противоречат друг другу',
   'import.kind.count-not-a-number': 'Слова, которые не являются числом',
   'import.kind.count-order': 'Числа противоречат друг другу',
+  'import.kind.count-zero':
+    'Число 0: отрицает ли это источник? Тогда в столбце «Степень уверенности» укажите «denied»',
+  'import.kind.modality-empty':
+    '«Степень уверенности» в этой строке пуста, поэтому действует значение для всех строк',
   'import.kind.null-island': 'Точка 0, 0 – не место',
   'import.kind.coordinate-range': 'Координаты вне земли',
   'import.kind.half-located': 'Только одна из двух координат',

@@ -216,4 +216,6 @@ export const importing = {
   'import.stays': 'Таблица остаётся на этом устройстве.',
   'import.start': 'Импорт: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
   'import.cancel': 'Отмена',
+  'import.unknownFile':
+    'Ожидался пакет (папка или .zip с datapackage.json), файл, экспортированный или упакованный в Cairn, один файл GeoJSON или таблица (CSV, XLSX, JSON, KML, GPX или .zip с ними), ничего из этого не найдено. Копию документа прилагают к самому документу: откройте его и нажмите «Приложить свою копию».',
 } as const

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { fromTableMark } from '../../../src/domain/from-table.ts'
 import type { Claim } from '../../../src/domain/generated/package-types.ts'
 import type { CairnPackage } from '../../../src/domain/package.ts'
 import type { CairnClaim } from '../../../src/ui/claim-card.ts'
@@ -35,7 +36,7 @@ test('a denial is struck through and says that it is one', async () => {
 })
 
 test('a claim without any date says so instead of leaving it out', async () => {
-  expect(await words({ dates: [] })).toContain('Northern office · date not stated · asserted')
+  expect(await words({ dates: [] })).toContain('Northern office · statement undated · asserted')
 })
 
 test('the quoted phrase carries the language of the passage', async () => {
@@ -60,6 +61,20 @@ test('whether the text is at hand is said: attached, not attached, or never kept
   panel.pkg = documentPackage([panel.claim], documentSource({ captures: [] }))
   await panel.updateComplete
   expect(textOf(panel)).toContain('no copy was kept; the quote is from the text as read')
+})
+
+test('a date and a quote that only a table gives are said to be the table’s, never the document’s', async () => {
+  const { csl } = documentSource()
+  const dates = [{ kind: 'incident', edtf: '2021-03', verbatim: 'März 21', basis: 'stated' }] as const
+  const claim = claimIn('one', [looseQuote('SYNTHETIC')], { dates: [...dates] })
+  const read = textOf(await open(documentPackage([claim])))
+  expect(read).toContain('stated in the document: “März 21”')
+  const panel = await open(
+    documentPackage([claim], documentSource({ csl: { ...csl, ...fromTableMark }, captures: [] })),
+  )
+  expect(textOf(panel)).toContain('in the table: “März 21”')
+  expect(textOf(panel)).toContain('the quote is as in the table, not compared with the document')
+  expect(textOf(panel)).not.toMatch(/in the document:|text as read/)
 })
 
 test('a claim whose document is missing says which one', async () => {

@@ -67,12 +67,12 @@ test('coordinates are printed and copied no finer than the class allows', async 
   expect(textOf(panel)).not.toContain('30.987')
   const copied = heard<{ text: string }>('copy-text')
   await page.getByRole('button', { name: 'Copy', exact: true }).click()
-  await page.getByRole('button', { name: '30.98° N, 30.12° W' }).click()
+  await page.getByRole('button', { name: '30.99° N, 30.12° W' }).click()
   await page.getByRole('button', { name: 'Degrees, decimal minutes' }).click()
   await page.getByRole('button', { name: 'Degrees, minutes, seconds' }).click()
   await page.getByRole('button', { name: '25 north 774000 3431000' }).click()
   await page.getByRole('button', { name: 'Copy', exact: true }).click()
-  expect(copied).toEqual([{ text: '30.98° N, 30.12° W' }, { text: '25R GQ 74 31' }])
+  expect(copied).toEqual([{ text: '30.99° N, 30.12° W' }, { text: '25R GQ 74 31' }])
 })
 
 test('an unlocated feature says so and shows no coordinates', async () => {
