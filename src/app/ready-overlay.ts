@@ -32,9 +32,10 @@ export function readySteps({
   vault,
 }: PageState): readonly ReadyLine[] {
   const pkg = parsed?.package
-  const hashes = [...(pkg?.sources.values() ?? [])].map(({ captures }) =>
-    captures.map(({ sha256 }) => sha256),
-  )
+  // Only of these can a copy be attached: without a hash none could be proved.
+  const hashes = [...(pkg?.sources.values() ?? [])]
+    .map(({ captures }) => captures.map(({ sha256 }) => sha256))
+    .filter((captures) => captures.length > 0)
   const kept = hashes.filter((captures) => captures.some((sha256) => attached.has(sha256))).length
   const unfinished = areas.list.filter(({ state }) => state !== 'ready').length
   const count = areas.list.length - unfinished

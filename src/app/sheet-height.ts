@@ -25,11 +25,17 @@ export class SheetHeight implements ReactiveController {
     return t('page.details')
   }
 
-  /** What was just selected must be readable. */
+  /** What was just selected must be readable; what was read to the end gives the map its half back. */
   raiseFor(state: PageState): void {
     const { site, source } = state.session.selection
     if (source !== null) this.set('full')
-    else if (site !== null || state.picked.length > 0) this.set('half')
+    else if (site !== null || state.picked.length > 0 || this.height === 'full') this.set('half')
+  }
+
+  /** The bars of the timeline need the room that a map can spare: to be called when the state changes. */
+  fitView({ session: { view, selection } }: PageState, { session: before }: PageState): void {
+    if (view === before.view || ![view, before.view].includes('timeline')) return
+    this.set(view === 'timeline' && selection.site === null && selection.source === null ? 'low' : 'half')
   }
 
   /** What lies under the sheet is needed. */

@@ -1,4 +1,4 @@
-/** A position in degrees, no finer than what is known: cut off, never rounded. */
+/** A position in degrees, no finer than what is known: the nearest number of so many digits. */
 import type { CoordinateForm, LngLat } from './coordinate-form.ts'
 
 /** One degree of latitude in metres; a degree of longitude is never longer. */
@@ -33,9 +33,9 @@ function angle(degrees: number, letters: string, form: AngleForm, resolutionMete
 const decimalsFor = (unitMeters: number, resolutionMeters: number): number =>
   Math.max(0, Math.floor(Math.log10(unitMeters / resolutionMeters) + 1e-9))
 
-/** Counted in the last unit's smallest step and cut, so that no part is ever 60. */
+/** Counted in the last unit's smallest step, so that no part is ever 60. */
 function sexagesimal(degrees: number, last: number, decimals: number): readonly string[] {
-  const steps = Math.floor(degrees * 60 ** last * 10 ** decimals + 1e-6)
+  const steps = Math.round(degrees * 60 ** last * 10 ** decimals)
   const whole = Math.floor(steps / 10 ** decimals)
   const fraction = String(steps % 10 ** decimals).padStart(decimals, '0')
   const parts = Array.from({ length: last + 1 }, (_, at) => {

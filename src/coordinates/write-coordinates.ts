@@ -1,4 +1,7 @@
-/** A position in the forms that teams use, no finer than what is known: cut off, never rounded. */
+/**
+ * A position in the forms that teams use, no finer than what is known: degrees are rounded, since they name a point; digits of a grid
+ * are cut off, since they name a square.
+ */
 import { LatLon } from 'geodesy/mgrs.js'
 import type { CoordinateForm, LngLat } from './coordinate-form.ts'
 import { writeAngles } from './write-angles.ts'

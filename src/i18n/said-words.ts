@@ -8,7 +8,7 @@ import { t } from './message.ts'
 /** The date of the statement in words; a publication date says that it is one. */
 export function saidOnText(claim: Claim, lang: string): string {
   const said = statementDate(claim)
-  if (said === null) return t('common.dateNotStated')
+  if (said === null) return t('common.statementUndated')
   const date = formatEdtf(said.edtf, lang)
   return said.kind === 'publication' ? t('claimLine.published', { date }) : date
 }

@@ -1,5 +1,5 @@
 /** Targets that were chosen before, and where they are kept: sealed in the vault, or in the memory of the page only. */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { writeCoordinates } from '../coordinates/write-coordinates.ts'
 import { t } from '../i18n/message.ts'
 import { chosenForm } from './coordinate-choice.ts'
@@ -16,7 +16,9 @@ export function keptTargets(
 ): TemplateResult {
   const isClosed = lock === 'absent' || lock === 'locked'
   const open = (): void => emit(from, 'open-overlay', { overlay: 'vault' })
-  return html`<h3 class="minor">${t('field.kept', { n: kept.length })}</h3>
+  // What a locked vault keeps is not known: to say that nothing is kept would be untrue.
+  const isKnown = lock !== 'locked' || kept.length > 0
+  return html`${isKnown ? html`<h3 class="minor">${t('field.kept', { n: kept.length })}</h3>` : nothing}
     <ul class="rows">${kept.map((one) => keptLine(one, from))}</ul>
     <p class="note">${t(`field.keeping.${lock}`)}</p>
     ${isClosed ? html`<button type="button" @click=${open}>${t(lock === 'locked' ? 'field.openVault' : 'field.makeVault')}</button>` : html``}`

@@ -85,6 +85,13 @@ export class CairnField extends LitElement {
       fix && this.pkg ? nearFeatures(this.pkg, this.result?.rows ?? [], fix.lngLat, this.kilometers) : []
   }
 
+  /** Whoever has just chosen a target reads the way to it, which stands at the head. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('field')
+    if (before && this.field.target !== null && before.target !== this.field.target)
+      this.scrollIntoView({ block: 'start' })
+  }
+
   override render(): TemplateResult {
     const { field, target, guidance, lang } = this
     const askCompass = (): void => emit(this, 'field-compass', undefined)

@@ -34,6 +34,7 @@ export class CairnTray extends LitElement {
     pkg: { attribute: false },
     result: { attribute: false },
     selection: { attribute: false },
+    hasArea: { attribute: false },
     lang: { type: String },
     expanded: { type: Boolean, reflect: true },
     limit: { state: true },
@@ -42,6 +43,8 @@ export class CairnTray extends LitElement {
   declare pkg: CairnPackage | null
   declare result: QueryResult | null
   declare selection: SelectDetail | null
+  /** Whether the question has an area, which leaves out what has no place. */
+  declare hasArea: boolean
   /** Whether all are shown; the tray flips it itself and says so with `tray-expand`. */
   declare expanded: boolean
   /** How many are drawn once it is expanded. */
@@ -53,6 +56,7 @@ export class CairnTray extends LitElement {
     this.pkg = null
     this.result = null
     this.selection = null
+    this.hasArea = false
     this.lang = 'en'
     this.expanded = false
     this.limit = STEP
@@ -78,7 +82,7 @@ export class CairnTray extends LitElement {
         <h2 class="title" id="title">${t('tray.title')}</h2>
         <span class="number">${formatNumber(count)}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>
       </header>
-      ${count === 0 ? html`<p class="small soft none">${t('tray.none')}</p>` : this.body(shown, count, this.pkg)}
+      ${count === 0 ? html`<p class="small soft none">${t(this.hasArea ? 'tray.noneInArea' : 'tray.none')}</p>` : this.body(shown, count, this.pkg)}
       ${count > FEW ? this.expander(count) : nothing}
     </section>`
   }

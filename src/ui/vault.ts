@@ -117,7 +117,11 @@ export class CairnVault extends LitElement {
         <button class="primary" ?disabled=${busy}>${t('vault.open')}</button>
         ${hasKey ? html`<button type="button" ?disabled=${busy} @click=${() => this.tell({ kind: 'open-with-key' })}>${t('vault.openWithKey')}</button>` : nothing}
       </div>
-    </form>`
+    </form>
+    <details>
+      <summary>${t('vault.eraseTitle')}</summary>
+      <cairn-vault-erase></cairn-vault-erase>
+    </details>`
   }
 
   /** Always in sight, in reach of the thumb. */

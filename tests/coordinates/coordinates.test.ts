@@ -130,17 +130,17 @@ test('a known place in every form, UTM as PROJ gives it', () => {
   ])
 })
 
-test('digits end where knowledge ends: cut off, never rounded', () => {
+test('digits end where knowledge ends: degrees are rounded, a grid names the square', () => {
   const texts = (meters: number) =>
     COORDINATE_FORMS.map((form) => writeCoordinates([46.79999, 39.91999], form, meters))
   expect(texts(1000)).toEqual([
-    '39.91° N, 46.79° E',
-    '39° 55′ N, 46° 47′ E',
-    '39° 55′ N, 46° 47′ E',
+    '39.92° N, 46.80° E',
+    '39° 55′ N, 46° 48′ E',
+    '39° 55′ N, 46° 48′ E',
     '38 north 653000 4420000',
     '38S PK 53 20',
   ])
-  expect(texts(20_000)[1]).toBe('39° N, 46° E')
+  expect(texts(20_000)[1]).toBe('40° N, 47° E')
   expect(texts(20_000)[4]).toBe('38S PK')
   expect(writeCoordinates([0, 0], 'dd', 100)).toBe('0.000°, 0.000°')
 })
@@ -163,7 +163,7 @@ test('what is written in any form is read as the same place, to the last digit w
         const turn = Math.abs(lng - place[0]) % 360
         const eastMeters = Math.min(turn, 360 - turn) * 111_320 * Math.cos((lat * Math.PI) / 180)
         const farOff = Math.hypot(eastMeters, (lat - place[1]) * 111_320)
-        // A digit cut off costs less than ten of the resolution; minutes are the coarsest step.
+        // A digit that is left out costs less than ten of the resolution; minutes are the coarsest step.
         expect(farOff).toBeLessThan(Math.max(meters * 20, 3))
       },
     ),
@@ -192,12 +192,12 @@ test('a reading says what the last digit typed is worth', () => {
 
 describe('a place of a package is written no finer than its class', () => {
   test.each([
-    ['site_exact', '39.9876° N, 30.1234° W'],
-    ['site_named', '39.987° N, 30.123° W'],
-    ['settlement', '39.98° N, 30.12° W'],
-    ['near_settlement', '39.9° N, 30.1° W'],
-    ['district', '39° N, 30° W'],
-    ['region', '39° N, 30° W'],
+    ['site_exact', '39.9877° N, 30.1235° W'],
+    ['site_named', '39.988° N, 30.123° W'],
+    ['settlement', '39.99° N, 30.12° W'],
+    ['near_settlement', '40.0° N, 30.1° W'],
+    ['district', '40° N, 30° W'],
+    ['region', '40° N, 30° W'],
   ])('%s as %s', (code, text) => {
     const digits = placeDigitMeters(code, null)
     expect(writeCoordinates([-30.123456, 39.987654], 'dd', digits ?? 0)).toBe(text)

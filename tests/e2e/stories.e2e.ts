@@ -32,7 +32,7 @@ test('the analyst, by keyboard: from the opening note to a contested site, its c
   expect(claims.length).toBeGreaterThan(3)
   for (const claim of claims)
     expect(claim).toMatch(
-      /, .*(\d{4}|date not stated).*, .*(asserted|possible|presumed|reported by others|awaits examination|denied|denial).*: .+ place: .+ Document: .+\.$/,
+      /, .*(\d{4}|statement undated).*, .*(asserted|possible|presumed|reported by others|awaits examination|denied|denial).*: .+ place: .+ Document: .+\.$/,
     )
 
   await tabTo(cairn, /^[^·:]+, \d{1,2} \w+ \d{4}( · relayed.*)?$/, 60)

@@ -84,12 +84,13 @@ export const STATES: readonly State[] = [
     device: { viewport: { width: 794, height: 1123 } },
     reach: async (cairn, url) => {
       await go(cairn, `${url}?site=ft-khojaly-centre`, 'cairn-feature')
-      // The code for sheets comes in the first quiet moment.
+      // The code for sheets comes in the first quiet moment, then the ground of its map.
       await expect
         .poll(
           async () => {
             await cairn.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-            return cairn.page.locator('body > .on-paper').count()
+            const sheet = cairn.page.locator('body > .on-paper')
+            return sheet.filter({ hasNotText: 'map had not been loaded' }).count()
           },
           { timeout: 20_000 },
         )

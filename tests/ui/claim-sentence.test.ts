@@ -8,7 +8,7 @@ const claims = pkg.features.flatMap(({ properties }) => properties.claims)
 
 /** Who, when, how certainly: what; about which place and how closely; in which document. */
 const SENTENCE =
-  /^.+, .*(\d{4}|date not stated).*, .*(asserted|possible|presumed|reported by others|awaits examination|denied|denial).*: .+ place: .+ Document: .+\.$/
+  /^.+, .*(\d{4}|statement undated).*, .*(asserted|possible|presumed|reported by others|awaits examination|denied|denial).*: .+ place: .+ Document: .+\.$/
 
 test('every claim of the bundled package is heard as one whole sentence that begins with who says it', () => {
   expect(claims.length).toBeGreaterThan(200)

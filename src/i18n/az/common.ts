@@ -7,6 +7,7 @@ export const common = {
   'common.fullStop': '.',
   'common.unknown': 'məlum deyil',
   'common.dateNotStated': 'tarix göstərilməyib',
+  'common.statementUndated': 'bəyanatın tarixi göstərilməyib',
   'common.noClaimant': 'iddia edən yoxdur',
   'common.claims': '{n, plural, one {# iddia} other {# iddia}}',
   'common.features': '{n, plural, one {# obyekt} other {# obyekt}}',

@@ -99,7 +99,7 @@ export const offline = {
   'ready.stepApp': 'Proqramın özü',
   'ready.stepPackage': '“{title}” paketi bütün iddiaları və parçaları ilə',
   'ready.stepDocuments':
-    '{total, plural, =0 {Paketdə sənəd göstərilmir} other {Əldə olan sənədlər: {kept, number} / {total, number}; parçalar onlarsız da oxunur}}',
+    '{total, plural, =0 {Surəti heş ilə sübut oluna bilən sənəd yoxdur} other {Əldə olan sənədlər (surəti heş ilə sübut oluna bilənlərdən): {kept, number} / {total, number}; parçalar onlarsız da oxunur}}',
   'ready.stepAreas':
     '{count, plural, =0 {Xəritələr: dünyanın konturu; daha dəqiq xəritənin sahəsi yoxdur} one {Xəritələr: kontur və # sahə} other {Xəritələr: kontur və # sahə}}{unfinished, plural, =0 {} one {; # bitməyib} other {; # bitməyib}}',
   'ready.stepAreasLocked':
@@ -135,10 +135,10 @@ export const offline = {
   'ready.stillMissing': 'Hələ çatışmır: {text}',
   'ready.app': 'Proqram',
   'ready.appLine': 'Cairn {version}, yığım {build}',
-  'ready.packages': 'Paketlər: {n, plural, =0 {yoxdur} other {{n, number}, {size}}}',
+  'ready.packages': 'Paketlər: {n, plural, =0 {yoxdur} other {{n, number} ({size})}}',
   'ready.packageDetail': 'versiya {version}, saxlanılıb: {date}',
-  'ready.documents': 'Əlavə edilmiş sənədlər: {n, plural, =0 {yoxdur} other {{n, number}, {size}}}',
-  'ready.areas': 'Xəritə sahələri: {n, plural, =0 {yoxdur} other {{n, number}, {size}}}',
+  'ready.documents': 'Əlavə edilmiş sənədlər: {n, plural, =0 {yoxdur} other {{n, number} ({size})}}',
+  'ready.areas': 'Xəritə sahələri: {n, plural, =0 {yoxdur} other {{n, number} ({size})}}',
   'ready.unfinished': 'bitməyib',
   'ready.notes': 'Şəxsi qeydlər',
   'ready.notesNone': 'Bu cihazda yoxdur.',

@@ -6,6 +6,7 @@ export const common = {
   'common.fullStop': '.',
   'common.unknown': 'unknown',
   'common.dateNotStated': 'date not stated',
+  'common.statementUndated': 'statement undated',
   'common.noClaimant': 'no claimant',
   'common.claims': '{n, plural, one {# claim} other {# claims}}',
   'common.features': '{n, plural, one {# feature} other {# features}}',

@@ -100,7 +100,7 @@ export const offline = {
   'ready.stepApp': 'The app itself',
   'ready.stepPackage': 'The package “{title}” with all its claims and passages',
   'ready.stepDocuments':
-    '{total, plural, =0 {The package names no documents} other {Documents at hand: {kept, number} of {total, number}; passages can be read without them}}',
+    '{total, plural, =0 {No document here whose copy a hash could prove} other {Documents at hand: {kept, number} of {total, number} whose copy a hash can prove; passages can be read without them}}',
   'ready.stepAreas':
     '{count, plural, =0 {Maps: the outline of the world; no area of a finer map} one {Maps: the outline and # area} other {Maps: the outline and # areas}}{unfinished, plural, =0 {} one {; # unfinished} other {; # unfinished}}',
   'ready.stepAreasLocked':
@@ -136,10 +136,10 @@ export const offline = {
   'ready.stillMissing': 'Still missing: {text}',
   'ready.app': 'App',
   'ready.appLine': 'Cairn {version}, build {build}',
-  'ready.packages': 'Packages: {n, plural, =0 {none} other {{n, number}, {size}}}',
+  'ready.packages': 'Packages: {n, plural, =0 {none} other {{n, number} ({size})}}',
   'ready.packageDetail': 'version {version}, stored {date}',
-  'ready.documents': 'Attached documents: {n, plural, =0 {none} other {{n, number}, {size}}}',
-  'ready.areas': 'Map areas: {n, plural, =0 {none} other {{n, number}, {size}}}',
+  'ready.documents': 'Attached documents: {n, plural, =0 {none} other {{n, number} ({size})}}',
+  'ready.areas': 'Map areas: {n, plural, =0 {none} other {{n, number} ({size})}}',
   'ready.unfinished': 'unfinished',
   'ready.notes': 'Private notes',
   'ready.notesNone': 'None on this device.',

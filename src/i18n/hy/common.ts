@@ -7,6 +7,7 @@ export const common = {
   'common.fullStop': '։',
   'common.unknown': 'անհայտ',
   'common.dateNotStated': 'ամսաթիվը նշված չէ',
+  'common.statementUndated': 'հայտարարության ամսաթիվը նշված չէ',
   'common.noClaimant': 'առանց պնդողի',
   'common.claims': '{n, plural, one {# պնդում} other {# պնդում}}',
   'common.features': '{n, plural, one {# օբյեկտ} other {# օբյեկտ}}',

@@ -99,7 +99,7 @@ export const offline = {
   'ready.stepApp': 'Հավելվածն ինքը',
   'ready.stepPackage': '«{title}» փաթեթը՝ բոլոր պնդումներով և հատվածներով',
   'ready.stepDocuments':
-    '{total, plural, =0 {Փաթեթը փաստաթղթեր չի նշում} other {Առկա փաստաթղթեր՝ {total, number}-ից {kept, number}․ հատվածները կարդացվում են նաև առանց դրանց}}',
+    '{total, plural, =0 {Չկա փաստաթուղթ, որի պատճենը հեշը կարող է հաստատել} other {Առկա փաստաթղթեր՝ {kept, number}՝ {total, number}-ից, որոնց պատճենը հեշը կարող է հաստատել․ հատվածները կարդացվում են նաև առանց դրանց}}',
   'ready.stepAreas':
     '{count, plural, =0 {Քարտեզներ՝ աշխարհի ուրվագիծը․ մանրամասն քարտեզի տարածք չկա} one {Քարտեզներ՝ ուրվագիծը և # տարածք} other {Քարտեզներ՝ ուրվագիծը և # տարածք}}{unfinished, plural, =0 {} one {, անավարտ՝ #} other {, անավարտ՝ #}}',
   'ready.stepAreasLocked':
@@ -135,10 +135,10 @@ export const offline = {
   'ready.stillMissing': 'Դեռ պակասում է՝ {text}',
   'ready.app': 'Հավելված',
   'ready.appLine': 'Cairn {version}, կառուցում {build}',
-  'ready.packages': 'Փաթեթներ՝ {n, plural, =0 {չկան} other {{n, number}, {size}}}',
+  'ready.packages': 'Փաթեթներ՝ {n, plural, =0 {չկան} other {{n, number} ({size})}}',
   'ready.packageDetail': 'տարբերակ {version}, պահված՝ {date}',
-  'ready.documents': 'Կցված փաստաթղթեր՝ {n, plural, =0 {չկան} other {{n, number}, {size}}}',
-  'ready.areas': 'Քարտեզի տարածքներ՝ {n, plural, =0 {չկան} other {{n, number}, {size}}}',
+  'ready.documents': 'Կցված փաստաթղթեր՝ {n, plural, =0 {չկան} other {{n, number} ({size})}}',
+  'ready.areas': 'Քարտեզի տարածքներ՝ {n, plural, =0 {չկան} other {{n, number} ({size})}}',
   'ready.unfinished': 'անավարտ',
   'ready.notes': 'Անձնական նշումներ',
   'ready.notesNone': 'Այս սարքում չկան։',

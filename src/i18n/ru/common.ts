@@ -7,6 +7,7 @@ export const common = {
   'common.fullStop': '.',
   'common.unknown': 'неизвестно',
   'common.dateNotStated': 'дата не указана',
+  'common.statementUndated': 'дата заявления не указана',
   'common.noClaimant': 'заявитель не указан',
   'common.claims':
     '{n, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}',

@@ -99,7 +99,7 @@ export const offline = {
   'ready.stepApp': 'Сама программа',
   'ready.stepPackage': 'Пакет «{title}» со всеми утверждениями и фрагментами',
   'ready.stepDocuments':
-    '{total, plural, =0 {Пакет не называет документов} one {Документы на устройстве: {kept, number} из {total, number}; фрагменты можно читать и без них} few {Документы на устройстве: {kept, number} из {total, number}; фрагменты можно читать и без них} many {Документы на устройстве: {kept, number} из {total, number}; фрагменты можно читать и без них} other {Документы на устройстве: {kept, number} из {total, number}; фрагменты можно читать и без них}}',
+    '{total, plural, =0 {Нет документов, копию которых может доказать хеш} one {Документы на устройстве: {kept, number} из {total, number}, чью копию может доказать хеш; фрагменты можно читать и без них} few {Документы на устройстве: {kept, number} из {total, number}, чью копию может доказать хеш; фрагменты можно читать и без них} many {Документы на устройстве: {kept, number} из {total, number}, чью копию может доказать хеш; фрагменты можно читать и без них} other {Документы на устройстве: {kept, number} из {total, number}, чью копию может доказать хеш; фрагменты можно читать и без них}}',
   'ready.stepAreas':
     '{count, plural, =0 {Карты: контуры мира; участков подробной карты нет} one {Карты: контуры мира и # участок} few {Карты: контуры мира и # участка} many {Карты: контуры мира и # участков} other {Карты: контуры мира и # участка}}{unfinished, plural, =0 {} one {; не закончено: #} few {; не закончено: #} many {; не закончено: #} other {; не закончено: #}}',
   'ready.stepAreasLocked':
@@ -136,12 +136,12 @@ export const offline = {
   'ready.app': 'Программа',
   'ready.appLine': 'Cairn {version}, сборка {build}',
   'ready.packages':
-    'Пакеты: {n, plural, =0 {нет} one {{n, number}, {size}} few {{n, number}, {size}} many {{n, number}, {size}} other {{n, number}, {size}}}',
+    'Пакеты: {n, plural, =0 {нет} one {{n, number} ({size})} few {{n, number} ({size})} many {{n, number} ({size})} other {{n, number} ({size})}}',
   'ready.packageDetail': 'версия {version}, сохранён: {date}',
   'ready.documents':
-    'Приложенные документы: {n, plural, =0 {нет} one {{n, number}, {size}} few {{n, number}, {size}} many {{n, number}, {size}} other {{n, number}, {size}}}',
+    'Приложенные документы: {n, plural, =0 {нет} one {{n, number} ({size})} few {{n, number} ({size})} many {{n, number} ({size})} other {{n, number} ({size})}}',
   'ready.areas':
-    'Участки карты: {n, plural, =0 {нет} one {{n, number}, {size}} few {{n, number}, {size}} many {{n, number}, {size}} other {{n, number}, {size}}}',
+    'Участки карты: {n, plural, =0 {нет} one {{n, number} ({size})} few {{n, number} ({size})} many {{n, number} ({size})} other {{n, number} ({size})}}',
   'ready.unfinished': 'не закончено',
   'ready.notes': 'Личные заметки',
   'ready.notesNone': 'На этом устройстве нет.',

@@ -1,5 +1,7 @@
+import type { LitElement } from 'lit'
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import type { CairnPackage } from '../../../src/domain/package.ts'
 import { EMPTY_FILTER, type FilterSpec } from '../../../src/query/core/filter.ts'
 import type { CairnEmpty } from '../../../src/ui/empty-result.ts'
 import '../../../src/ui/empty-result.ts'
@@ -46,8 +48,16 @@ test('a package without features is not blamed on the filter', async () => {
   expect(textOf(panel)).toContain('This package has no feature to show.')
 })
 
+/** Open, with its body, whose code comes with the first opening. */
+async function openLegend(of: CairnPackage): Promise<LitElement> {
+  const panel = await mount<CairnLegend>('cairn-legend', { pkg: of })
+  const body = panel.renderRoot.querySelector<LitElement>('cairn-legend-body')!
+  await expect.poll(() => body.shadowRoot?.querySelector('p') ?? null).not.toBeNull()
+  return body
+}
+
 test('the legend shows the types that the package has, and every line with its word', async () => {
-  await mount<CairnLegend>('cairn-legend', { pkg })
+  await openLegend(pkg)
   const types = page.getByRole('list', { name: 'Marks by type' }).getByRole('listitem').elements()
   expect(types.map((item) => item.textContent?.trim())).toEqual([
     'reported burial site',
@@ -67,7 +77,7 @@ test('the legend shows the types that the package has, and every line with its w
 })
 
 test('a line differs by its dashes, not by its colour', async () => {
-  const panel = await mount<CairnLegend>('cairn-legend', { pkg })
+  const panel = await openLegend(pkg)
   const dashes = (word: string): string | null | undefined =>
     [...panel.renderRoot.querySelectorAll('li')]
       .find((item) => item.textContent?.trim() === word)
@@ -79,15 +89,15 @@ test('a line differs by its dashes, not by its colour', async () => {
 })
 
 test('the legend says that names and borders take no side, and folds away', async () => {
-  await mount<CairnLegend>('cairn-legend', { pkg })
+  await openLegend(pkg)
   const disclaimer = page.getByText(/Names and borders imply no opinion on status/)
   await expect.element(disclaimer).toBeVisible()
   await page.getByText('Legend', { exact: true }).click()
-  await expect.element(disclaimer).not.toBeVisible()
+  await expect.element(disclaimer).not.toBeInTheDocument()
 })
 
 test('plain GeoJSON has no lines of certainty to explain', async () => {
-  const panel = await mount<CairnLegend>('cairn-legend', { pkg: plainPackage() })
+  const panel = await openLegend(plainPackage())
   expect(textOf(panel)).not.toContain('asserted')
   expect(textOf(panel)).not.toContain('reported burial site')
 })

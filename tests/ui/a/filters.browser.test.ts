@@ -210,7 +210,7 @@ test('a chosen area is named and can be removed', async () => {
 test('the query stands at the head as a sentence', async () => {
   const panel = await filters(chosen('modality', 'denied'))
   const sentence = panel.renderRoot.querySelector('cairn-sentence')!
-  expect(sentence.shadowRoot?.querySelector('strong')?.textContent).toMatch(/denied/)
+  await expect.poll(() => sentence.shadowRoot?.querySelector('strong')?.textContent).toMatch(/denied/)
 })
 
 test('names from the data are text, never markup', async () => {

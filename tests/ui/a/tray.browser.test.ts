@@ -95,6 +95,12 @@ test('without unlocated features the card stays and says so', async () => {
   expect(textOf(panel)).toContain('Every feature shown has a place on the map.')
 })
 
+test('where an area is asked for, the card says that what has no place was left out', async () => {
+  const panel = await tray(plainPackage(), { hasArea: true })
+  expect(textOf(panel)).toContain('what has no place lies in none and is left out')
+  expect(textOf(panel)).not.toContain('Every feature shown has a place')
+})
+
 test('hostile text of a feature or a capacity is shown as text', async () => {
   const claims = [makeClaim('c', { capacity: HOSTILE })]
   const panel = await tray(

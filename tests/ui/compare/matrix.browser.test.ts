@@ -82,7 +82,7 @@ describe('as a table', () => {
       /Northern office : asserted · 4 Mar 2021 remains: at least 4 SYNTHETIC statement few/,
     )
     expect(textOf(entry(panel, 'found'))).toMatch(/possible · 1 Mar 2021 .*discovery: Feb 2021/)
-    expect(textOf(entry(panel, 'denial'))).toMatch(/Southern office : denied · date not stated/)
+    expect(textOf(entry(panel, 'denial'))).toMatch(/Southern office : denied · statement undated/)
   })
 
   test('a denial is struck through; what is possible is dashed', async () => {
@@ -97,7 +97,7 @@ describe('as a table', () => {
   test('contradiction, repetition and replacement stand on both claims, with the other’s name and date', async () => {
     const panel = await open()
     expect(textOf(entry(panel, 'denial'))).toContain('contradicts Northern office, 4 Mar 2021')
-    expect(textOf(entry(panel, 'few'))).toContain('is contradicted by Southern office, date not stated')
+    expect(textOf(entry(panel, 'few'))).toContain('is contradicted by Southern office, statement undated')
     expect(textOf(entry(panel, 'few'))).toContain('is repeated by Northern voice 1, 5 Mar 2021')
     expect(textOf(entry(panel, 'few'))).toContain('is superseded by its own claim, 6 May 2021')
     expect(textOf(entry(panel, 'echo'))).toContain('repeats Northern office, 4 Mar 2021')

@@ -2,13 +2,8 @@ import { expect, test } from 'vitest'
 import { EMPTY_FILTER } from '../../../src/query/core/filter.ts'
 import { isViewOnly, switchedView } from '../../../src/ui/table-area.ts'
 import { cellAfter, clampedCell } from '../../../src/ui/table-keys.ts'
-import {
-  FIRST_SETTINGS,
-  movedColumn,
-  sortedBy,
-  toggledColumn,
-  withColumns,
-} from '../../../src/ui/table-settings.ts'
+import { FIRST_SETTINGS } from '../../../src/ui/table-settings.ts'
+import { movedColumn, sortedBy, toggledColumn, withColumns } from '../../../src/ui/table-steps.ts'
 
 const size = { rows: 101, columns: 4, page: 10 }
 const press = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false })
