@@ -9,8 +9,11 @@ import { hostingFiles } from './scripts/lib/write-hosting-files.mjs'
 import { publishSiteData, scanSite } from './src/cli/publish-site.ts'
 import { startChunks } from './vite.chunks.ts'
 import { embedSite } from './vite.facades.ts'
+import { slimDatabaseWrapper } from './vite.idb.ts'
+import { shortenMessageNames } from './vite.messages.ts'
 import { slimArchiveReader } from './vite.pmtiles.ts'
 import { shortenTemplates } from './vite.templates.ts'
+import { minifyAgain } from './vite.terser.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -89,6 +92,12 @@ const EMBEDDED = ['embed.html', 'embed/**', 'data/**/views/**', 'examples/**']
 /** Read before and after the work, not in the field: no part of the shell either. */
 const DOCS = 'docs/**'
 
+/**
+ * Only what the map needs is asked for together with it: every other part comes on use or at a quiet moment, and a
+ * list of what each needs in turn would weigh 1.3 kB of the first screen, gzip.
+ */
+const isOfMap = (file: string): boolean => /(?:^|[\\/])(?:map|maplibre|rest)-[\w-]{8}\.js$/.test(file)
+
 const chunks = startChunks(/src[\\/]app[\\/]map-sync\.ts$/)
 
 export default defineConfig({
@@ -100,18 +109,25 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter(isOfMap) },
     chunkSizeWarningLimit: 1400,
     sourcemap: false,
     rolldownOptions: {
       output: { codeSplitting: { groups: [...chunks.groups] } },
     },
   },
-  worker: { format: 'es', plugins: () => [slimArchiveReader()] },
+  worker: {
+    format: 'es',
+    plugins: () => [slimArchiveReader(), slimDatabaseWrapper(), shortenMessageNames()],
+  },
   plugins: [
     chunks.plugin,
     slimArchiveReader(),
+    slimDatabaseWrapper(),
+    shortenMessageNames(),
     shortenTemplates(),
+    // Everybody waits for these two.
+    minifyAgain(['start', 'map']),
     publishData(),
     VitePWA({
       strategies: 'injectManifest',

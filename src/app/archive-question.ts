@@ -1,6 +1,6 @@
 /** The page's filter as an archive of claims can answer it, and what of it no tile can. */
 import type { FilterSpec } from '../query/core/filter.ts'
-import { isLimiting, readPeriod } from '../query/core/read-period.ts'
+import { isLimiting, periodDays } from '../query/core/period-days.ts'
 import type { ArchiveClaimant, ArchiveFacts } from '../tiles/archive-facts.ts'
 import type { TiledMark } from '../tiles/claim-tile.ts'
 
@@ -52,7 +52,7 @@ function claimantsAsked({ facets }: FilterSpec, { claimants }: ArchiveFacts): Re
 
 /** An open or unknown end may lie anywhere; an undated claim passes only when that is asked. */
 function periodOf(filter: FilterSpec): (mark: TiledMark) => boolean {
-  const period = readPeriod(filter)
+  const period = periodDays(filter)
   if (!isLimiting(period)) return () => true
   const first = period.startDay ?? Number.NEGATIVE_INFINITY
   const last = period.endDay ?? Number.POSITIVE_INFINITY
@@ -65,7 +65,7 @@ function periodOf(filter: FilterSpec): (mark: TiledMark) => boolean {
 const UNKNOWN_FACETS = ['role', 'status', 'doclang', 'document'] as const
 
 function unansweredIn(filter: FilterSpec, { date }: ArchiveFacts): readonly Unanswered[] {
-  const hasPeriod = isLimiting(readPeriod(filter))
+  const hasPeriod = isLimiting(periodDays(filter))
   return [
     ...UNKNOWN_FACETS.filter((facet) => filter.facets[facet].length > 0),
     ...(filter.q.trim() === '' ? [] : (['q'] as const)),
@@ -76,7 +76,7 @@ function unansweredIn(filter: FilterSpec, { date }: ArchiveFacts): readonly Unan
 }
 
 function isWithinYear(filter: FilterSpec): boolean {
-  const { startDay, endDay } = readPeriod(filter)
+  const { startDay, endDay } = periodDays(filter)
   const isFirst = startDay === null || dayText(startDay).endsWith('-01-01')
   const isLast = endDay === null || dayText(endDay + 1).endsWith('-01-01')
   return !(isFirst && isLast)

@@ -1,5 +1,4 @@
 /** Keeps drawing by hand on the map in step with the page's state: the tool, the shapes, the keys. */
-import { t } from '../i18n/message.ts'
 import {
   type AskedShapes,
   type DrawJob,
@@ -98,7 +97,7 @@ export class AreaDrawing {
     if (tool === null) return
     const session = await this.tools.draw(this.job(tool)).catch((fault: unknown) => {
       const reason = fault instanceof Error ? fault.message : String(fault)
-      this.change({ fault: t('area.fault.load', { reason }) })
+      this.change({ fault: { kind: 'load', reason } })
       return null
     })
     // Another tool, or none, may have been chosen while the code was loading.
@@ -112,7 +111,7 @@ export class AreaDrawing {
       area: this.services.store.get().session.filter.area,
       onDraft: (shape) => this.draft(shape),
       onFinish: (shape) => this.finish(shape),
-      onFault: (fault) => this.change({ fault: t(`area.fault.${fault}`), draft: null }),
+      onFault: (fault) => this.change({ fault: { kind: fault }, draft: null }),
     }
   }
 

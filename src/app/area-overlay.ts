@@ -13,7 +13,7 @@ export const isOnMap = ({ area }: PageState): boolean => area.tool !== null || a
 /** The tools beside the map's own buttons, and the bar while one of them is at work. */
 export function areaTools(state: PageState): TemplateResult {
   const { area, drawing, session } = state
-  if (isOnMap(state)) void import('../ui/area-bar.ts')
+  if (isOnMap(state)) void import('./area-bar-room.ts')
   return html`<cairn-area-tools class="area-tools" .active=${area.tool} .canDraw=${drawing === 'map'}></cairn-area-tools>
     ${
       isOnMap(state)

@@ -2,6 +2,7 @@
 import type { DrawTool } from '../map/draw-tool.ts'
 import type { Area, LngLat } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
+import type { AreaFault } from '../ui/area-bar.ts'
 import type { AreaCounts } from '../ui/area-section.ts'
 
 export interface AreaState {
@@ -11,8 +12,8 @@ export interface AreaState {
   readonly draft: Area | null
   /** What was measured, or is being measured; empty for nothing. */
   readonly line: readonly LngLat[]
-  /** Why the last shape was not taken, in words. */
-  readonly fault: string | null
+  /** Why the last shape was not taken. */
+  readonly fault: AreaFault | null
   /** Features by either rule, and the answer that they belong to; null while nothing was counted. */
   readonly counts: (AreaCounts & { readonly of: QueryResult }) | null
 }

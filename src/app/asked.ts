@@ -1,5 +1,7 @@
 /** What an export is about: what is shown under the query, or everything. */
-import { type FoundRows, wholeRows } from '../domain/matching-claims.ts'
+
+import { wholeRows } from '../domain/found-part.ts'
+import type { FoundRows } from '../domain/matching-claims.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
 import type { Tally } from '../query/core/result.ts'

@@ -16,7 +16,7 @@ import { filterSteps } from './filter-steps-view.ts'
 import { lockVaultNow } from './find-vault.ts'
 import { focusKeeper } from './focus-keeper.ts'
 import { copyText, saveFile } from './hand-out.ts'
-import { type HeaderActions, headerView } from './header-view.ts'
+import { type HeaderActions, headerView, showCurrentView } from './header-view.ts'
 import { chooseLanguage } from './language.ts'
 import { listenToKeysLate } from './late-keys.ts'
 import { LateRoom } from './late-room.ts'
@@ -75,13 +75,16 @@ export class CairnApp extends LitElement {
   }
 
   private follow(state: PageState): void {
+    this.sheet.fitView(state, this.state)
     // Drawing and measuring need the map that the sheet covers on a phone.
     if (needsMap(state) && !needsMap(this.state)) this.sheet.lower()
     if (state.session.selection !== this.state.session.selection || state.picked !== this.state.picked) {
       this.sheet.raiseFor(state)
     }
+    const isElsewhere = state.session.view !== this.state.session.view
     this.state = state
     document.title = pageTitle(state)
+    if (isElsewhere) void this.updateComplete.then(() => showCurrentView(this))
   }
 
   private listenToPanels(): void {
@@ -213,7 +216,7 @@ export class CairnApp extends LitElement {
       state.archive !== null ||
       (state.phase !== 'failed' &&
         (view === 'map' || view === 'timeline' || (selection.site ?? selection.source) !== null))
-    return html`<div class="page ${hasSide ? '' : 'no-side'} ${selection.source ? 'reading' : ''}">
+    return html`<div class="page ${hasSide ? '' : 'no-side'} ${selection.source ? 'reading' : ''} view-${view}">
       ${headerView(state, this.headerActions)}
       ${state.archive?.render(state, this.sheet) ?? this.packageColumns(hasSide)}
       ${messagesView(state, dismiss, this.pinActions)} ${saidView(state)} ${readingView(state, () => cancelReading(this.services))}

@@ -1,8 +1,5 @@
-/** Attached copies as the page sees them. */
-import { t } from '../i18n/message.ts'
-import type { OpenCopy } from './page-state.ts'
-import { patch, type Services, say } from './services.ts'
-import { sha256 } from './sha256.ts'
+/** Which documents the page may show a copy of; open-copy.ts loads one. */
+import { patch, type Services } from './services.ts'
 
 /** Looks up which documents are attached on this device. */
 export async function refreshAttached(services: Services): Promise<void> {
@@ -11,28 +8,4 @@ export async function refreshAttached(services: Services): Promise<void> {
     .attached()
     .catch(() => [])
   patch(services.store, { attached: new Set(hashes) })
-}
-
-/** Loads the reader's copy of the open document, if there is one. */
-export async function openCopy(services: Services, sourceId: string | null): Promise<void> {
-  const source = sourceId === null ? undefined : services.store.get().parsed?.package?.sources.get(sourceId)
-  const held = services.store.get().copy
-  const hashes = source?.captures.map((capture) => capture.sha256) ?? []
-  if (held && hashes.includes(held.sha256)) return
-  patch(services.store, { copy: null, attachment: null })
-  for (const hash of hashes) {
-    const copy = await wholeCopy(services, hash)
-    const isStillOpen = services.store.get().session.selection.source === sourceId
-    if (copy && isStillOpen) return patch(services.store, { copy })
-  }
-}
-
-/** The copy as it was proven; null when none is attached, or its bytes are not those any more. */
-async function wholeCopy({ store, shelf }: Services, hash: string): Promise<OpenCopy | null> {
-  const copy = await shelf()
-    .document(hash)
-    .catch(() => null)
-  if (!copy || (await sha256(copy.bytes)) === hash) return copy
-  say(store, t('page.damagedCopy', { name: copy.name }))
-  return null
 }

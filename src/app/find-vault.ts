@@ -1,5 +1,5 @@
 /** The little that the first script knows of the vault: whether there is one, and how it is locked at once. */
-import { hasKeySlots } from '../storage/key-slots.ts'
+import { hasKeySlots } from '../storage/has-key-slots.ts'
 import type { Services } from './services.ts'
 
 /** Where there is a vault, its state is known from the start. */

@@ -52,6 +52,12 @@ function viewButton(
   >${t(key)}</button>`
 }
 
+/** In a language of long words the views are a line that is pushed aside: the one that is open stands within it. */
+export const showCurrentView = (page: ParentNode): void =>
+  page
+    .querySelector('.bar nav [aria-current]')
+    ?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+
 const OFFLINE_WORDS = {
   ready: 'page.offlineReady',
   checking: 'page.offlineChecking',

@@ -5,7 +5,7 @@ import { beginReading, currentReading, endReading } from './one-reading.ts'
 import { newerVersion, openAddress, readFiles, type WaitingVersion } from './open-package.ts'
 import { isArchiveAddress, type PackageAddress, packageAddress } from './package-address.ts'
 import type { PageState } from './page-state.ts'
-import { pinNotice, placeOfVersion } from './pinned-version.ts'
+import type { pins } from './pinned-view.ts'
 import type { Delivered, ReadingLine } from './reading-line.ts'
 import { isNothing } from './reading-protocol.ts'
 import { patch, type Services, say } from './services.ts'
@@ -47,17 +47,37 @@ export async function loadAddressed(services: Services): Promise<void> {
     arriving: null,
     updates: otherUpdates(store.get()),
   })
+  if (version !== null) return loadPinned(services, address, version, isAsked)
+  const isShown = await showAddressed(services, address.key, (line) => openAddress(address, shelf, line))
+  if (!isShown || !isAsked()) return
+  const pkg = store.get().parsed?.package
+  const newer = await newerVersion(address, shelf)
+  if (!newer || !isAsked()) return
+  if (newer.isEarlier) say(store, t('trust.earlier', { version: newer.version, title: pkg?.title ?? '' }))
+  else offer(services, address.key, newer)
+}
+
+/** The very version that the link means; where its code cannot be had nothing is shown, never another version in silence. */
+async function loadPinned(
+  services: Services,
+  address: PackageAddress,
+  version: string,
+  isAsked: () => boolean,
+): Promise<void> {
+  const { store } = services
+  const shelf = services.shelf()
+  const code: { pins: typeof pins } | undefined = await import('./pinned-view.ts').catch(() => undefined)
+  if (!isAsked()) return
+  if (!code) return patch(store, { ...NOTHING_OPEN, fault: t('page.panelMissing') })
+  const { placeOfVersion, pinNotice, view } = code.pins
   const place = await placeOfVersion(address, version, shelf)
   if (!isAsked()) return
   const { key } = place.address
   const isShown = await showAddressed(services, key, (line) => openAddress(place.address, shelf, line))
   if (!isShown || !isAsked()) return
   const pkg = store.get().parsed?.package
-  if (version !== null) return patch(store, { pinned: pkg ? pinNotice(place, pkg) : null })
-  const newer = await newerVersion(address, shelf)
-  if (!newer || !isAsked()) return
-  if (newer.isEarlier) say(store, t('trust.earlier', { version: newer.version, title: pkg?.title ?? '' }))
-  else offer(services, address.key, newer)
+  const notice = pkg ? pinNotice(place, pkg) : null
+  patch(store, { pinned: notice && { ...notice, view } })
 }
 
 /** Answers whether it is shown; when it is not, the page says why, unless another reading took its place. */

@@ -1,6 +1,7 @@
 /** What the map showed last, as a box: it is known as long as the map was open once on this page. */
 import type { BoundingBox } from '../domain/package.ts'
-import { lngLatOfShare, mercatorShare, type WindowSize } from '../picture/web-mercator.ts'
+import { lngLatOfShare, mercatorShare } from '../picture/mercator-share.ts'
+import type { WindowSize } from '../picture/web-mercator.ts'
 import { patch, type Services } from './services.ts'
 import type { Camera } from './session.ts'
 import { roundTo } from './url-text.ts'

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { PageState } from './page-state.ts'
-import { type PinActions, pinnedView } from './pinned-view.ts'
+import type { PinActions } from './pinned-view.ts'
 import { updateWaitsFor } from './update-waits.ts'
 
 /** Only a newer app reloads the page, and so waits for what a reload would destroy. */
@@ -31,7 +31,7 @@ export function messagesView(
   pinActions: PinActions,
 ): TemplateResult {
   return html`<div class="messages" role="status" aria-live="polite">
-    ${pinnedView(state, pinActions)} ${state.updates.map((update) => updateLine(update, state))}
+    ${state.pinned?.view(state, pinActions) ?? nothing} ${state.updates.map((update) => updateLine(update, state))}
     ${state.messages.map((message) => messageLine(message, dismiss))}
   </div>`
 }

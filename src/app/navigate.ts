@@ -1,10 +1,11 @@
 /** Session and address bar in step: every view is a link, back and forward work. */
 
+import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
-import { readPeriod } from '../query/core/read-period.ts'
+import { isUntouched } from '../ui/filter-change.ts'
 import { type Action, reduce } from './actions.ts'
-import { resolveSelection } from './ids.ts'
+import { keptSelection } from './kept-selection.ts'
 import { runQuery } from './run-query.ts'
 import { patch, type Services, say } from './services.ts'
 import type { Session } from './session.ts'
@@ -20,7 +21,6 @@ import {
   undone,
 } from './undo.ts'
 import { readSession, sessionSearch } from './url.ts'
-import { unknownValues } from './url-values.ts'
 
 /** How a change enters the history: a step of its own, or in place of the last one (camera, typing). */
 export type Step = 'push' | 'replace'
@@ -97,12 +97,18 @@ export function sessionFromAddress(services: Services): Session {
 /** Drops ids that the package does not have, and says plainly what of the link is not applied. */
 export function settleSelection(services: Services): void {
   const { parsed, session } = services.store.get()
-  if (!parsed?.package) return
-  const { selection, messages } = resolveSelection(parsed.package, session.selection)
-  const faults = readPeriod(session.filter).faults.map(({ message }) =>
-    t('page.faultyPeriod', { fault: message }),
+  const pkg = parsed?.package
+  if (!pkg) return
+  const { selection, filter } = session
+  patch(services.store, { session: { ...session, selection: keptSelection(pkg, selection) } })
+  const asksNothing = isUntouched(filter) && Object.values(selection).every((id) => id === null)
+  if (!asksNothing) void sayLinkFaults(services, session, pkg)
+}
+
+async function sayLinkFaults({ store }: Services, asked: Session, pkg: CairnPackage): Promise<void> {
+  const code: typeof import('./link-faults.ts') | undefined = await import('./link-faults.ts').catch(
+    () => undefined,
   )
-  for (const message of [...messages, ...unknownValues(session.filter, parsed.package), ...faults])
-    say(services.store, message)
-  patch(services.store, { session: { ...session, selection } })
+  if (!code) return say(store, t('page.panelMissing'))
+  for (const message of code.linkFaults(asked, pkg)) say(store, message)
 }

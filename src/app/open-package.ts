@@ -9,7 +9,7 @@ import { fetchDescriptor, fetchPackage, PackageFault } from './fetch-package.ts'
 import type { PackageAddress } from './package-address.ts'
 import type { Delivered, ReadingLine } from './reading-line.ts'
 import { type ReadingFile, showing } from './reading-protocol.ts'
-import { rowsOutside } from './rejected-rows.ts'
+import { rowsOutside } from './rows-outside.ts'
 import type { Shelf } from './shelf.ts'
 
 const isCurrent = ({ parsedBy, parts }: StoredPackage): boolean =>

@@ -50,12 +50,3 @@ export function openingNote(
   void import('../ui/opening.ts')
   return html`<cairn-opening .pkg=${pkg} .lang=${session.lang}></cairn-opening>`
 }
-
-/** Brings the note back; for the panel that says what Cairn is. */
-export const openingButton = (text: string): TemplateResult => {
-  const ask = (event: Event): void =>
-    void event.target?.dispatchEvent(
-      new CustomEvent<OpeningDetail>('opening-note', { detail: { isShown: true }, bubbles: true }),
-    )
-  return html`<button class="button" @click=${ask}>${text}</button>`
-}

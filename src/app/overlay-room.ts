@@ -3,6 +3,7 @@
  * first opening, or at the first quiet moment (late-room.ts).
  */
 import '../i18n/rest.ts'
+import './overlay.css'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
@@ -17,13 +18,26 @@ import { fieldPanel } from './field-overlay.ts'
 import { filterSteps } from './filter-steps-view.ts'
 import { offlineLine } from './header-view.ts'
 import { importLinks, importOverlay, largeOverlay, reportOverlay } from './import-overlay.ts'
-import { openingButton } from './opening-note.ts'
+import { openingButton } from './opening-button.ts'
 import type { Overlay, PageState } from './page-state.ts'
 import { printOverlay } from './print-overlay.ts'
 import { readyOverlay } from './ready-overlay.ts'
 import { savedViewsOverlay } from './saved-views-overlay.ts'
 import { shareOverlay } from './share.ts'
 import { vaultOverlay } from './vault-overlay.ts'
+
+/** Of panels that are opened from other panels, or by what was read. */
+export const LATE_TITLES: Readonly<Partial<Record<Overlay, string>>> = {
+  import: 'import.title',
+  'import-report': 'import.report.title',
+  large: 'large.title',
+  compare: 'matrix.title',
+  balance: 'balance.title',
+  releases: 'releases.title',
+  print: 'print.title',
+  areas: 'areas.title',
+  received: 'receive.title',
+}
 
 type SetOverlay = (overlay: Overlay) => void
 
@@ -56,7 +70,9 @@ export function overlayContent(state: PageState, set: SetOverlay): TemplateResul
   if (state.overlay === 'filters')
     return html`${filterSteps(state, pkg)}<cairn-filters .pkg=${pkg} .filter=${filter} .result=${result} .lang=${lang}></cairn-filters>`
   if (state.overlay === 'tray')
-    return html`<cairn-tray expanded .pkg=${pkg} .result=${result} .selection=${selection} .lang=${lang}></cairn-tray>`
+    return html`<cairn-tray
+      expanded .pkg=${pkg} .result=${result} .selection=${selection} .hasArea=${filter.area !== null} .lang=${lang}
+    ></cairn-tray>`
   if (state.overlay === 'legend') return html`<cairn-legend .pkg=${pkg} .open=${true}></cairn-legend>`
   return html`${reportLinks(pkg, set, checkButton(set))}
     <cairn-about .pkg=${pkg} .version=${__CAIRN_VERSION__} .build=${__CAIRN_BUILD__}></cairn-about>

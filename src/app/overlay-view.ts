@@ -5,30 +5,22 @@ import { t } from '../i18n/message.ts'
 import { type LateRoom, roomLine } from './late-room.ts'
 import type { Overlay, PageState } from './page-state.ts'
 
-const TITLES: Readonly<Record<Exclude<Overlay, 'none'>, string>> = {
+/** Of what the bar and the map lead to; those that other panels lead to come with the panels. */
+const TITLES: Readonly<Partial<Record<Overlay, string>>> = {
   filters: 'page.filters',
   tray: 'tray.title',
   legend: 'legend.title',
   issues: 'page.dataCheck',
-  import: 'import.title',
-  'import-report': 'import.report.title',
-  large: 'large.title',
   about: 'page.about',
-  compare: 'matrix.title',
-  balance: 'balance.title',
-  releases: 'releases.title',
   export: 'export.title',
-  print: 'print.title',
   share: 'share.title',
   views: 'views.title',
   shortcuts: 'shortcuts.title',
   area: 'area.title',
-  areas: 'areas.title',
   ready: 'ready.title',
   field: 'field.title',
   vault: 'vault.title',
   bundle: 'bundle.title',
-  received: 'receive.title',
 }
 
 /** The dialog; the root opens it with showModal whenever an overlay is set. */
@@ -44,9 +36,10 @@ export function overlayView(
     event.preventDefault()
     close()
   }
-  const dialog = html`<dialog class="overlay over-${overlay}" aria-label=${t(TITLES[overlay])} @cancel=${onCancel}>
+  const key = TITLES[overlay] ?? room.code?.LATE_TITLES[overlay] ?? 'page.loading'
+  const dialog = html`<dialog class="overlay over-${overlay}" aria-label=${t(key)} @cancel=${onCancel}>
     <div class="overlay-bar">
-      <h2>${t(TITLES[overlay])}</h2>
+      <h2>${t(key)}</h2>
       <button class="button" @click=${close}>${t('common.close')}</button>
     </div>
     <div class="overlay-body">${room.code?.overlayContent(state, set) ?? roomLine(room)}</div>

@@ -1,5 +1,3 @@
-import { PINNED } from '../storage/pinned-key.ts'
-
 /**
  * What `?data=` means. An id names a package that the site publishes beside the
  * app, `local:…` one that was opened from a file on this device, anything else is
@@ -35,21 +33,6 @@ function fromUrl(data: string, base: string): PackageAddress {
 }
 
 const slashed = (url: URL): string => (url.pathname.endsWith('/') ? url.href : `${url.href}/`)
-
-/**
- * Where an earlier version of the package is looked for: on this device under a key of its own, and for a package of a
- * site in a folder named by the version, beside the present one. null when nothing stands at the address.
- */
-export function versionAddress(
-  address: PackageAddress,
-  text: string,
-  version: string,
-): PackageAddress | null {
-  const key = `${PINNED}${text}:${address.key}`
-  if (address.kind === 'faulty') return null
-  if (address.kind === 'local') return { kind: 'local', key }
-  return { kind: 'site', key, url: new URL(`${version}/datapackage.json`, address.url).href }
-}
 
 /** Reads `?data=` (null = the bundled package) against the address of the page. */
 export function packageAddress(data: string | null, base: string): PackageAddress {

@@ -18,7 +18,7 @@ import type { Arriving } from './arriving.ts'
 import type { Attachment } from './attach-document.ts'
 import { type BundleState, NO_BUNDLE } from './bundle-state.ts'
 import { NO_MAPPINGS } from './mappings-state.ts'
-import type { PinNotice } from './pinned-version.ts'
+import type { PinShown } from './pinned-view.ts'
 import type { ReadingState } from './reading-state.ts'
 import { NOT_ASKED, type ReadyState } from './ready-state.ts'
 import { NO_VIEWS, type SavedViews } from './saved-views-state.ts'
@@ -78,7 +78,7 @@ export interface PageState {
   /** The counts of the last answer that rested, for a live region. */
   readonly counted: string
   /** What became of the version that the address is pinned to; null without a pin, or when the present one is meant. */
-  readonly pinned: PinNotice | null
+  readonly pinned: PinShown | null
   readonly savedViews: SavedViews
   /** Whether keys without Ctrl or ⌘ do something. */
   readonly singleKeys: boolean

@@ -1,5 +1,6 @@
 /** From the reader's wish to a saved picture of the map. */
 
+import '../i18n/rest.ts'
 import { exportName, shownFeatures } from '../formats/export-input.ts'
 import { readSettlements } from '../map/basemap-files.ts'
 import { type MapImage, mapImage } from '../map/map-image.ts'

@@ -4,9 +4,11 @@
  */
 import type { CairnPackage } from '../domain/package.ts'
 import { fetchDescriptor } from './fetch-package.ts'
-import { type PackageAddress, versionAddress } from './package-address.ts'
-import { isPinned, type Pin, readPin, versionsApart } from './pin-text.ts'
+import type { PackageAddress } from './package-address.ts'
+import { type Pin, readPin } from './pin.ts'
+import { isPinned, versionsApart } from './pin-text.ts'
 import type { Shelf } from './shelf.ts'
+import { versionAddress } from './version-address.ts'
 
 /** What to tell of a pinned link whose version is not the present one. */
 export interface PinNotice {

@@ -1,7 +1,9 @@
-/** What became of the version that a link is pinned to, with the ways on. */
+/** What became of the version that a link is pinned to, with the ways on. Loaded for such a link. */
+import '../i18n/rest.ts'
 import { html, nothing, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { PageState } from './page-state.ts'
+import { type PinNotice, pinNotice, placeOfVersion } from './pinned-version.ts'
 
 export interface PinActions {
   /** Shows the present version. */
@@ -10,8 +12,13 @@ export interface PinActions {
   releases(): void
 }
 
+/** A notice with what shows it. */
+export interface PinShown extends PinNotice {
+  readonly view: typeof pinnedView
+}
+
 /** Nothing unless another version than the present one is meant. */
-export function pinnedView(
+function pinnedView(
   { pinned, parsed, session }: PageState,
   { present, releases }: PinActions,
 ): TemplateResult | typeof nothing {
@@ -25,3 +32,6 @@ export function pinnedView(
     <button class="button" @click=${present}>${t(kind === 'shown' ? 'pinned.present' : 'pinned.dismiss')}</button>
   </p>`
 }
+
+/** All that a pinned link needs. */
+export const pins = { placeOfVersion, pinNotice, view: pinnedView }

@@ -1,7 +1,8 @@
 /** From the page's state to a sheet of paper. */
 import { rowOfFeature } from '../domain/feature-by-id.ts'
+import { wholeRows } from '../domain/found-part.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
-import { claimsAt, type MatchingClaims, wholeRows } from '../domain/matching-claims.ts'
+import { claimsAt, type MatchingClaims } from '../domain/matching-claims.ts'
 import { t } from '../i18n/message.ts'
 import { mapPicture } from '../picture/map-picture.ts'
 import type { PictureGround } from '../picture/picture-input.ts'

@@ -30,18 +30,6 @@ export function rejectedRecords(
   return rows.map((row) => recordOf(row, table.name, cells))
 }
 
-/**
- * Rejected rows of an import stand in no file of the package that it made: what another build parses again gets them
- * from what was stored. Only such packages are stored as a bare folder that lacks a file which a record names.
- */
-export function rowsOutside(
-  rejected: readonly RejectedRecord[],
-  files: ReadonlyMap<string, unknown>,
-): readonly RejectedRecord[] {
-  if (!files.has('datapackage.json')) return []
-  return rejected.filter(({ kind, file }) => kind === 'feature' && !files.has(file))
-}
-
 /** The result with rejected rows of an earlier import, so that nothing of it is lost with an update. */
 export function withRowsAgain(parsed: ParseResult, rows: readonly RejectedRecord[]): ParseResult {
   if (rows.length === 0) return parsed

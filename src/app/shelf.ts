@@ -11,12 +11,11 @@ import { loadRows, type Tell } from '../storage/package-parts.ts'
 import {
   listPackages,
   loadPackage,
-  type PinnedVersion,
-  pinVersion,
   pointTo,
   type StoredPackageLine,
   sweepPackages,
 } from '../storage/packages.ts'
+import type { PinnedVersion } from '../storage/pin-version.ts'
 import type {
   PackagePointer,
   SavedMapping,
@@ -88,7 +87,9 @@ const lastingShelf = (connection: Connection): Shelf => ({
   lasting: true,
   package: (key) => loadPackage(connection, key),
   packages: () => listPackages(connection),
-  pinVersion: (key, pin) => pinVersion(connection, key, pin),
+  // Most links are pinned to nothing.
+  pinVersion: async (key, pin) =>
+    (await import('../storage/pin-version.ts')).pinVersion(connection, key, pin),
   rows: (stored, tell) => loadRows(connection, stored, tell),
   pointTo: (pointer) => pointTo(connection, pointer),
   sweep: () => sweepPackages(connection),

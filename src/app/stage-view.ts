@@ -60,7 +60,7 @@ function mapStage(state: PageState, pkg: CairnPackage, actions: HeaderActions): 
     <div class="map" role="region" aria-label=${t('page.mapLabel')}></div>
     ${state.drawing === 'map' ? nothing : html`<p class="no-map">${t('page.noMap')}</p>`}
     <div class="over-left">
-      <cairn-tray .pkg=${pkg} .result=${result} .selection=${session.selection} .lang=${session.lang}></cairn-tray>
+      <cairn-tray .pkg=${pkg} .result=${result} .selection=${session.selection} .hasArea=${session.filter.area !== null} .lang=${session.lang}></cairn-tray>
     </div>
     <div class="narrow-buttons">
       <button class="button" @click=${() => actions.overlay('tray')}>${t('page.withoutPlace', { n: unlocated })}</button>

@@ -1,34 +1,32 @@
 /** The device's storage as the page lives with it: opened, kept waiting by another tab, taken away in the midst. */
 import { t } from '../i18n/message.ts'
-import type { StorageEvent } from '../storage/connection.ts'
 import { refreshAttached } from './documents.ts'
 import { patch, type Services, say } from './services.ts'
 import { openShelf, type Shelf } from './shelf.ts'
+import type { Trouble } from './storage-words.ts'
 import { refreshViews } from './views-list.ts'
 
 type Opened = Awaited<ReturnType<typeof openShelf>>
 
-const MESSAGES: Readonly<Record<StorageEvent, string | null>> = {
-  blocked: 'page.storageBlocked',
-  blocking: 'page.storageBlocking',
-  terminated: null,
+/** The sentences come when there is something to say. */
+async function tellTrouble({ store }: Services, trouble: Trouble): Promise<void> {
+  const code: typeof import('./storage-words.ts') | undefined = await import('./storage-words.ts').catch(
+    () => undefined,
+  )
+  say(store, code ? code.storageWords(trouble) : t('page.panelMissing'))
 }
 
 /** Resolves when the page may go on: with storage, without, or while an older tab still holds it. */
 export async function startShelf(services: Services & { useShelf(shelf: Shelf): void }): Promise<void> {
-  const { store } = services
   const use = (shelf: Opened): void => {
-    if (shelf === 'newer') say(store, t('page.storageNewer'))
-    else if (shelf === 'silent') say(store, t('page.storageSilent'))
-    else if (shelf === 'absent') say(store, t('page.noStorage'))
+    if (typeof shelf === 'string') void tellTrouble(services, shelf)
     else services.useShelf(shelf)
   }
   let isLate = false
   await new Promise<void>((goOn) => {
     const opening = openShelf((event) => {
-      const key = MESSAGES[event]
-      if (key) say(store, t(key))
       if (event === 'terminated') void lookAgain(services)
+      else void tellTrouble(services, event)
       isLate ||= event === 'blocked'
       // What can be read need not wait for somebody to close another tab.
       if (event === 'blocked') goOn()

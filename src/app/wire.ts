@@ -2,7 +2,7 @@
 import { t } from '../i18n/message.ts'
 import { cancelWithEscape } from './cancel-reading.ts'
 import { tellCounts } from './count-teller.ts'
-import { openCopy, refreshAttached } from './documents.ts'
+import { refreshAttached } from './documents.ts'
 import { findVault } from './find-vault.ts'
 import { followImports } from './import-follow.ts'
 import { followLanguage } from './language.ts'
@@ -79,6 +79,14 @@ function followHistory(services: Services): void {
   })
 }
 
+/** Where the code cannot be had no copy is shown; the text of the document is missing then as well. */
+async function openCopyOf(services: Services, source: string | null): Promise<void> {
+  const code: typeof import('./open-copy.ts') | undefined = await import('./open-copy.ts').catch(
+    () => undefined,
+  )
+  await code?.openCopy(services, source)
+}
+
 /** Loads the reader's copy whenever another document is opened. */
 function followDocument(services: Services): void {
   let open: string | null = null
@@ -86,7 +94,7 @@ function followDocument(services: Services): void {
     const source = parsed ? session.selection.source : null
     if (source === open) return
     open = source
-    void openCopy(services, source)
+    void openCopyOf(services, source)
   })
 }
 

@@ -1,5 +1,5 @@
 /** How a number grew: each claimant's counts of one kind in order of statement. Numbers of different kinds are never mixed. */
-import { claimantBody } from './claimant.ts'
+import { claimantBody } from './claimant-body.ts'
 import type { CairnFeature, Claim, Count, CountKind } from './generated/package-types.ts'
 import type { CairnPackage } from './package.ts'
 import { supersedingChain } from './relations.ts'

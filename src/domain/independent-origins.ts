@@ -5,7 +5,7 @@
  * too. An outlet's own wording in a document that relays another one is that
  * other document's voice; what a document quotes from a speaker is the speaker's.
  */
-import { claimantBody } from './claimant.ts'
+import { claimantBody } from './claimant-body.ts'
 import { type DisjointSets, disjointSets } from './disjoint-sets.ts'
 import type { Claim, ClaimantRole } from './generated/package-types.ts'
 import type { CairnPackage } from './package.ts'

@@ -27,16 +27,6 @@ export function matchingOf(positionsPerRow: readonly (readonly number[])[]): Mat
   return { starts, positions: Uint32Array.from(positionsPerRow.flat()) }
 }
 
-/** These rows with all their claims. Throws when a row is not among the features. */
-export function wholeRows(rows: Uint32Array, features: readonly CairnFeature[]): FoundRows {
-  const claimsOf = (row: number): readonly Claim[] => {
-    const feature = features[row]
-    if (!feature) throw new Error(`row ${row} of ${features.length} features asked for`)
-    return feature.properties.claims
-  }
-  return { rows, matchingClaims: matchingOf(Array.from(rows, (row) => [...claimsOf(row).keys()])) }
-}
-
 /** The matching claims of the shown feature at this place of the answer; its own list when all of them match. */
 export function claimsAt(matching: MatchingClaims, at: number, feature: CairnFeature): readonly Claim[] {
   const { claims } = feature.properties
@@ -45,27 +35,5 @@ export function claimsAt(matching: MatchingClaims, at: number, feature: CairnFea
   return Array.from(matching.positions.subarray(start, end)).flatMap((position) => claims[position] ?? [])
 }
 
-/** The shown features from `from` up to, not including, `to`. */
-export function someOf({ rows, matchingClaims }: FoundRows, from: number, to: number): FoundRows {
-  const { starts, positions } = matchingClaims
-  return {
-    rows: rows.subarray(from, to),
-    matchingClaims: { starts: starts.subarray(from, to + 1), positions },
-  }
-}
-
 /** Number of matching claims of all shown features together. */
 export const matchingCount = ({ positions }: MatchingClaims): number => positions.length
-
-/** Place of a row in an answer; null when it is not shown. Rows ascend, so it is found by halving. */
-export function rowAt({ rows }: FoundRows, row: number): number | null {
-  let [low, high] = [0, rows.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = rows[middle] ?? 0
-    if (found === row) return middle
-    if (found < row) low = middle + 1
-    else high = middle - 1
-  }
-  return null
-}

@@ -3,7 +3,7 @@
  * Decided from the package's data alone, since the format has no list of neutral
  * bodies, and on purpose hard to reach: the words could be taken for a verdict.
  */
-import { agentWithBodies } from './claimant.ts'
+import { agentWithBodies } from './claimant-body.ts'
 import type { Agent, AgentKind, Claim, Source } from './generated/package-types.ts'
 import type { CairnPackage } from './package.ts'
 

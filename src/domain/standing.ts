@@ -1,5 +1,5 @@
 /** Which claims still stand: taken back, replaced, or said as before. */
-import { claimantBody } from './claimant.ts'
+import { claimantBody } from './claimant-body.ts'
 import type { Claim, RelationType } from './generated/package-types.ts'
 import type { CairnPackage } from './package.ts'
 import { incomingOf } from './relations.ts'

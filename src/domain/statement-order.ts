@@ -1,5 +1,5 @@
 /** When a claim was made, and claims in that order. */
-import { readEdtf } from './day-interval.ts'
+import { edtfInterval } from './edtf-interval.ts'
 import type { Claim, DateKind, DateStatement } from './generated/package-types.ts'
 
 /** The claim's first stated date of a kind; null when it has none or states it as unknown. */
@@ -18,9 +18,8 @@ export function statementDate(claim: Claim): DateStatement | null {
  */
 export function statementDay(claim: Claim): number | null {
   const edtf = statementDate(claim)?.edtf
-  const reading = edtf ? readEdtf(edtf) : null
-  if (!reading || 'fault' in reading) return null
-  return reading.interval.startDay ?? reading.interval.endDay
+  const interval = edtf ? edtfInterval(edtf) : null
+  return interval?.startDay ?? interval?.endDay ?? null
 }
 
 /** A copy in order of statement; claims of unknown date last, equals as they were. */

@@ -1,9 +1,11 @@
 /** The package that a view is about, in the version that it is pinned to, read over the network and kept nowhere. */
 import { fetchDescriptor, fetchPackage, PackageFault } from '../app/fetch-package.ts'
-import { packageAddress, versionAddress } from '../app/package-address.ts'
-import { isPinned, readPin, versionsApart } from '../app/pin-text.ts'
+import { packageAddress } from '../app/package-address.ts'
+import { readPin } from '../app/pin.ts'
+import { isPinned, versionsApart } from '../app/pin-text.ts'
 import type { Session } from '../app/session.ts'
 import { sha256 } from '../app/sha256.ts'
+import { versionAddress } from '../app/version-address.ts'
 import type { CairnPackage, ParseResult } from '../domain/package.ts'
 import { parsePackage } from '../domain/parse.ts'
 import { t } from '../i18n/message.ts'

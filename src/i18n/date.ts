@@ -2,7 +2,7 @@
  * Dates for reading. EDTF stays the value; these are only its words, always in
  * calendar days without time zone.
  */
-import { type DayInterval, readEdtf } from '../domain/day-interval.ts'
+import { type DayInterval, edtfInterval } from '../domain/edtf-interval.ts'
 import { knowsMonths } from '../domain/knows-months.ts'
 import { spokenLanguage, t } from './message.ts'
 
@@ -48,11 +48,11 @@ const PLAIN_MONTH = /^\d{4}-\d{2}$/
 function formatSide(edtf: string, lang: string): string {
   const plain = edtf.replace(/[?~%]/g, '')
   if (PLAIN_YEAR.test(plain)) return plain
-  const read = readEdtf(plain)
-  if ('fault' in read || read.interval.startDay === null) return edtf
-  if (PLAIN_MONTH.test(plain)) return formatMonth(read.interval.startDay, lang)
-  if (read.interval.startDay === read.interval.endDay) return formatDay(read.interval.startDay, lang)
-  return formatRange(read.interval, lang, edtf)
+  const interval = edtfInterval(plain)
+  if (interval === null || interval.startDay === null) return edtf
+  if (PLAIN_MONTH.test(plain)) return formatMonth(interval.startDay, lang)
+  if (interval.startDay === interval.endDay) return formatDay(interval.startDay, lang)
+  return formatRange(interval, lang, edtf)
 }
 
 function formatRange(interval: DayInterval, lang: string, edtf: string): string {

@@ -5,7 +5,7 @@
  */
 import type { CairnPackage } from '../domain/package.ts'
 import type { Facet, FilterSpec } from '../query/core/filter.ts'
-import { isLimiting, readPeriod } from '../query/core/read-period.ts'
+import { isLimiting, periodDays } from '../query/core/period-days.ts'
 import { isTolerant, searchTerms } from '../query/core/search-terms.ts'
 import { formatEdtf } from './date.ts'
 import { facetValueText } from './facet-value-text.ts'
@@ -68,7 +68,7 @@ function areaClause({ area, areaMatch: match }: FilterSpec): readonly string[] {
 /** All that must hold within one claim hangs on the same "with a claim". */
 function claimClause(telling: Telling): readonly string[] {
   const clauses = facetClauses(CLAIM_FACETS, telling)
-  if (clauses.length === 0 && !isLimiting(readPeriod(telling.filter))) return []
+  if (clauses.length === 0 && !isLimiting(periodDays(telling.filter))) return []
   return [[t('query.claim'), clauses.join(', ')].join(' ').trim()]
 }
 
@@ -88,7 +88,7 @@ function alternatives(facet: Facet, names: readonly string[]): string {
 }
 
 function periodClauses({ filter, lang }: Telling): readonly string[] {
-  const reading = readPeriod(filter)
+  const reading = periodDays(filter)
   if (!isLimiting(reading)) return []
   const kind = stressed(label('dateKind', filter.date))
   const from = stressed(formatEdtf(filter.from, lang))
@@ -98,12 +98,12 @@ function periodClauses({ filter, lang }: Telling): readonly string[] {
 }
 
 function notApplied(filter: FilterSpec): readonly string[] {
-  return readPeriod(filter).faults.map(({ field }) => t('query.notApplied', { field }))
+  return periodDays(filter).faulty.map((field) => t('query.notApplied', { field }))
 }
 
 function periodMessage(
   { from, to }: FilterSpec,
-  { startDay, endDay }: ReturnType<typeof readPeriod>,
+  { startDay, endDay }: ReturnType<typeof periodDays>,
 ): string {
   if (startDay === null) return 'query.upTo'
   if (endDay === null) return 'query.from'

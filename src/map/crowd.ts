@@ -3,7 +3,7 @@
  * counted for the view by whoever answers the queries; here they are found again under a finger.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { rowAt, someOf } from '../domain/matching-claims.ts'
+import { rowAt, someOf } from '../domain/found-part.ts'
 import type { ShownRow } from '../picture/area-groups.ts'
 import { partingZoom } from '../picture/crowd/cells.ts'
 import { markOpacity } from '../picture/fade.ts'

@@ -2,6 +2,9 @@
 import type { BoundingBox } from '../domain/package.ts'
 import type { LngLat } from '../query/core/filter.ts'
 import { MIN_ZOOM, OUTLINE_MAX_ZOOM, type ViewCamera, type ViewPadding } from './camera.ts'
+import { lngLatOfShare, mercatorShare, type ScreenXY } from './mercator-share.ts'
+
+export { lngLatOfShare, mercatorShare, type ScreenXY }
 
 /** CSS pixels. */
 export interface WindowSize {
@@ -9,29 +12,11 @@ export interface WindowSize {
   readonly height: number
 }
 
-export type ScreenXY = readonly [x: number, y: number]
-
 /** From a place to pixels from the window's top left corner. */
 export type Project = (place: LngLat) => ScreenXY
 
 /** Side of the world at zoom 0 in pixels, as MapLibre counts. */
 export const WORLD_PIXELS = 512
-
-/** Beyond this latitude the square world ends. */
-const MAX_LATITUDE = 85.051129
-
-/** Share of the world's width and height from its north-west corner. */
-export function mercatorShare([lng, lat]: LngLat): ScreenXY {
-  const clamped = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat))
-  const north = Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360))
-  return [(lng + 180) / 360, (1 - north / Math.PI) / 2]
-}
-
-/** The place at a share of the world's width and height. */
-export function lngLatOfShare([x, y]: ScreenXY): LngLat {
-  const north = Math.PI * (1 - 2 * y)
-  return [x * 360 - 180, (Math.atan(Math.sinh(north)) * 180) / Math.PI]
-}
 
 /** Pixels from the window's top left corner, for a camera whose centre is the window's. */
 export function projection(camera: ViewCamera, size: WindowSize): Project {

@@ -2,19 +2,9 @@
  * Where the ways to the vault's key lie. Not in IndexedDB or localStorage, whose files keep deleted rows for long, but in
  * an entry of the Cache Storage, whose file is unlinked at once (platform.md 7.3). Nothing here is ever fetched.
  */
+import { CACHE, hasKeySlots } from './has-key-slots.ts'
 
-const CACHE = 'cairn-vault'
 const PREFIX = '/cairn-vault/'
-
-/** Whether there may be a vault; false as well where the browser keeps no caches. Costs nothing. */
-export async function hasKeySlots(): Promise<boolean> {
-  try {
-    return (await globalThis.caches?.has(CACHE)) ?? false
-  } catch {
-    // In a sandboxed frame they are there and refuse to be touched.
-    return false
-  }
-}
 
 /**
  * What was written last; null when there is nothing. A device that dies while it writes may leave an entry by halves:

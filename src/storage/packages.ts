@@ -47,7 +47,7 @@ export function pointTo(connection: Connection, pointer: PackagePointer): Promis
 type PointerStore = IDBPObjectStore<CairnDatabase, ['packages', 'pointers'], 'pointers', 'readwrite'>
 
 /** Where the device's clock was set back, the newest pin would pass for the oldest and be swept: it comes after the others. */
-async function inOrder(pointers: PointerStore, pointer: PackagePointer): Promise<PackagePointer> {
+export async function inOrder(pointers: PointerStore, pointer: PackagePointer): Promise<PackagePointer> {
   if (!pointer.address.startsWith(PINNED)) return pointer
   const pinned = await pointers.getAll(IDBKeyRange.bound(PINNED, `${PINNED}\uffff`))
   const latest = Math.max(...pinned.map(({ savedAt }) => Date.parse(savedAt)))
@@ -82,42 +82,6 @@ export function sweepPackages(connection: Connection): Promise<number> {
 function oldPinned(pointers: readonly PackagePointer[]): readonly PackagePointer[] {
   const pinned = pointers.filter(({ address }) => address.startsWith(PINNED))
   return pinned.sort((a, b) => b.savedAt.localeCompare(a.savedAt)).slice(PINNED_KEPT)
-}
-
-/** What a pinned link asks for. */
-export interface PinnedVersion {
-  /** Id of the package. */
-  readonly id: string
-  readonly version: string
-  /** Start of the hash of its files, at least a few digits; empty when only the version is known. */
-  readonly hashStart: string
-}
-
-/** Points `address` to that version if this device has it, whichever address brought it; answers whether. */
-export function pinVersion(connection: Connection, address: string, pin: PinnedVersion): Promise<boolean> {
-  return connection.run(async (database) => {
-    const transaction = database.transaction(['packages', 'pointers'], 'readwrite')
-    const hash = await hashOf(transaction.objectStore('packages'), pin)
-    const pointers = transaction.objectStore('pointers')
-    const savedAt = new Date().toISOString()
-    const pointer = hash === null ? null : await inOrder(pointers, { address, hash, savedAt })
-    await Promise.all([pointer && pointers.put(pointer), transaction.done])
-    return hash !== null
-  })
-}
-
-type PackageStore = IDBPObjectStore<CairnDatabase, ['packages', 'pointers'], 'packages', 'readwrite'>
-
-async function hashOf(
-  packages: PackageStore,
-  { id, version, hashStart }: PinnedVersion,
-): Promise<string | null> {
-  const range = hashStart === '' ? null : IDBKeyRange.bound(hashStart, `${hashStart}\uffff`)
-  for (let cursor = await packages.openCursor(range); cursor; cursor = await cursor.continue()) {
-    const held = cursor.value.parsed.package
-    if (held?.id === id && held.version === version) return cursor.value.hash
-  }
-  return null
 }
 
 /** Every stored address with what it shows. */

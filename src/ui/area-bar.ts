@@ -15,6 +15,12 @@ export type AreaStep = 'finish' | 'undo' | 'cancel'
 /** A size is read out when the hand rests this long. */
 const REST_MILLISECONDS = 700
 
+/** Why nothing can be drawn or what was drawn is no area; `reason` where the tools could not be loaded. */
+export interface AreaFault {
+  readonly kind: 'flat' | 'crosses' | 'wide' | 'pole' | 'antimeridian' | 'load'
+  readonly reason?: string
+}
+
 /** `<cairn-area-bar>`: `tool`, `area`, `line`, `fault`, `lang` in; `area-step` (AreaStep) out. */
 export class CairnAreaBar extends LitElement {
   static override properties = {
@@ -58,7 +64,7 @@ export class CairnAreaBar extends LitElement {
   declare area: Area | null
   declare line: readonly LngLat[]
   /** Why the last shape was not taken, in words; null when nothing is wrong. */
-  declare fault: string | null
+  declare fault: AreaFault | null
   /** What screen readers hear: the size once it rests. */
   declare spoken: string
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -96,7 +102,7 @@ export class CairnAreaBar extends LitElement {
     const size = this.size()
     return html`<div class="bar">
       <p class="small soft" role="status">${tool && (tool === 'edit' || size === '') ? t(`area.how.${tool}`) : nothing}</p>
-      <div role="alert">${fault ? html`<p class="notice small">${fault}</p>` : nothing}</div>
+      <div role="alert">${fault ? html`<p class="notice small">${t(`area.fault.${fault.kind}`, { reason: fault.reason ?? '' })}</p>` : nothing}</div>
       ${size ? html`<p class="size" aria-hidden="true">${size}</p>` : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
       ${this.line.length > 1 ? html`<p class="tiny soft">${t('area.measured')}</p>` : nothing}

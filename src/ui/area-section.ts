@@ -1,8 +1,10 @@
 /** The chosen area where the filters are: its words, how places match it, change and remove. */
+import '../i18n/rest.ts'
 import { html, nothing, type TemplateResult } from 'lit'
 import { areaWords } from '../i18n/area-words.ts'
 import { t } from '../i18n/message.ts'
 import type { AreaMatch, FilterSpec } from '../query/core/filter.ts'
+import { areaLink } from './area-link.ts'
 import { segmented } from './segmented.ts'
 
 /** How many features would be shown by either rule. */
@@ -42,19 +44,18 @@ export interface AreaSectionActions {
   open(): void
 }
 
-/** One button while no area is chosen; else the area with its rule. */
+/** The area with its rule; nothing while none is chosen. */
 export function areaSection(
   filter: FilterSpec,
   lang: string,
   { change, open }: AreaSectionActions,
-): TemplateResult {
-  const button = html`<button class="text" type="button" @click=${open}>${t('area.title')} …</button>`
-  if (filter.area === null) return html`<p>${button}</p>`
+): TemplateResult | typeof nothing {
+  if (filter.area === null) return nothing
   return html`<div class="area">
     <p>${t('area.chosen', { words: areaWords(filter.area, lang) })}</p>
     ${matchControl(filter, null, change)}
     <p class="area-buttons">
-      ${button}
+      ${areaLink(open)}
       <button class="text" type="button" @click=${() => change({ ...filter, area: null })}>${t('area.remove')}</button>
     </p>
   </div>`

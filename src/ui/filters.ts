@@ -5,7 +5,8 @@ import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type Facet, type FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
-import { areaSection } from './area-section.ts'
+import { areaLink } from './area-link.ts'
+import type { areaSection } from './area-section.ts'
 import { emit } from './events.ts'
 import {
   claimantSection,
@@ -34,6 +35,7 @@ export class CairnFilters extends LitElement {
     lang: { type: String },
     openLists: { state: true },
     folds: { state: true },
+    section: { state: true },
   }
   static override styles = [
     base,
@@ -53,6 +55,8 @@ export class CairnFilters extends LitElement {
   declare openLists: ReadonlySet<string>
   /** Groups that the reader has opened or closed, by facet and whether something is chosen there. */
   declare folds: ReadonlyMap<string, boolean>
+  /** What tells the chosen area; null until there is one. */
+  declare section: typeof areaSection | null
 
   constructor() {
     super()
@@ -62,6 +66,7 @@ export class CairnFilters extends LitElement {
     this.lang = 'en'
     this.openLists = new Set()
     this.folds = new Map()
+    this.section = null
   }
 
   /** Puts the cursor into the search field. */
@@ -109,11 +114,21 @@ export class CairnFilters extends LitElement {
     return html`<cairn-period .pkg=${this.pkg} .filter=${this.filter} .result=${this.result}></cairn-period>`
   }
 
-  private area(): TemplateResult {
-    return areaSection(this.filter, this.lang, {
-      change: (filter) => emitFilter(this, filter),
-      open: () => emit(this, 'open-overlay', { overlay: 'area' }),
-    })
+  private area(): TemplateResult | typeof nothing {
+    const change = (filter: FilterSpec): void => emitFilter(this, filter)
+    const open = (): void => emit(this, 'open-overlay', { overlay: 'area' })
+    if (this.filter.area) void this.loadSection()
+    if (this.filter.area && this.section) return this.section(this.filter, this.lang, { change, open })
+    return html`<p>${areaLink(open)}</p>`
+  }
+
+  /** Where it cannot be had, the way to the area's own panel stays. */
+  private async loadSection(): Promise<void> {
+    if (this.section) return
+    const code: typeof import('./area-section.ts') | undefined = await import('./area-section.ts').catch(
+      () => undefined,
+    )
+    if (code) this.section = code.areaSection
   }
 
   private facets(pkg: CairnPackage): unknown {

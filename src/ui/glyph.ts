@@ -1,5 +1,5 @@
 /** The marks of the map as inline SVG: shape tells the type, the line how certainly it is said. */
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit'
+import { css, html, nothing, svg, type TemplateResult } from 'lit'
 import {
   DASHES,
   GLYPH_OF_TYPE,
@@ -81,32 +81,3 @@ export const typeGlyph = (featureType: string | undefined, modality = 'asserted'
 /** The line of a modality, drawn on the ring. */
 export const modalityGlyph = (modality: string): TemplateResult =>
   glyphSvg('ring', LINE_OF_MODALITY[modality] ?? 'solid')
-
-/** The same mark for light DOM: `<cairn-glyph type="incident_location" modality="possible">`. */
-export class CairnGlyph extends LitElement {
-  static override properties = { type: { type: String }, modality: { type: String } }
-  static override styles = [
-    glyphStyles,
-    css`
-      :host {
-        display: inline-flex;
-      }
-    `,
-  ]
-  /** Feature type of the format. */
-  declare type: string
-  /** Modality of the format; decides the line. */
-  declare modality: string
-
-  constructor() {
-    super()
-    this.type = 'reported_burial_site'
-    this.modality = 'asserted'
-  }
-
-  override render(): TemplateResult {
-    return typeGlyph(this.type, this.modality)
-  }
-}
-
-customElements.define('cairn-glyph', CairnGlyph)

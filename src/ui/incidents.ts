@@ -1,5 +1,5 @@
 /** Incidents of a package as marks along time: what was said to have happened when, and who said so. */
-import { readEdtf } from '../domain/day-interval.ts'
+import { edtfInterval } from '../domain/edtf-interval.ts'
 import type { CairnFeature, Claim, DateStatement, LangText } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 
@@ -58,9 +58,9 @@ function marksOf({ id, properties }: CairnFeature): readonly IncidentMark[] {
   return [...keys].flatMap((key) => {
     const same = stated.filter(({ kind, edtf }) => `${kind} ${edtf}` === key)
     const [first] = same
-    const reading = first ? readEdtf(first.edtf) : { fault: '' }
-    if (!first || 'fault' in reading) return []
-    const { startDay, endDay } = reading.interval
+    const interval = first ? edtfInterval(first.edtf) : null
+    if (!first || !interval) return []
+    const { startDay, endDay } = interval
     if (startDay === null && endDay === null) return []
     const { kind, edtf } = first
     const claims = [...new Set(same.map(({ claim }) => claim))]

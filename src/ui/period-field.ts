@@ -1,7 +1,7 @@
 /** The period: kind of date, from and to as EDTF, possibly or certainly, and what to do with the undated. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { readEdtf } from '../domain/day-interval.ts'
+import { edtfInterval } from '../domain/edtf-interval.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
@@ -135,7 +135,7 @@ export class CairnPeriod extends LitElement {
   private onType(side: Side, text: string): void {
     this.typed = { ...this.typed, [side]: text }
     clearTimeout(this.timer)
-    const readable = text.trim() === '' || !('fault' in readEdtf(text.trim()))
+    const readable = text.trim() === '' || edtfInterval(text.trim()) !== null
     if (readable) this.timer = setTimeout(() => this.commit(side), REST_MILLISECONDS)
   }
 

@@ -1,5 +1,4 @@
 /** The shown features as lists need them: with their matching claims, never with anyone else's. */
-import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import { claimsAt } from '../domain/matching-claims.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
@@ -22,17 +21,6 @@ export function* eachEntry(pkg: CairnPackage, result: QueryResult): Generator<Re
     if (!feature) throw new Error(`result: row ${row} in a package of ${pkg.features.length} features`)
     yield { feature, matching: claimsAt(result.matchingClaims, at, feature) }
   }
-}
-
-/** All of them at once. */
-export const resultEntries = (pkg: CairnPackage, result: QueryResult): readonly ResultEntry[] => [
-  ...eachEntry(pkg, result),
-]
-
-/** Features by id in the order asked, with all their claims; unknown ids are left out. */
-export function entriesByIds(pkg: CairnPackage, ids: readonly string[]): readonly ResultEntry[] {
-  const features = ids.map((id) => featureById(id, pkg)).filter((feature) => feature !== null)
-  return features.map((feature) => ({ feature, matching: feature.properties.claims }))
 }
 
 const dayOf = new WeakMap<Claim, number>()

@@ -5,7 +5,6 @@ import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
-import { withoutTolerance } from '../query/core/search-terms.ts'
 import type { Suggest, Suggestion } from '../query/core/suggestions.ts'
 import { emitFilter } from './filter-change.ts'
 import type { late } from './search-late.ts'
@@ -180,7 +179,8 @@ export class CairnSearch extends LitElement {
 
   private askExact(): void {
     const typed = this.result?.nearSpellings.map((near) => near.typed) ?? []
-    emitFilter(this, { ...this.filter, q: withoutTolerance(this.filter.q, typed) })
+    const q = this.late?.withoutTolerance(this.filter.q, typed) ?? this.filter.q
+    emitFilter(this, { ...this.filter, q })
   }
 
   private clear(): void {

@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { t } from '../i18n/message.ts'
-import { movedColumn, toggledColumn } from './table-settings.ts'
+import { movedColumn, toggledColumn } from './table-steps.ts'
 
 /** Sheet of the chooser; goes with `columnChooser`. */
 export const chooserStyles = css`

@@ -2,7 +2,8 @@
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import type { QueryResult } from '../query/core/result.ts'
-import { type ResultEntry, resultEntries } from './result-entries.ts'
+import { resultEntries } from './all-entries.ts'
+import type { ResultEntry } from './result-entries.ts'
 
 /** A matching claim with the feature that it is about. */
 export interface ClaimRow {

@@ -23,13 +23,8 @@ import { cellAfter, clampedCell, type GridCell, type GridSize } from './table-ke
 import { standingOfRow, TABLES, type TableRow } from './table-kind.ts'
 import { TableModel } from './table-model.ts'
 import type { ClaimRow } from './table-rows.ts'
-import {
-  FIRST_SETTINGS,
-  sortedBy,
-  type TableMode,
-  type TableSettings,
-  withColumns,
-} from './table-settings.ts'
+import { FIRST_SETTINGS, type TableMode, type TableSettings } from './table-settings.ts'
+import { sortedBy, withColumns } from './table-steps.ts'
 import { tableSheets } from './table-styles.ts'
 import { TableWindow } from './table-window.ts'
 

@@ -3,7 +3,7 @@
  * Positions are in bins from the left edge of the first one; 2.5 is the middle of the third.
  */
 
-import { readPeriod } from '../query/core/read-period.ts'
+import { periodDays } from '../query/core/period-days.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 import {
   binOfDay,
@@ -65,7 +65,7 @@ function movedBy(bins: Bins, before: Period, by: number): Period {
 
 /** One end put to a bin; it never passes the other end, which stays as it was written unless it was not understood. */
 export function withSide(bins: Bins, before: Period, side: 'from' | 'to', bin: number): Period {
-  const { startDay, endDay } = readPeriod(before)
+  const { startDay, endDay } = periodDays(before)
   if (side === 'from') {
     const most = endDay === null ? bins.length - 1 : binOfDay(bins, endDay)
     return { from: edtfFrom(bins, within(bin, 0, most)), to: endDay === null ? null : before.to }

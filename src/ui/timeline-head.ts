@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
-import { readPeriod } from '../query/core/read-period.ts'
+import { periodDays } from '../query/core/period-days.ts'
 import { occurringKinds } from './period-kinds.ts'
 import { type ClaimSums, kindWords, periodWords } from './timeline-words.ts'
 
@@ -51,7 +51,7 @@ function chosenWords({ filter, lang }: HeadState): string | null {
 }
 
 const faultWords = ({ filter }: HeadState): TemplateResult | typeof nothing =>
-  readPeriod(filter).faults.length > 0
+  periodDays(filter).faulty.length > 0
     ? html`<span class="fault">${t('timeline.notApplied')}</span>`
     : nothing
 

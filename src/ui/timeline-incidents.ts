@@ -1,23 +1,18 @@
 /** Incidents as marks above the bars, for orientation: a tick for a day, a span for days between. */
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit'
 import { type CairnPackage, localText } from '../domain/package.ts'
-import { formatEdtf } from '../i18n/date.ts'
-import { facetValueText } from '../i18n/facet-value-text.ts'
-import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import type { HistogramBin } from '../query/core/result.ts'
-import { emitSite } from './events.ts'
 import { grouped, type IncidentMark, incidentsOf, type MarkGroup, type PlacedMark } from './incidents.ts'
 import { base, controls } from './shared-styles.ts'
 import { incidentStyles } from './timeline-incident-styles.ts'
+import type { incidentWords } from './timeline-incident-words.ts'
 import { placeOfDay } from './timeline-window.ts'
 
 /** More cannot be told from each other on one line. */
 const MOST_MARKS = 60
 /** Least way between two buttons, CSS pixels: a target of 24. */
 const TARGET_PIXELS = 24
-/** Claimants named before "and 3 more". */
-const MOST_NAMES = 2
 
 /** `<cairn-timeline-incidents>`: `pkg`, `bins`, `lang` in; `select` out. Draws nothing where no incident is dated. */
 export class CairnTimelineIncidents extends LitElement {
@@ -28,6 +23,7 @@ export class CairnTimelineIncidents extends LitElement {
     large: { type: Boolean },
     pixels: { state: true },
     open: { state: true },
+    words: { state: true },
   }
   static override styles = [base, controls, incidentStyles]
   declare pkg: CairnPackage | null
@@ -38,6 +34,8 @@ export class CairnTimelineIncidents extends LitElement {
   declare pixels: number
   /** Index of the group whose names are shown; null when none are. */
   declare open: number | null
+  /** What is said about them; null until somebody points at one, or there is room for it. */
+  declare words: typeof incidentWords | null
   private readonly watcher = new ResizeObserver(([entry]) => {
     this.pixels = Math.max(0, (entry?.contentRect.width ?? 0) - 44)
   })
@@ -50,6 +48,7 @@ export class CairnTimelineIncidents extends LitElement {
     this.large = false
     this.pixels = 0
     this.open = null
+    this.words = null
   }
 
   override connectedCallback(): void {
@@ -62,6 +61,10 @@ export class CairnTimelineIncidents extends LitElement {
     this.watcher.disconnect()
   }
 
+  override willUpdate(): void {
+    if (this.large || this.open !== null) void this.loadNames()
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { pkg, bins } = this
     if (!pkg || bins.length === 0) return nothing
@@ -70,10 +73,10 @@ export class CairnTimelineIncidents extends LitElement {
     const within = marks.flatMap((mark) => placed(mark, bins))
     const drawn = mostClaimed(within)
     const groups = grouped(drawn, (TARGET_PIXELS / Math.max(1, this.pixels)) * bins.length)
-    return html`${this.large ? this.note(within.length, drawn.length, marks.length - within.length, undated) : nothing}
+    return html`${this.large ? this.words?.note({ within: within.length, drawn: drawn.length, outside: marks.length - within.length, undated }) : nothing}
       <div class="lane" role="group" aria-label=${t('timeline.incidents')} @mouseleave=${this.close} @focusout=${this.onFocusOut} @keydown=${this.onKey}>
         <svg aria-hidden="true">${drawn.map((one) => this.tick(one))}</svg>
-        ${groups.map((group, at) => [this.button(group, at), this.open === at ? this.names(group) : nothing])}
+        ${groups.map((group, at) => [this.button(group, at), this.open === at ? this.names(group, pkg) : nothing])}
       </div>`
   }
 
@@ -102,41 +105,18 @@ export class CairnTimelineIncidents extends LitElement {
     ></button>`
   }
 
-  private names({ marks, left }: MarkGroup): TemplateResult {
-    const side = left > this.bins.length / 2 ? 'from-right' : ''
-    return html`<ul class="${side} ${this.large ? 'below' : ''}">
-      ${marks.map(
-        ({ mark }) => html`<li>
-          <button class="text" @click=${() => emitSite(this, mark.featureId)}>${localText(mark.label, this.lang)}</button>
-          <p class="said">${this.said(mark)}</p>
-        </li>`,
-      )}
-    </ul>`
+  private names(group: MarkGroup, pkg: CairnPackage): TemplateResult | undefined {
+    const isRight = group.left > this.bins.length / 2
+    return this.words?.names(group, { pkg, lang: this.lang, from: this, isRight, isBelow: this.large })
   }
 
-  /** A date never stands without who says so, and how certainly. */
-  private said({ kind, edtf, claims }: IncidentMark): string {
-    const { pkg, lang } = this
-    const claimants = [...new Set(claims.map(({ claimant }) => claimant))]
-    const named = claimants.slice(0, MOST_NAMES)
-    const who = pkg ? named.map((id) => facetValueText('claimant', id, pkg, lang)).join(', ') : ''
-    const modality = [...new Set(claims.map((claim) => label('modality', claim.modality)))].join(', ')
-    const date = formatEdtf(edtf, lang)
-    return t('timeline.incidentSaid', {
-      kind: label('dateKind', kind),
-      date,
-      modality,
-      who,
-      more: claimants.length - named.length,
-    })
-  }
-
-  private note(within: number, drawn: number, outside: number, undated: number): TemplateResult {
-    return html`<p class="note">
-      ${t('timeline.incidentsDrawn', { drawn, within, limited: drawn < within ? 'yes' : 'no' })}
-      ${outside > 0 ? t('timeline.incidentsOutside', { n: outside }) : nothing}
-      ${undated > 0 ? t('timeline.incidentsUndated', { n: undated }) : nothing}
-    </p>`
+  /** Where they cannot be had, the buttons still name the incidents. */
+  private async loadNames(): Promise<void> {
+    if (this.words) return
+    const code: typeof import('./timeline-incident-words.ts') | undefined = await import(
+      './timeline-incident-words.ts'
+    ).catch(() => undefined)
+    if (code) this.words = code.incidentWords
   }
 
   private readonly close = (): void => {

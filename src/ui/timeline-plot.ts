@@ -4,10 +4,9 @@ import { t } from '../i18n/message.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 import { base } from './shared-styles.ts'
 import { rememberedLabels } from './timeline-axis.ts'
-import { barsTemplate, type PlotSize } from './timeline-bars.ts'
+import { type BarsDrawing, barsTemplate, type PlotSize } from './timeline-bars.ts'
 import { beginDrag, binAfterKey, chosenAt, type Drag, dragTo, withSide } from './timeline-drag.ts'
 import { plotStyles } from './timeline-plot-styles.ts'
-import { rowsTemplate, type TimelineRow } from './timeline-rows.ts'
 import { binUnit, edgesOf, type Period, windowOf } from './timeline-window.ts'
 import { binReadout, handleWords } from './timeline-words.ts'
 
@@ -17,6 +16,9 @@ export interface PeriodDetail {
   readonly phase: 'begin' | 'move' | 'end'
   readonly period: Period
 }
+
+/** What is drawn below the bars, aligned with them. */
+export type BelowBars = (drawing: BarsDrawing) => TemplateResult
 
 const SIDES = ['from', 'to'] as const
 /** A shorter way is a click, CSS pixels. */
@@ -28,13 +30,13 @@ const NO_PERIOD: Period = { from: null, to: null }
 /** Set as a property: the page's policy forbids style attributes, and `styleMap` writes one at first. */
 const leftAt = (place: number, count: number): string => `left: ${(place / Math.max(1, count)) * 100}%`
 
-/** `<cairn-timeline-plot>`: `bins`, `period`, `lang`, `words` (what is drawn), `rows` in; `period` (PeriodDetail) out, for the panel around it. */
+/** `<cairn-timeline-plot>`: `bins`, `period`, `lang`, `words` (what is drawn), `below` in; `period` (PeriodDetail) out, for the panel around it. */
 export class CairnTimelinePlot extends LitElement {
   static override properties = {
     bins: { attribute: false },
     period: { attribute: false },
     words: { attribute: false },
-    rows: { attribute: false },
+    below: { attribute: false },
     lang: { type: String },
     size: { state: true },
     hovered: { state: true },
@@ -44,8 +46,8 @@ export class CairnTimelinePlot extends LitElement {
   declare bins: readonly HistogramBin[]
   declare period: Period
   declare words: string
-  /** Further bars below, aligned with these; empty for none. */
-  declare rows: readonly TimelineRow[]
+  /** Further bars below; null for none. */
+  declare below: BelowBars | null
   declare size: PlotSize
   /** Place of the pointer in bins; null when it is elsewhere. */
   declare hovered: number | null
@@ -62,7 +64,7 @@ export class CairnTimelinePlot extends LitElement {
     this.bins = []
     this.period = NO_PERIOD
     this.words = ''
-    this.rows = []
+    this.below = null
     this.lang = 'en'
     this.size = { width: 0, height: 0 }
     this.hovered = null
@@ -105,7 +107,7 @@ export class CairnTimelinePlot extends LitElement {
         <slot></slot><span class="readout">${hoveredBin ? binReadout(hoveredBin, lang) : nothing}</span>
       </div>
       <slot name="above-rows"></slot>
-      ${this.rows.length > 0 ? rowsTemplate(this.rows, drawing) : nothing}`
+      ${this.below?.(drawing) ?? nothing}`
   }
 
   private get plot(): HTMLElement | null {

@@ -1,4 +1,5 @@
 /** The bars apart by party, by claimant or by how certain it is said: one row each, on one scale, never on top of each other. */
+import '../i18n/rest.ts'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { facetValueText } from '../i18n/facet-value-text.ts'
@@ -66,11 +67,12 @@ function row({ name, sums, bins }: TimelineRow, drawing: Omit<BarsDrawing, 'bins
   </li>`
 }
 
-/** All rows under the bars that they are aligned with; one scale for all, whose top is named. */
+/** All rows under the bars that they are aligned with; one scale for all, whose top is named. Nothing without rows. */
 export function rowsTemplate(
   rows: readonly TimelineRow[],
   { size, edges, hovered }: Pick<BarsDrawing, 'size' | 'edges' | 'hovered'>,
 ): TemplateResult {
+  if (rows.length === 0) return html``
   const highest = Math.max(1, ...rows.map(({ bins }) => highestOf(bins)))
   const drawing = { size: { width: size.width, height: ROW_PIXELS }, edges, hovered, highest }
   return html`<ul class="rows">

@@ -3,10 +3,9 @@
  * Bins are those of the histogram: of equal kind, in order, without gaps.
  */
 
-import { isoDay } from '../domain/day-interval.ts'
-import { calendarDay, dayNumber, daysInMonth } from '../domain/day-number.ts'
+import { calendarDay, dayNumber, daysInMonth, isoDay } from '../domain/day-number.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
-import { isLimiting, readPeriod } from '../query/core/read-period.ts'
+import { isLimiting, periodDays } from '../query/core/period-days.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 
 /** The part of a filter that a timeline changes. */
@@ -70,7 +69,7 @@ export function binOfDay(bins: Bins, day: number): number {
 
 /** The bins that a period touches; a side without limit reaches to the end. null when nothing is limited or there are no bins. */
 export function windowOf(bins: Bins, period: Period): BinWindow | null {
-  const reading = readPeriod(period)
+  const reading = periodDays(period)
   if (!isLimiting(reading) || bins.length === 0) return null
   const first = reading.startDay === null ? 0 : binOfDay(bins, reading.startDay)
   const last = reading.endDay === null ? bins.length - 1 : binOfDay(bins, reading.endDay)
@@ -87,7 +86,7 @@ export function placeOfDay(bins: Bins, day: number): number {
 
 /** Left and right edge of the period along the bins, in bins; a period that is not aligned to bins cuts through them. */
 export function edgesOf(bins: Bins, period: Period): { readonly left: number; readonly right: number } {
-  const { startDay, endDay } = readPeriod(period)
+  const { startDay, endDay } = periodDays(period)
   return {
     left: startDay === null ? 0 : placeOfDay(bins, startDay),
     right: endDay === null ? bins.length : placeOfDay(bins, endDay + 1),

@@ -5,7 +5,7 @@ import { formatEdtf } from '../i18n/date.ts'
 import { label } from '../i18n/labels.ts'
 import { t } from '../i18n/message.ts'
 import type { FilterSpec } from '../query/core/filter.ts'
-import { isLimiting, readPeriod } from '../query/core/read-period.ts'
+import { isLimiting, periodDays } from '../query/core/period-days.ts'
 import type { HistogramBin, QueryResult } from '../query/core/result.ts'
 import { incidentsOf } from './incidents.ts'
 import { binUnit, edtfFrom, edtfTo, type Period } from './timeline-window.ts'
@@ -16,7 +16,7 @@ export const kindWords = (kind: FilterSpec['date']): string =>
 
 /** The period as it is applied: "Mar 2022 to Feb 2023", "from 2021 on", "up to 2024", "2021"; null when nothing is limited. */
 export function periodWords(period: Period, lang: string): string | null {
-  const reading = readPeriod(period)
+  const reading = periodDays(period)
   if (!isLimiting(reading)) return null
   const from = formatEdtf(period.from, lang)
   const to = formatEdtf(period.to, lang)
@@ -36,7 +36,7 @@ export const binReadout = (bin: HistogramBin, lang: string): string =>
 
 /** What a screen reader says of a handle. */
 export function handleWords(side: 'from' | 'to', period: Period, lang: string): string {
-  const day = side === 'from' ? readPeriod(period).startDay : readPeriod(period).endDay
+  const day = side === 'from' ? periodDays(period).startDay : periodDays(period).endDay
   return day === null ? t('timeline.noLimit', { side }) : formatEdtf(period[side], lang)
 }
 
@@ -51,7 +51,7 @@ export interface ClaimSums {
 /** dated + undated = all. */
 export function claimSums({ histogram, matchingClaims }: QueryResult, filter: FilterSpec): ClaimSums {
   const { allClaims, undatedClaims } = histogram
-  const passing = filter.undated === 'include' || !isLimiting(readPeriod(filter)) ? undatedClaims : 0
+  const passing = filter.undated === 'include' || !isLimiting(periodDays(filter)) ? undatedClaims : 0
   return {
     all: allClaims,
     dated: allClaims - undatedClaims,

@@ -20,7 +20,7 @@ import {
 } from './timeline-head.ts'
 import './timeline-incidents.ts'
 import { Player } from './timeline-play.ts'
-import type { PeriodDetail } from './timeline-plot.ts'
+import type { BelowBars, PeriodDetail } from './timeline-plot.ts'
 import './timeline-plot.ts'
 import { timelineStyles } from './timeline-styles.ts'
 import { type Period, periodOf, shifted, windowOf } from './timeline-window.ts'
@@ -28,18 +28,18 @@ import { barsWords, type ClaimSums, claimSums, incidentsNote, spreadNote } from 
 
 const wide = matchMedia('(min-width: 1081px)')
 
-type LargeParts = Pick<typeof import('./timeline-rows.ts'), 'rowsChoice' | 'timelineRows'> &
+type LargeParts = Pick<typeof import('./timeline-rows.ts'), 'rowsChoice' | 'rowsTemplate' | 'timelineRows'> &
   Pick<typeof import('./timeline-table.ts'), 'binTable'>
 
 let largeParts: LargeParts | null = null
 
 /** Rows and table, which the strip on the first screen does without. */
 async function loadLargeParts(): Promise<void> {
-  const [{ rowsChoice, timelineRows }, { binTable }] = await Promise.all([
+  const [{ rowsChoice, rowsTemplate, timelineRows }, { binTable }] = await Promise.all([
     import('./timeline-rows.ts'),
     import('./timeline-table.ts'),
   ])
-  largeParts = { rowsChoice, timelineRows, binTable }
+  largeParts = { rowsChoice, rowsTemplate, timelineRows, binTable }
 }
 
 /**
@@ -173,7 +173,7 @@ export class CairnTimeline extends LitElement {
         .bins=${bins}
         .period=${this.period}
         .words=${barsWords(bins, state)}
-        .rows=${large?.timelineRows(histogram, this.rowsBy, state.pkg, this.lang) ?? []}
+        .below=${large ? this.rowsBelow(large, histogram, state.pkg) : null}
         .lang=${this.lang}
         @period=${this.onPeriod}
       >
@@ -181,6 +181,15 @@ export class CairnTimeline extends LitElement {
         ${large ? this.rowsChoice(large) : nothing}
       </cairn-timeline-plot>
       ${large?.binTable(bins, this.lang) ?? nothing}`
+  }
+
+  private rowsBelow(
+    { rowsTemplate, timelineRows }: LargeParts,
+    histogram: Histogram,
+    pkg: CairnPackage,
+  ): BelowBars {
+    const rows = timelineRows(histogram, this.rowsBy, pkg, this.lang)
+    return (drawing) => rowsTemplate(rows, drawing)
   }
 
   private rowsChoice({ rowsChoice }: LargeParts): TemplateResult {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { rowsOutside, withRowsAgain } from '../../src/app/rejected-rows.ts'
+import { withRowsAgain } from '../../src/app/rejected-rows.ts'
+import { rowsOutside } from '../../src/app/rows-outside.ts'
 import type { Issue, RejectedRecord } from '../../src/domain/issue.ts'
 import type { ParseResult } from '../../src/domain/package.ts'
 

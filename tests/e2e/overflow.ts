@@ -1,4 +1,5 @@
 /** Whether something sticks out of a screen of a phone, in languages that are shipped and in ones that are not. */
+import { shortNames } from '../../vite.messages.ts'
 import { type Cairn, openCairn } from './driver.ts'
 import { SCREENS, type Screen, show } from './screens.ts'
 import { currentServer } from './server.ts'
@@ -19,6 +20,12 @@ const MAIN = new Set([
 ])
 export const screens = SCREENS.filter(({ name }) => MAIN.has(name))
 
+/** Messages under the names that they have in what is built. */
+function asBuilt(messages: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names = shortNames()
+  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [names.get(key) ?? key, text]))
+}
+
 /** Opens a language that is not shipped: its catalogue comes in the place of the Armenian one. */
 export async function openIn(messages: Readonly<Record<string, string>>): Promise<Cairn> {
   const cairn = await openCairn({ path: '/robots.txt', ...PHONE })
@@ -28,7 +35,7 @@ export async function openIn(messages: Readonly<Record<string, string>>): Promis
     const name = code.match(/export\s*\{\s*\w+ as (\w+)\s*\}/)?.[1]
     const isArmenian = (code.match(/\p{Script=Armenian}/gu) ?? []).length > 3000
     const body = isArmenian
-      ? `const messages = ${JSON.stringify(messages)}; export { messages as ${name} }`
+      ? `const messages = ${JSON.stringify(asBuilt(messages))}; export { messages as ${name} }`
       : code
     await route.fulfill({ response, body })
   })

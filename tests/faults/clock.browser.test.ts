@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { guardVault } from '../../src/app/vault-guard.ts'
 import { Connection } from '../../src/storage/connection.ts'
-import { saveRows } from '../../src/storage/package-parts.ts'
-import { listPackages, pinVersion, pointTo, sweepPackages } from '../../src/storage/packages.ts'
+import { listPackages, pointTo, sweepPackages } from '../../src/storage/packages.ts'
+import { pinVersion } from '../../src/storage/pin-version.ts'
 import { PINNED } from '../../src/storage/pinned-key.ts'
+import { saveRows } from '../../src/storage/save-rows.ts'
 import { DATABASE_NAME } from '../../src/storage/schema.ts'
 import { smallResult } from './small-result.ts'
 

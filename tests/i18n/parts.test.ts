@@ -21,7 +21,17 @@ function restKeysIn(path: string): readonly string[] {
   return [...new Set([...whole.filter((key) => key in rest), ...Object.keys(rest).filter(isBegun)])]
 }
 
-const saysRest = (entry: string) => [...closure(entry)].filter((path) => restKeysIn(path).length > 0)
+/** The domain names the reasons of a status and says nothing itself: who shows them stands in these rooms. */
+const showsReasons = (paths: ReadonlySet<string>) =>
+  [...paths].some((path) => /^src\/(?:ui|facade)\//.test(path))
+
+function saysRest(entry: string) {
+  const paths = closure(entry)
+  const speakers = showsReasons(paths)
+    ? [...paths]
+    : [...paths].filter((path) => !path.startsWith('src/domain/'))
+  return speakers.filter((path) => restKeysIn(path).length > 0)
+}
 
 test('what the page starts with says nothing but messages of the first part', () => {
   const wrong = saysRest(PAGE).map((path) => `${path}: ${restKeysIn(path).join(' ')}`)

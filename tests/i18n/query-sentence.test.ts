@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { query } from '../../src/i18n/en/query.ts'
+import { sentence as words } from '../../src/i18n/en/sentence.ts'
 import { querySentence } from '../../src/i18n/query-sentence.ts'
 import { FACETS } from '../../src/query/core/filter.ts'
 import { AGENTS, filterOf, packageOf } from '../query/synthetic.ts'
@@ -88,7 +88,7 @@ test.each<[Change, string]>([
 
 test('every facet has its words, for one value and for many', () => {
   for (const facet of FACETS) {
-    expect(query).toHaveProperty([`query.${facet}`])
+    expect(words).toHaveProperty([`query.${facet}`])
     expect(sentence({ facets: { [facet]: ['x'] } })).toContain('x')
     expect(sentence({ facets: { [facet]: ['x', 'y', 'z'] } })).toContain('any of 3')
   }

@@ -1,13 +1,13 @@
 /** SYNTHETIC packages in the open Atlantic: no place, no claim and no person in them is real. */
 
 import type { Geometry } from 'geojson'
+import { wholeRows } from '../../src/domain/found-part.ts'
 import type {
   CairnFeature,
   Claim,
   FeatureProperties,
   Place,
 } from '../../src/domain/generated/package-types.ts'
-import { wholeRows } from '../../src/domain/matching-claims.ts'
 import type { CairnPackage } from '../../src/domain/package.ts'
 import type { MapRows } from '../../src/map/map-surface.ts'
 

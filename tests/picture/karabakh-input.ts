@@ -1,6 +1,6 @@
 /** The bundled package, asked for everything, as a picture wants it. */
 import { readFileSync } from 'node:fs'
-import { wholeRows } from '../../src/domain/matching-claims.ts'
+import { wholeRows } from '../../src/domain/found-part.ts'
 import type { CairnPackage } from '../../src/domain/package.ts'
 import { parsePackage } from '../../src/domain/parse.ts'
 import type { PictureGround, PictureInput } from '../../src/picture/picture-input.ts'

@@ -12,7 +12,8 @@ import {
   VaultGone,
 } from '../../src/app/vault-store.ts'
 import { Connection } from '../../src/storage/connection.ts'
-import { destroyKeySlots, hasKeySlots, readKeySlots, writeKeySlots } from '../../src/storage/key-slots.ts'
+import { hasKeySlots } from '../../src/storage/has-key-slots.ts'
+import { destroyKeySlots, readKeySlots, writeKeySlots } from '../../src/storage/key-slots.ts'
 import {
   type CairnDatabase,
   DATABASE_NAME,

@@ -4,8 +4,9 @@ import type { CairnPackage, ParseResult } from '../../src/domain/package.ts'
 import { Connection, type StorageEvent } from '../../src/storage/connection.ts'
 import { attachedHashes, deleteDocument, loadDocument, saveDocument } from '../../src/storage/documents.ts'
 import { DATABASE_VERSION } from '../../src/storage/migrations.ts'
-import { loadRows, saveRows } from '../../src/storage/package-parts.ts'
+import { loadRows } from '../../src/storage/package-parts.ts'
 import { listPackages, loadPackage, pointTo, sweepPackages } from '../../src/storage/packages.ts'
+import { saveRows } from '../../src/storage/save-rows.ts'
 import { DATABASE_NAME } from '../../src/storage/schema.ts'
 
 let events: StorageEvent[]

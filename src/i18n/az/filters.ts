@@ -68,16 +68,8 @@ export const filters = {
     '{n, plural, one {Bir iddiada adı çəkilən} other {# iddiada adı çəkilən}}: {places}; xəritədə göstərilməyib',
   'tray.all': 'Hamısı: {n, number}',
   'tray.none': 'Göstərilən hər obyektin xəritədə yeri var.',
+  'tray.noneInArea': 'Sahə soruşulub: yeri olmayan heç bir sahədə deyil və kənarda qalır.',
   'tray.moreClaims': '{n, plural, one {və daha # iddia} other {və daha # iddia}}',
 
   'legend.title': 'Legenda',
-  'legend.types': 'Növə görə işarələr',
-  'legend.lines': 'Qətilik dərəcəsinə görə xətlər',
-  'legend.places': 'Yer nə dərəcədə dəqiq məlumdur',
-  'legend.plain': 'faylın obyekti, iddia edəni yoxdur',
-  'legend.soft': 'bu sahənin hər hansı yerində',
-  'legend.hatched': 'rayon və ya bölgə',
-  'legend.cluster': 'bir neçə obyekt, sayı',
-  'legend.disclaimer':
-    'Adlar və sərhədlər status barədə rəy ifadə etmir. Yerlər, addan kimin istifadə etməsindən asılı olmayaraq, sabit ardıcıllıqla adlandırılır; sərhədlər qırıq xətlədir.',
 } as const

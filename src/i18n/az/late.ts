@@ -124,4 +124,90 @@ export const late = {
   'timeline.columnWhen': 'Nə vaxt',
   'timeline.columnClaims': 'Digər filtrlər üzrə iddialar',
   'timeline.columnMatching': 'Bütün sorğu üzrə',
+  'legend.types': 'Növə görə işarələr',
+  'legend.lines': 'Qətilik dərəcəsinə görə xətlər',
+  'legend.places': 'Yer nə dərəcədə dəqiq məlumdur',
+  'legend.plain': 'faylın obyekti, iddia edəni yoxdur',
+  'legend.soft': 'bu sahənin hər hansı yerində',
+  'legend.hatched': 'rayon və ya bölgə',
+  'legend.cluster': 'bir neçə obyekt, sayı',
+  'legend.disclaimer':
+    'Adlar və sərhədlər status barədə rəy ifadə etmir. Yerlər, addan kimin istifadə etməsindən asılı olmayaraq, sabit ardıcıllıqla adlandırılır; sərhədlər qırıq xətlədir.',
+  'timeline.rows': 'Zaman oxunun altındakı sətirlər',
+  'timeline.byParty': 'tərəfə görə',
+  'timeline.byClaimant': 'iddia edənə görə',
+  'timeline.otherClaimants': '{n, plural, one {# digər iddia edən} other {# digər iddia edən}}',
+  'timeline.byModality': 'qətilik dərəcəsinə görə',
+  'timeline.rowSums':
+    '{all, plural, one {# iddia} other {# iddia}}, {undated, plural, =0 {hamısı tarixli} other {# tarixsiz}}',
+  'timeline.rowBin': '{claims, plural, one {# iddia} other {# iddia}}',
+  'timeline.rowScale':
+    'Bütün sətirlər üçün bir miqyas; yuxarı həddi {highest, plural, one {# iddia} other {# iddia}}. Heç bir sətirdə başqasının iddiaları yoxdur.',
+  'timeline.incidentSaid':
+    '{kind}: {date}; {modality}, iddia edən: {who}{more, plural, =0 {} one { və daha #} other { və daha #}}',
+  'timeline.incidentsDrawn':
+    'Sütunların üstündə, sorğudan asılı olmayaraq: hadisələrin {drawn, plural, one {# göstərilmiş tarixi} other {# göstərilmiş tarixi}}{limited, select, yes {, {within, number} arasından iddiası ən çox olanlar} other {}}.',
+  'timeline.incidentsOutside': '{n, plural, one {#} other {#}} bu illərdən kənardadır.',
+  'timeline.incidentsUndated':
+    '{n, plural, one {# hadisənin} other {# hadisənin}} nə vaxt baş verdiyi heç bir iddiada deyilmir.',
+  'area.square': '{n} km²',
+  'area.boxWords': 'düzbucaqlı {width} × {height}',
+  'area.circleWords': 'dairə, radius {radius}',
+  'area.polygonWords': '{n, plural, one {# bucaqlı} other {# bucaqlı}} çoxbucaqlı, {size}',
+  'area.withSize': '{words}, {size}',
+  'area.active': '{words}, {match, select, inside {yer bütövlüklə içində} other {toxunur}}',
+  'area.chosen': 'Sahə: {words}',
+  'area.none': 'Sahə seçilməyib.',
+  'area.remove': 'Sahəni sil',
+  'area.match': 'Hansı yerlər uyğun gəlir',
+  'area.touches': 'toxunur',
+  'area.inside': 'içində',
+  'area.counted': '{word} ({n, number})',
+  'area.touchesMeans':
+    'Təxmini yerin yumşaq sahəsinin hər hansı hissəsi seçilmiş sahəyə toxunursa, yer uyğun gəlir.',
+  'area.insideMeans': 'Yer yalnız yumşaq sahəsi bütövlüklə seçilmiş sahənin içindədirsə, uyğun gəlir.',
+  'area.unlocated':
+    'Yeri məlum olmayan obyektlər heç bir sahəyə uyğun gəlmir; yekunda filtrlə ayrılmış sayılır.',
+  'pinned.shown':
+    'Keçid {title} paketinin {asked} versiyasına bağlıdır, gördüyünüz də budur. Hazırkı versiya: {other}.',
+  'pinned.shownAlone': 'Keçid {title} paketinin {asked} versiyasına bağlıdır, gördüyünüz də budur.',
+  'pinned.missing':
+    'Keçid {title} paketinin {asked} versiyasını nəzərdə tutur; o, nə bu cihazda, nə də saytında paketin yanındadır. Gördüyünüz versiya: {other}; fərqli ola bilər.',
+  'pinned.present': 'Hazırkı versiyanı göstər',
+  'pinned.dismiss': 'Bu versiya ilə davam et',
+  'pinned.releases': 'Nə dəyişib',
+  'page.storageBlocking':
+    'Cairn proqramının daha yeni versiyası başqa vərəqədə açılıb. Məlumat saxlamağa davam etmək üçün bu səhifəni yenidən yükləyin.',
+  'page.storageNewer':
+    'Cairn proqramının daha yeni versiyası burada bu köhnə versiyanın oxuya bilmədiyi məlumat saxlayıb. Heç nə dəyişdirilməyib. Yeni versiya üçün səhifəni yenidən yükləyin.',
+  'page.storageSilent':
+    'Bu brauzerin yaddaşı cavab vermir. Hər şey oxuna bilər, lakin brauzer yenidən başladılana qədər heç nə saxlanmır və saxlanmış olanlar burada görünmür.',
+  'page.noStorage':
+    'Bu brauzer bu səhifə üçün heç nə saxlamır. Hər şey oxuna bilər, lakin əlavə edilmiş sənədlər və açılmış fayllar səhifə bağlananda itir.',
+  'receive.title': 'Bu faylda nə var',
+  'matrix.title': 'İddia edənlərin müqayisəsi',
+  'balance.title': 'Bu paketdə kim danışır',
+  'releases.title': 'Bu paketin buraxılışları',
+  'large.title': 'Brauzerin göstərdiyindən çox',
+  'import.report.title': 'Cədvəldən nə alınıb',
+  'import.title': 'Cədvəli iddialar kimi oxu',
+  'areas.title': 'Bu cihazdakı xəritələr',
+  'print.title': 'Çap vərəqi',
+  'area.fault.flat': 'Bir yerdə olan iki bucaq sahə yaratmır. Yenidən çəkin.',
+  'area.fault.crosses': 'Kontur özünü kəsir, ona görə aydın daxili sahəsi yoxdur. Yenidən çəkin.',
+  'area.fault.wide': 'Sahə bütün Yer kürəsini dolana bilməz. Daha kiçik sahə çəkin.',
+  'area.fault.pole': 'Qütbdən keçən dairədən istifadə etmək olmur. Əvəzinə 90°-yə qədər düzbucaqlı seçin.',
+  'area.fault.antimeridian':
+    '180-ci meridianı kəsən sahəni burada əllə dəyişmək olmur. Yenidən çəkin və ya rəqəmlərini dəyişin.',
+  'area.fault.load':
+    'Çəkmə alətlərini yükləmək mümkün olmadı ({reason}). Sahəni yenə də rəqəmlərlə vermək olar.',
+  'page.damagedCopy':
+    '“{name}” sənədinin bu cihazdakı nüsxəsi zədələnib: baytlar əlavə edilən fayldakı deyil. O göstərilmir. Faylı yenidən əlavə edin.',
+  'page.faultyPeriod': 'Bu keçiddəki dövr tətbiq edilməyib: {fault}',
+  'page.unknownId':
+    '{title}, versiya {version}: “{id}” identifikatorlu heç nə yoxdur. Keçid başqa paketə və ya versiyaya aid ola bilər.',
+  'page.withdrawnId': '“{id}” geri götürülüb, tarix: {date}. Səbəb: {reason}',
+  'page.claimElsewhere':
+    '“{claim}” iddiası “{site}” obyektinə deyil, “{other}” obyektinə aiddir; keçiddəki obyekt onsuz göstərilir.',
+  'url.valueNotInPackage': 'Bu paketdə {name} “{value}” yoxdur; həmin seçimə heç nə uyğun gəlmir.',
 } as const

@@ -38,20 +38,12 @@ export const page = {
   'page.notReachable':
     '{url} ünvanına çatmaq mümkün olmadı ({reason}). Şəbəkə olmadan yalnız bu cihazda artıq saxlanmış paketlər açıla bilər.',
   'page.silentHost': '{seconds} saniyə ərzində heç bir bayt gəlmədi',
-  'page.damagedCopy':
-    '“{name}” sənədinin bu cihazdakı nüsxəsi zədələnib: baytlar əlavə edilən fayldakı deyil. O göstərilmir. Faylı yenidən əlavə edin.',
   'page.notFound': '{url} ünvanı {status} statusu ilə cavab verdi: bu ünvanda paket yoxdur.',
   'page.notServed': '{url} ünvanı {status} statusu ilə cavab verdi; sonra yenidən cəhd edin.',
   'page.notOpened': '“{name}” açılmadı: {reason}',
-  'page.faultyPeriod': 'Bu keçiddəki dövr tətbiq edilməyib: {fault}',
   'page.faultyAddress': '“{found}” nə paket identifikatoru, nə də datapackage.json ünvanıdır.',
   'page.notOnDevice':
     '“{key}” başqa cihazdakı fayldan açılıb və ya burada silinib. Görmək üçün faylı yenidən açın.',
-  'page.unknownId':
-    '{title}, versiya {version}: “{id}” identifikatorlu heç nə yoxdur. Keçid başqa paketə və ya versiyaya aid ola bilər.',
-  'page.withdrawnId': '“{id}” geri götürülüb, tarix: {date}. Səbəb: {reason}',
-  'page.claimElsewhere':
-    '“{claim}” iddiası “{site}” obyektinə deyil, “{other}” obyektinə aiddir; keçiddəki obyekt onsuz göstərilir.',
   'page.dismiss': 'Bu bildirişi bağla',
 
   'page.newerPackage': 'Bu paketin daha yeni versiyası var: {version}.',
@@ -79,16 +71,6 @@ export const page = {
   'page.noWorker': 'bu brauzer burada xidmət prosesi (service worker) təqdim etmir',
   'page.packageNotKept': 'paketi bu cihazda saxlamaq mümkün olmadı',
 
-  'page.storageBlocked':
-    'Cairn proqramının köhnə versiyası olan başqa vərəqə açıqdır. Bu vərəqənin məlumat saxlaya bilməsi üçün onu bağlayın.',
-  'page.storageBlocking':
-    'Cairn proqramının daha yeni versiyası başqa vərəqədə açılıb. Məlumat saxlamağa davam etmək üçün bu səhifəni yenidən yükləyin.',
-  'page.storageNewer':
-    'Cairn proqramının daha yeni versiyası burada bu köhnə versiyanın oxuya bilmədiyi məlumat saxlayıb. Heç nə dəyişdirilməyib. Yeni versiya üçün səhifəni yenidən yükləyin.',
-  'page.storageSilent':
-    'Bu brauzerin yaddaşı cavab vermir. Hər şey oxuna bilər, lakin brauzer yenidən başladılana qədər heç nə saxlanmır və saxlanmış olanlar burada görünmür.',
-  'page.noStorage':
-    'Bu brauzer bu səhifə üçün heç nə saxlamır. Hər şey oxuna bilər, lakin əlavə edilmiş sənədlər və açılmış fayllar səhifə bağlananda itir.',
   'page.mapFault': 'Xəritə nasazlıq bildirir: {message}',
 
   'page.dropHere':
@@ -98,4 +80,6 @@ export const page = {
   'page.panelMissing':
     'Tətbiqin bu hissəsini yükləmək alınmadı. Şəbəkəsiz o, tətbiq oflayn istifadəyə hazır olandan sonra işləyir.',
   'page.tryAgain': 'Yenidən cəhd et',
+  'page.storageBlocked':
+    'Cairn proqramının köhnə versiyası olan başqa vərəqə açıqdır. Bu vərəqənin məlumat saxlaya bilməsi üçün onu bağlayın.',
 } as const

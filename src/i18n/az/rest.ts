@@ -2,6 +2,7 @@
 import { archive } from './archive.ts'
 import { bundle } from './bundle.ts'
 import { compare } from './compare.ts'
+import { derived } from './derived.ts'
 import { documents } from './documents.ts'
 import { empty } from './empty.ts'
 import { exporting } from './export.ts'
@@ -15,6 +16,7 @@ import { late } from './late.ts'
 import { offline } from './offline.ts'
 import { picture } from './picture.ts'
 import { print } from './print.ts'
+import { sentence } from './sentence.ts'
 import { share } from './share.ts'
 import { shortcuts } from './shortcuts.ts'
 import { table } from './table.ts'
@@ -30,6 +32,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...archive,
   ...bundle,
   ...compare,
+  ...derived,
   ...documents,
   ...exporting,
   ...facade,
@@ -40,6 +43,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...offline,
   ...picture,
   ...print,
+  ...sentence,
   ...share,
   ...table,
   ...trust,

@@ -34,25 +34,8 @@ export const timeline = {
   'timeline.playHint': 'Seçilmiş dövrü zaman boyu sütun-sütun hərəkət etdirir',
   'timeline.none': 'Burada heç bir iddianın belə tarixi yoxdur.',
   'timeline.plain': 'Bu faylda iddia yoxdur, ona görə zaman üzrə çəkiləcək bir şey də yoxdur.',
-  'timeline.rows': 'Zaman oxunun altındakı sətirlər',
-  'timeline.byParty': 'tərəfə görə',
-  'timeline.byClaimant': 'iddia edənə görə',
-  'timeline.otherClaimants': '{n, plural, one {# digər iddia edən} other {# digər iddia edən}}',
-  'timeline.byModality': 'qətilik dərəcəsinə görə',
-  'timeline.rowSums':
-    '{all, plural, one {# iddia} other {# iddia}}, {undated, plural, =0 {hamısı tarixli} other {# tarixsiz}}',
-  'timeline.rowBin': '{claims, plural, one {# iddia} other {# iddia}}',
-  'timeline.rowScale':
-    'Bütün sətirlər üçün bir miqyas; yuxarı həddi {highest, plural, one {# iddia} other {# iddia}}. Heç bir sətirdə başqasının iddiaları yoxdur.',
   'timeline.incidents': 'Hadisələr, bələdləşmə üçün',
   'timeline.incidentsNote': 'Yuxarıdakı işarələr: bildirilən hadisələr.',
   'timeline.incidentsMany': 'Paketdə {n, number} hadisə var: bir-bir işarələmək üçün həddən çoxdur.',
   'timeline.incidentGroup': '{n, plural, =1 {Hadisə} other {# hadisə}}: {names}',
-  'timeline.incidentSaid':
-    '{kind}: {date}; {modality}, iddia edən: {who}{more, plural, =0 {} one { və daha #} other { və daha #}}',
-  'timeline.incidentsDrawn':
-    'Sütunların üstündə, sorğudan asılı olmayaraq: hadisələrin {drawn, plural, one {# göstərilmiş tarixi} other {# göstərilmiş tarixi}}{limited, select, yes {, {within, number} arasından iddiası ən çox olanlar} other {}}.',
-  'timeline.incidentsOutside': '{n, plural, one {#} other {#}} bu illərdən kənardadır.',
-  'timeline.incidentsUndated':
-    '{n, plural, one {# hadisənin} other {# hadisənin}} nə vaxt baş verdiyi heç bir iddiada deyilmir.',
 } as const

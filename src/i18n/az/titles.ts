@@ -1,21 +1,12 @@
 /** Names of panels and the few words of theirs that the first screen says. */
 export const titles = {
   'bundle.title': 'Ötürmə',
-  'receive.title': 'Bu faylda nə var',
-  'matrix.title': 'İddia edənlərin müqayisəsi',
-  'balance.title': 'Bu paketdə kim danışır',
-  'releases.title': 'Bu paketin buraxılışları',
   'export.title': 'İxrac',
   'field.title': 'Çöl rejimi',
-  'large.title': 'Brauzerin göstərdiyindən çox',
-  'import.report.title': 'Cədvəldən nə alınıb',
   'import.asClaims': 'İddialar kimi oxu…',
   'import.asClaimsMeans':
     'Bu fayl harada olduğunu bildirir, lakin kimin dediyini yox. Xüsusiyyətlərinin mənasını göstərin, iddialara çevrilsin.',
-  'import.title': 'Cədvəli iddialar kimi oxu',
   'ready.title': 'Oflayn hazırlıq',
-  'areas.title': 'Bu cihazdakı xəritələr',
-  'print.title': 'Çap vərəqi',
   'share.title': 'Paylaş',
   'vault.title': 'Şəxsi qeydlər',
   'vault.lockNow': 'Qeydləri kilidlə',

@@ -64,16 +64,8 @@ export const filters = {
   'tray.named': '{n, plural, one {One claim names} other {# claims name}} {places}; not drawn',
   'tray.all': 'All {n, number}',
   'tray.none': 'Every feature shown has a place on the map.',
+  'tray.noneInArea': 'An area is asked for: what has no place lies in none and is left out.',
   'tray.moreClaims': '{n, plural, one {and # more claim} other {and # more claims}}',
 
   'legend.title': 'Legend',
-  'legend.types': 'Marks by type',
-  'legend.lines': 'Lines by how certain it is said',
-  'legend.places': 'How closely the place is known',
-  'legend.plain': 'feature of the file, claimed by nobody',
-  'legend.soft': 'somewhere in this area',
-  'legend.hatched': 'district or region',
-  'legend.cluster': 'several features, how many',
-  'legend.disclaimer':
-    'Names and borders imply no opinion on status. Places are named in a fixed order, whoever uses the name; borders are dashed.',
 } as const

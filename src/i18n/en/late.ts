@@ -124,4 +124,89 @@ export const late = {
   'timeline.columnWhen': 'When',
   'timeline.columnClaims': 'Claims under the other filters',
   'timeline.columnMatching': 'In the whole query',
+  'legend.types': 'Marks by type',
+  'legend.lines': 'Lines by how certain it is said',
+  'legend.places': 'How closely the place is known',
+  'legend.plain': 'feature of the file, claimed by nobody',
+  'legend.soft': 'somewhere in this area',
+  'legend.hatched': 'district or region',
+  'legend.cluster': 'several features, how many',
+  'legend.disclaimer':
+    'Names and borders imply no opinion on status. Places are named in a fixed order, whoever uses the name; borders are dashed.',
+  'timeline.rows': 'Rows below the timeline',
+  'timeline.byParty': 'by party',
+  'timeline.byClaimant': 'by claimant',
+  'timeline.otherClaimants': '{n, plural, one {# other claimant} other {# other claimants}}',
+  'timeline.byModality': 'by how certain it is said',
+  'timeline.rowSums':
+    '{all, plural, one {# claim} other {# claims}}, {undated, plural, =0 {all dated} other {# undated}}',
+  'timeline.rowBin': '{claims, plural, one {# claim} other {# claims}}',
+  'timeline.rowScale':
+    'One scale for all rows; its top is {highest, plural, one {# claim} other {# claims}}. No row holds another’s claims.',
+  'timeline.incidentSaid':
+    '{kind}: {date}; {modality}, by {who}{more, plural, =0 {} one { and # more} other { and # more}}',
+  'timeline.incidentsDrawn':
+    'Above the bars, whatever is asked: {drawn, plural, one {# stated date} other {# stated dates}} of incidents{limited, select, yes {, those with most claims of {within, number}} other {}}.',
+  'timeline.incidentsOutside': '{n, plural, one {# lies} other {# lie}} outside these years.',
+  'timeline.incidentsUndated':
+    'Of {n, plural, one {# incident} other {# incidents}} no claim says when it happened.',
+  'area.square': '{n} km²',
+  'area.boxWords': 'rectangle {width} × {height}',
+  'area.circleWords': 'circle, radius {radius}',
+  'area.polygonWords': 'polygon of {n, plural, one {# corner} other {# corners}}, {size}',
+  'area.withSize': '{words}, {size}',
+  'area.active': '{words}, {match, select, inside {whole place inside} other {touches}}',
+  'area.chosen': 'Area: {words}',
+  'area.none': 'No area is chosen.',
+  'area.remove': 'Remove area',
+  'area.match': 'Which places match',
+  'area.touches': 'touches',
+  'area.inside': 'inside',
+  'area.counted': '{word} ({n, number})',
+  'area.touchesMeans': 'A coarse place matches when any part of its soft area touches the chosen area.',
+  'area.insideMeans': 'A place matches only when the whole of its soft area lies in the chosen area.',
+  'area.unlocated': 'Features without a place never match an area; the tally counts them as filtered out.',
+  'pinned.shown':
+    'The link is pinned to version {asked} of {title}, and that is what you see. The present version is {other}.',
+  'pinned.shownAlone': 'The link is pinned to version {asked} of {title}, and that is what you see.',
+  'pinned.missing':
+    'The link means version {asked} of {title}, which is neither on this device nor beside the package on its site. You see version {other}, which may differ.',
+  'pinned.present': 'Show the present version',
+  'pinned.dismiss': 'Go on with this version',
+  'pinned.releases': 'What changed',
+  'page.storageBlocking':
+    'A newer version of Cairn was opened in another tab. Reload this page to go on storing data.',
+  'page.storageNewer':
+    'A newer version of Cairn has stored data here, which this older one cannot read. Nothing was changed. Reload the page to get the newer version.',
+  'page.storageSilent':
+    'The storage of this browser does not answer. Everything can be read, but nothing is stored and nothing stored is found here until the browser has been restarted.',
+  'page.noStorage':
+    'This browser stores nothing for this page. Everything can be read, but attached documents and opened files are forgotten when the page is closed.',
+  'receive.title': 'What is in this file',
+  'matrix.title': 'Comparing claimants',
+  'balance.title': 'Who speaks in this package',
+  'releases.title': 'Releases of this package',
+  'large.title': 'More than this browser shows',
+  'import.report.title': 'What became of the table',
+  'import.title': 'Read a table as claims',
+  'areas.title': 'Maps on this device',
+  'print.title': 'Print sheet',
+  'area.fault.flat': 'Two corners at one place make no area. Draw it anew.',
+  'area.fault.crosses': 'The outline crosses itself, so that it has no clear inside. Draw it anew.',
+  'area.fault.wide': 'An area cannot go all around the earth. Draw a smaller one.',
+  'area.fault.pole':
+    'A circle that reaches over a pole cannot be used. Choose a rectangle up to 90° instead.',
+  'area.fault.antimeridian':
+    'An area across the 180th meridian cannot be changed by hand here. Draw it anew, or change its numbers.',
+  'area.fault.load':
+    'The drawing tools could not be loaded ({reason}). The area can still be given by numbers.',
+  'page.damagedCopy':
+    'The copy of “{name}” on this device is damaged: its bytes are not those that were attached. It is not shown. Attach the file again.',
+  'page.faultyPeriod': 'The period of this link is not applied: {fault}',
+  'page.unknownId':
+    'There is nothing with the id “{id}” in {title}, version {version}. The link may belong to another package or version.',
+  'page.withdrawnId': '“{id}” was withdrawn on {date}: {reason}',
+  'page.claimElsewhere':
+    'The claim “{claim}” is about “{other}”, not about “{site}”; the feature of the link is shown without it.',
+  'url.valueNotInPackage': 'This package knows no {name} “{value}”; nothing in it matches that choice.',
 } as const

@@ -38,20 +38,12 @@ export const page = {
   'page.notReachable':
     '{url} could not be reached ({reason}). Without network only packages already stored on this device can be opened.',
   'page.silentHost': 'no byte came for {seconds} seconds',
-  'page.damagedCopy':
-    'The copy of “{name}” on this device is damaged: its bytes are not those that were attached. It is not shown. Attach the file again.',
   'page.notFound': '{url} answered with status {status}: there is no package at this address.',
   'page.notServed': '{url} answered with status {status}; try again later.',
   'page.notOpened': '“{name}” was not opened: {reason}',
-  'page.faultyPeriod': 'The period of this link is not applied: {fault}',
   'page.faultyAddress': '“{found}” is neither a package id nor an address of a datapackage.json.',
   'page.notOnDevice':
     '“{key}” was opened from a file on another device or has been deleted here. Open the file again to see it.',
-  'page.unknownId':
-    'There is nothing with the id “{id}” in {title}, version {version}. The link may belong to another package or version.',
-  'page.withdrawnId': '“{id}” was withdrawn on {date}: {reason}',
-  'page.claimElsewhere':
-    'The claim “{claim}” is about “{other}”, not about “{site}”; the feature of the link is shown without it.',
   'page.dismiss': 'Dismiss this message',
 
   'page.newerPackage': 'A newer version of this package is here: {version}.',
@@ -79,16 +71,6 @@ export const page = {
   'page.noWorker': 'this browser offers no service worker here',
   'page.packageNotKept': 'the package could not be stored on this device',
 
-  'page.storageBlocked':
-    'Another tab with an older version of Cairn is open. Close it, so that this one can store data.',
-  'page.storageBlocking':
-    'A newer version of Cairn was opened in another tab. Reload this page to go on storing data.',
-  'page.storageNewer':
-    'A newer version of Cairn has stored data here, which this older one cannot read. Nothing was changed. Reload the page to get the newer version.',
-  'page.storageSilent':
-    'The storage of this browser does not answer. Everything can be read, but nothing is stored and nothing stored is found here until the browser has been restarted.',
-  'page.noStorage':
-    'This browser stores nothing for this page. Everything can be read, but attached documents and opened files are forgotten when the page is closed.',
   'page.mapFault': 'The map reports a fault: {message}',
 
   'page.dropHere':
@@ -98,4 +80,6 @@ export const page = {
   'page.panelMissing':
     'This part of the app could not be loaded. Without network it works once the app is ready for offline use.',
   'page.tryAgain': 'Try again',
+  'page.storageBlocked':
+    'Another tab with an older version of Cairn is open. Close it, so that this one can store data.',
 } as const

@@ -34,25 +34,8 @@ export const timeline = {
   'timeline.playHint': 'Moves the chosen period through time, bar by bar',
   'timeline.none': 'No claim here has such a date.',
   'timeline.plain': 'This file holds no claims, so there is nothing to draw along time.',
-  'timeline.rows': 'Rows below the timeline',
-  'timeline.byParty': 'by party',
-  'timeline.byClaimant': 'by claimant',
-  'timeline.otherClaimants': '{n, plural, one {# other claimant} other {# other claimants}}',
-  'timeline.byModality': 'by how certain it is said',
-  'timeline.rowSums':
-    '{all, plural, one {# claim} other {# claims}}, {undated, plural, =0 {all dated} other {# undated}}',
-  'timeline.rowBin': '{claims, plural, one {# claim} other {# claims}}',
-  'timeline.rowScale':
-    'One scale for all rows; its top is {highest, plural, one {# claim} other {# claims}}. No row holds another’s claims.',
   'timeline.incidents': 'Incidents, for orientation',
   'timeline.incidentsNote': 'Marks above: reported incidents.',
   'timeline.incidentsMany': 'The package has {n, number} incidents: too many to be marked one by one.',
   'timeline.incidentGroup': '{n, plural, =1 {Incident} other {# incidents}}: {names}',
-  'timeline.incidentSaid':
-    '{kind}: {date}; {modality}, by {who}{more, plural, =0 {} one { and # more} other { and # more}}',
-  'timeline.incidentsDrawn':
-    'Above the bars, whatever is asked: {drawn, plural, one {# stated date} other {# stated dates}} of incidents{limited, select, yes {, those with most claims of {within, number}} other {}}.',
-  'timeline.incidentsOutside': '{n, plural, one {# lies} other {# lie}} outside these years.',
-  'timeline.incidentsUndated':
-    'Of {n, plural, one {# incident} other {# incidents}} no claim says when it happened.',
 } as const

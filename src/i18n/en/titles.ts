@@ -1,21 +1,12 @@
 /** Names of panels and the few words of theirs that the first screen says; the panels' own words come with their code (docs/languages.md). */
 export const titles = {
   'bundle.title': 'Hand over',
-  'receive.title': 'What is in this file',
-  'matrix.title': 'Comparing claimants',
-  'balance.title': 'Who speaks in this package',
-  'releases.title': 'Releases of this package',
   'export.title': 'Export',
   'field.title': 'Field view',
-  'large.title': 'More than this browser shows',
-  'import.report.title': 'What became of the table',
   'import.asClaims': 'Read as claims…',
   'import.asClaimsMeans':
     'This file says where, but not who says it. Say what its properties mean, and it becomes claims.',
-  'import.title': 'Read a table as claims',
   'ready.title': 'Ready for offline',
-  'areas.title': 'Maps on this device',
-  'print.title': 'Print sheet',
   'share.title': 'Share',
   'vault.title': 'Private notes',
   'vault.lockNow': 'Lock notes',

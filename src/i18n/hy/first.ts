@@ -2,7 +2,6 @@
 import { area } from './area.ts'
 import { comfort } from './comfort.ts'
 import { common } from './common.ts'
-import { derived } from './derived.ts'
 import { filters } from './filters.ts'
 import { labels } from './labels.ts'
 import { language } from './language.ts'
@@ -18,7 +17,6 @@ export const messages: Readonly<Record<string, string>> = {
   ...area,
   ...comfort,
   ...common,
-  ...derived,
   ...filters,
   ...labels,
   ...language,

@@ -34,26 +34,8 @@ export const timeline = {
   'timeline.playHint': 'Ընտրված ժամանակահատվածը սյուն առ սյուն շարժում է ժամանակի մեջ',
   'timeline.none': 'Այստեղ ոչ մի պնդում այդպիսի ամսաթիվ չունի։',
   'timeline.plain': 'Այս ֆայլում պնդումներ չկան, ուստի ժամանակի մեջ գծելու բան չկա։',
-  'timeline.rows': 'Տողերը ժամանակագծի տակ',
-  'timeline.byParty': 'ըստ կողմի',
-  'timeline.byClaimant': 'ըստ պնդողի',
-  'timeline.otherClaimants': '{n, plural, one {# այլ պնդող} other {# այլ պնդող}}',
-  'timeline.byModality': 'ըստ ասվածի վստահության',
-  'timeline.rowSums':
-    '{all, plural, one {# պնդում} other {# պնդում}}, {undated, plural, =0 {բոլորը թվակիր} other {# անթվակիր}}',
-  'timeline.rowBin': '{claims, plural, one {# պնդում} other {# պնդում}}',
-  'timeline.rowScale':
-    'Բոլոր տողերի համար մեկ սանդղակ․ դրա գագաթը՝ {highest, plural, one {# պնդում} other {# պնդում}}։ Ոչ մի տող ուրիշի պնդումներ չի պարունակում։',
   'timeline.incidents': 'Միջադեպեր՝ կողմնորոշվելու համար',
   'timeline.incidentsNote': 'Վերևի նշաններ՝ հաղորդված միջադեպեր։',
   'timeline.incidentsMany': 'Փաթեթում {n, number} միջադեպ կա․ չափազանց շատ՝ մեկ առ մեկ նշելու համար։',
   'timeline.incidentGroup': '{n, plural, =1 {Միջադեպ} one {# միջադեպ} other {# միջադեպ}}՝ {names}',
-  'timeline.incidentSaid':
-    '{kind}՝ {date}, {modality}, ասում է՝ {who}{more, plural, =0 {} one { և ևս #} other { և ևս #}}',
-  'timeline.incidentsDrawn':
-    'Սյուներից վեր, անկախ հարցումից՝ միջադեպերի {drawn, plural, one {# նշված ամսաթիվ} other {# նշված ամսաթիվ}}{limited, select, yes { ({within, number} միջադեպից՝ ամենաշատ պնդումներ ունեցողները)} other {}}։',
-  'timeline.incidentsOutside':
-    '{n, plural, one {# ամսաթիվ այս տարիներից դուրս է} other {# ամսաթիվ այս տարիներից դուրս է}}։',
-  'timeline.incidentsUndated':
-    '{n, plural, one {# միջադեպի մասին} other {# միջադեպի մասին}} ոչ մի պնդում չի ասում, թե երբ է տեղի ունեցել։',
 } as const

@@ -1,21 +1,12 @@
 /** Names of panels and the few words of theirs that the first screen says. */
 export const titles = {
   'bundle.title': 'Փոխանցել',
-  'receive.title': 'Ինչ կա այս ֆայլում',
-  'matrix.title': 'Պնդողների համեմատություն',
-  'balance.title': 'Ով է խոսում այս փաթեթում',
-  'releases.title': 'Այս փաթեթի թողարկումները',
   'export.title': 'Արտահանում',
   'field.title': 'Դաշտային տեսք',
-  'large.title': 'Ավելին, քան ցույց է տալիս դիտարկիչը',
-  'import.report.title': 'Ինչ եղավ աղյուսակի հետ',
   'import.asClaims': 'Կարդալ որպես պնդումներ…',
   'import.asClaimsMeans':
     'Այս ֆայլն ասում է, թե որտեղ, բայց ոչ թե ով է ասում։ Նշեք հատկությունների իմաստը, և այն կդառնա պնդումներ։',
-  'import.title': 'Կարդալ աղյուսակը որպես պնդումներ',
   'ready.title': 'Պատրաստ առանց ցանցի',
-  'areas.title': 'Քարտեզներ այս սարքում',
-  'print.title': 'Տպելու թերթ',
   'share.title': 'Կիսվել',
   'vault.title': 'Անձնական նշումներ',
   'vault.lockNow': 'Կողպել նշումները',

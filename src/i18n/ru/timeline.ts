@@ -36,28 +36,9 @@ export const timeline = {
   'timeline.playHint': 'Сдвигает выбранный период во времени, столбец за столбцом',
   'timeline.none': 'Ни у одного утверждения здесь нет такой даты.',
   'timeline.plain': 'В этом файле нет утверждений, поэтому на хронологии показывать нечего.',
-  'timeline.rows': 'Ряды под хронологией',
-  'timeline.byParty': 'по сторонам',
-  'timeline.byClaimant': 'по заявителям',
-  'timeline.otherClaimants':
-    '{n, plural, one {ещё # заявитель} few {ещё # заявителя} many {ещё # заявителей} other {ещё # заявителя}}',
-  'timeline.byModality': 'по степени уверенности',
-  'timeline.rowSums':
-    '{all, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}, {undated, plural, =0 {все с датой} one {без даты: #} few {без даты: #} many {без даты: #} other {без даты: #}}',
-  'timeline.rowBin':
-    '{claims, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}',
-  'timeline.rowScale':
-    'Один масштаб для всех рядов; его верх – {highest, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}. Ни в одном ряду нет утверждений из другого.',
   'timeline.incidents': 'Инциденты, для ориентира',
   'timeline.incidentsNote': 'Отметки сверху: сообщаемые инциденты.',
   'timeline.incidentsMany': 'Инцидентов в пакете: {n, number} – слишком много, чтобы отметить каждый.',
   'timeline.incidentGroup':
     '{n, plural, =1 {Инцидент} one {# инцидент} few {# инцидента} many {# инцидентов} other {# инцидента}}: {names}',
-  'timeline.incidentSaid':
-    '{kind}: {date}; {modality}, кто утверждает: {who}{more, plural, =0 {} one { и ещё #} few { и ещё #} many { и ещё #} other { и ещё #}}',
-  'timeline.incidentsDrawn':
-    'Над столбцами, при любом запросе: {drawn, plural, one {# указанная дата инцидентов} few {# указанные даты инцидентов} many {# указанных дат инцидентов} other {# указанной даты инцидентов}}{limited, select, yes {, с наибольшим числом утверждений из {within, number}} other {}}.',
-  'timeline.incidentsOutside': 'Вне этих лет: {n, number}.',
-  'timeline.incidentsUndated':
-    '{n, plural, one {О # инциденте ни одно утверждение не говорит, когда он произошёл.} few {О # инцидентах ни одно утверждение не говорит, когда они произошли.} many {О # инцидентах ни одно утверждение не говорит, когда они произошли.} other {О # инцидента ни одно утверждение не говорит, когда они произошли.}}',
 } as const

@@ -1,21 +1,12 @@
 /** Names of panels and the few words of theirs that the first screen says. */
 export const titles = {
   'bundle.title': 'Передать',
-  'receive.title': 'Что в этом файле',
-  'matrix.title': 'Сравнение заявителей',
-  'balance.title': 'Кто говорит в этом пакете',
-  'releases.title': 'Выпуски этого пакета',
   'export.title': 'Экспорт',
   'field.title': 'Полевой режим',
-  'large.title': 'Больше, чем показывает браузер',
-  'import.report.title': 'Что стало с таблицей',
   'import.asClaims': 'Читать как утверждения…',
   'import.asClaimsMeans':
     'Этот файл говорит, где, но не говорит, кто утверждает. Укажите, что означают его свойства, и он станет утверждениями.',
-  'import.title': 'Прочитать таблицу как утверждения',
   'ready.title': 'Работа без сети',
-  'areas.title': 'Карты на этом устройстве',
-  'print.title': 'Лист для печати',
   'share.title': 'Поделиться',
   'vault.title': 'Личные заметки',
   'vault.lockNow': 'Запереть заметки',

@@ -1,8 +1,9 @@
 /** Short texts that somebody types, follows or sends: links, dates, positions, shapes, saved views, mappings, messages. */
-import { packageAddress, versionAddress } from '../../../src/app/package-address.ts'
+import { packageAddress } from '../../../src/app/package-address.ts'
 import { readViewsFile } from '../../../src/app/saved-views-file.ts'
 import { readAttributes, siteName, VIEW_ATTRIBUTES } from '../../../src/app/session-attributes.ts'
 import { readSession, sessionSearch } from '../../../src/app/url.ts'
+import { versionAddress } from '../../../src/app/version-address.ts'
 import { readCoordinates } from '../../../src/coordinates/read-coordinates.ts'
 import { readEdtf } from '../../../src/domain/day-interval.ts'
 import { asksNothing, readFrameParameters } from '../../../src/embed/frame-parameters.ts'
