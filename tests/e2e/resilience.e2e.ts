@@ -165,7 +165,7 @@ describe('files that are no package', () => {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
 
   test.each([
-    ['notes.txt', 'SYNTHETIC', /one GeoJSON file, expected/],
+    ['notes.txt', 'SYNTHETIC', /a table .* A copy of a document is attached/],
     ['cut.geojson', '{"type":"FeatureCollection","features":[', /cut off/],
     ['torn.zip', 'PK\u0003\u0004SYNTHETIC', /damaged/],
   ])('%s is refused with a reason, and what was shown stays', async (name, text, reason) => {
