@@ -11,9 +11,11 @@ const BITS = 32
 export interface ValueMasks {
   /** First bit of each column; bit `first + code` is the value. */
   readonly firstBit: ReadonlyMap<FacetColumn, number>
-  /** By claim. */
-  readonly ofClaim: Uint32Array
+  readonly ofClaim: Masks
 }
+
+/** By claim; in the narrowest numbers that hold the bits. */
+type Masks = Uint8Array | Uint16Array | Uint32Array
 
 const known = new WeakMap<QueryIndex['facets'], readonly ValueMasks[]>()
 
@@ -42,7 +44,10 @@ function groupsOf(facets: readonly FacetColumn[]): readonly (readonly FacetColum
 
 function masksOf(columns: readonly FacetColumn[], claimCount: number): ValueMasks {
   const firstBit = new Map<FacetColumn, number>()
-  const ofClaim = new Uint32Array(claimCount)
+  const ofClaim = emptyMasks(
+    columns.reduce((sum, { values }) => sum + values.length, 0),
+    claimCount,
+  )
   let bits = 0
   for (const column of columns) {
     firstBit.set(column, bits)
@@ -52,16 +57,18 @@ function masksOf(columns: readonly FacetColumn[], claimCount: number): ValueMask
   return { firstBit, ofClaim }
 }
 
-function addBits(masks: Uint32Array, { starts, codes }: FacetColumn, first: number): void {
+function emptyMasks(bits: number, length: number): Masks {
+  if (bits <= 8) return new Uint8Array(length)
+  return bits <= 16 ? new Uint16Array(length) : new Uint32Array(length)
+}
+
+function addBits(masks: Masks, { starts, codes }: FacetColumn, first: number): void {
   for (let claim = 0; claim < masks.length; claim++) {
     const end = starts ? (starts[claim + 1] ?? 0) : claim + 1
     for (let entry = starts ? (starts[claim] ?? 0) : claim; entry < end; entry++)
       masks[claim] = (masks[claim] ?? 0) | (1 << (first + (codes[entry] ?? 0)))
   }
 }
-
-/** By claim. */
-type Masks = Uint8Array | Uint32Array
 
 /** Features with each bit, among the claims that pass. */
 export function countMasks(index: QueryIndex, ofClaim: Masks, counting: CountingClaims): Uint32Array {
