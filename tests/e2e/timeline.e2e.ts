@@ -83,3 +83,21 @@ test('on a phone the strip is one line with the undated, opens under the thumb, 
   await cairn.screenshot('timeline-phone')
   await cairn.close()
 })
+
+test('on a phone the sheet steps down for the timeline and back for the map, and the open view stands in sight in a long language', async () => {
+  const cairn = await openCairn({ path: '/?lang=hy', viewport: { width: 360, height: 740 }, hasTouch: true })
+  const { page } = cairn
+  const views = page.locator('.bar nav')
+  const sheet = page.locator('section.side')
+  await cairn.waitForMap()
+  await expect.poll(() => sheet.getAttribute('class')).toContain('half')
+  await views.getByRole('button').last().click()
+  const plot = await plotOf(cairn)
+  const top = (await sheet.boundingBox())?.y ?? 0
+  expect(plot.y + plot.height).toBeLessThanOrEqual(top)
+  const [line, open] = await Promise.all([views.boundingBox(), views.locator('[aria-current]').boundingBox()])
+  expect((open?.x ?? 0) + (open?.width ?? 0)).toBeLessThanOrEqual((line?.x ?? 0) + (line?.width ?? 0) + 1)
+  await views.getByRole('button').first().click()
+  await expect.poll(() => sheet.getAttribute('class')).toContain('half')
+  await cairn.close()
+})

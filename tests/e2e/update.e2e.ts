@@ -40,7 +40,7 @@ test('a new version of the app waits for the reader: the open tab works on, relo
   await page.locator('cairn-sources').waitFor()
   expect(await isNext(page)).toBe(0)
 
-  // A reader looks before pressing. On a busy machine Chromium keeps the newer worker waiting while the older one answers.
+  // Pressed while the page still loads on a busy machine, the newer worker sometimes stays installed: docs/faults.md, known limits.
   await page.waitForLoadState('networkidle')
   await beside.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Reload with it' }).click()
