@@ -5,6 +5,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { checkOnce } from './lib/check-once.mjs'
 import { run as runCommand } from './lib/command.mjs'
 import { expectedCounts } from './lib/data.mjs'
 import { measureOnce } from './lib/measure-once.mjs'
@@ -29,10 +30,20 @@ const APPROACHES = {
   'idb-columns': 1_000_000,
 }
 
+/** Checking without a browser, each at the one size that makes a file of some 50 MB. */
+const CHECKS = {
+  'json-parse': 230_000,
+  'cairn-scan': 230_000,
+  'json-parse-package': 38_000,
+  'cairn-package': 38_000,
+}
+
+const ALL = [...Object.keys(APPROACHES), ...Object.keys(CHECKS)]
+
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '2000,10000,100000,1000000' },
-    approaches: { type: 'string', default: Object.keys(APPROACHES).join() },
+    approaches: { type: 'string', default: ALL.join() },
     runs: { type: 'string', default: '5' },
     json: { type: 'string' },
     seconds: { type: 'string', default: '240' },
@@ -41,9 +52,8 @@ const { values } = parseArgs({
 
 const sizes = values.sizes.split(',').map(Number)
 const approaches = values.approaches.split(',')
-const unknown = approaches.filter((name) => !(name in APPROACHES))
-if (unknown.length > 0)
-  throw new Error(`--approaches: ${Object.keys(APPROACHES).join()} expected, ${unknown} found`)
+const unknown = approaches.filter((name) => !ALL.includes(name))
+if (unknown.length > 0) throw new Error(`--approaches: ${ALL.join()} expected, ${unknown} found`)
 
 await runCommand('npm', ['install', '--no-audit', '--no-fund', '--no-save'], { cwd: here })
 const vite = join(here, '../node_modules/vite/bin/vite.js')
@@ -58,7 +68,16 @@ mkdirSync(data, { recursive: true })
 const server = await startServer([join(here, 'dist'), data])
 const samples = []
 try {
-  for (const size of sizes) await measureSize(size)
+  for (const size of sizes)
+    await measureSize(
+      size,
+      approaches.filter((name) => size <= APPROACHES[name]),
+    )
+  for (const size of new Set(Object.values(CHECKS)))
+    await measureSize(
+      size,
+      approaches.filter((name) => CHECKS[name] === size),
+    )
 } finally {
   server.close()
 }
@@ -69,14 +88,14 @@ console.log(`\n${machine()}`)
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)
 
 /** Every approach once, then every approach again: what disturbs the machine disturbs all of them. */
-async function measureSize(size) {
-  const asked = approaches.filter((name) => size <= APPROACHES[name])
+async function measureSize(size, asked) {
+  if (asked.length === 0) return
   await prepareData(data, size, asked)
   const expected = expectedCounts(size)
   for (let run = 0; run < Number(values.runs); run++) {
     for (const approach of asked) {
       const options = { url: server.url, size, approach, expected, seconds: Number(values.seconds) }
-      const measured = await measureOnce(options)
+      const measured = await (approach in CHECKS ? checkOnce(data, options) : measureOnce(options))
       samples.push({ size, approach, ...measured })
       console.log(
         `${size} ${approach} run ${run + 1}: ${JSON.stringify(measured)} load ${loadavg()[0].toFixed(1)}`,

@@ -1,10 +1,13 @@
 import { defineConfig } from 'vite'
 
-/** The application's own code for Node, to make columns of a million features outside of a browser. */
+/** The application's own code for Node, to make columns of a million features, and to check files, outside of a browser. */
 export default defineConfig({
   logLevel: 'warn',
   build: {
-    ssr: new URL('./lib/columns.ts', import.meta.url).pathname,
+    ssr: true,
+    rollupOptions: {
+      input: ['columns', 'checking'].map((name) => new URL(`./lib/${name}.ts`, import.meta.url).pathname),
+    },
     target: 'node20',
     outDir: new URL('./dist-node', import.meta.url).pathname,
     emptyOutDir: true,

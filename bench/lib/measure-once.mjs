@@ -84,6 +84,9 @@ async function measured(page, { url, size, approach, expected, profile }) {
     metrics[`pixels-${name}`] = median(of.map(({ pixels }) => pixels))
   }
   metrics.block = await longestOf(page, askBlock)
+  metrics['block-frame'] = await longestOf(page, (_, name) =>
+    page.evaluate((question) => window.bench.blockToFrame(question), name),
+  )
   metrics['block-own'] = await longestOf(page, async (_, name) =>
     longestOwnWork(page, () => askBlock(page, name)),
   )

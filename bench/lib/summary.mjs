@@ -46,13 +46,17 @@ const METRICS = [
   'pixels-narrow',
   'pixels-wide',
   'block',
+  'block-frame',
   'block-own',
   'settled',
   'load',
   'load-stored',
+  'data-stored',
   'block-load',
   'pan',
   'memory',
+  'validate',
+  'decode',
 ]
 
 /** Markdown: one line per size and approach, medians; milliseconds, memory in MB. */

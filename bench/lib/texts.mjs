@@ -11,6 +11,30 @@ export function flatFeature({ row, lng, lat, claims }) {
   return { type: 'Feature', id: row, geometry: { type: 'Point', coordinates: [lng, lat] }, properties }
 }
 
+/** Side of a square around a site, degrees. */
+const SIDE = 0.01
+
+/** As above with words, and every fourth as an area: what a device checks that is given somebody's own GeoJSON. */
+export function ownFeature(site) {
+  const { row, lng, lat } = site
+  const feature = flatFeature(site)
+  const properties = {
+    title: `SYNTHETIC ${row}`,
+    source: `SYNTHETIC report ${row % 97}`,
+    ...feature.properties,
+  }
+  if (row % 4 > 0) return { ...feature, properties }
+  const [east, north] = [lng + SIDE, lat + SIDE].map((degrees) => Math.round(degrees * 1e3) / 1e3)
+  const ring = [
+    [lng, lat],
+    [east, lat],
+    [east, north],
+    [lng, north],
+    [lng, lat],
+  ]
+  return { ...feature, geometry: { type: 'Polygon', coordinates: [ring] }, properties }
+}
+
 const iso = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 const edtf = ({ first, last }) => (first === last ? iso(first) : `${iso(first)}/${iso(last)}`)

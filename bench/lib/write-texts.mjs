@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { sites } from './data.mjs'
-import { flatFeature, packageFeature } from './texts.mjs'
+import { flatFeature, ownFeature, packageFeature } from './texts.mjs'
 
 /** Writes a FeatureCollection without holding it. */
 async function writeCollection(path, features) {
@@ -21,13 +21,14 @@ async function writeCollection(path, features) {
   await once(file, 'close')
 }
 
-function* flatFeatures(size) {
-  for (const site of sites(size)) if (site.lng !== null) yield flatFeature(site)
+function* located(size, featureOf) {
+  for (const site of sites(size)) if (site.lng !== null) yield featureOf(site)
 }
 
 function* packageFeatures(size) {
   for (const site of sites(size)) yield packageFeature(site)
 }
 
-export const writeFlat = (path, size) => writeCollection(path, flatFeatures(size))
+export const writeFlat = (path, size) => writeCollection(path, located(size, flatFeature))
+export const writeOwn = (path, size) => writeCollection(path, located(size, ownFeature))
 export const writeFeatures = (path, size) => writeCollection(path, packageFeatures(size))

@@ -76,18 +76,22 @@ export async function cairn(way: 'cairn-drag' | 'cairn-tiles', from: ColumnsFrom
     return ask(EMPTY_FILTER, started)
   }
 
-  async function filter(name: 'narrow' | 'wide'): Promise<Drawn> {
+  function wish(name: 'narrow' | 'wide'): FilterSpec {
     const asked = questions(size)[name]
     const claimant = asked.claimants.map(claimantId)
     const period = { from: isoDay(asked.from), to: isoDay(asked.to) }
-    const wish = { ...EMPTY_FILTER, ...period, facets: { ...EMPTY_FILTER.facets, claimant } }
-    if (way === 'cairn-drag') await drag(wish, asked.to)
-    return ask(wish, performance.now())
+    return { ...EMPTY_FILTER, ...period, facets: { ...EMPTY_FILTER.facets, claimant } }
   }
+
+  async function before(name: 'narrow' | 'wide'): Promise<void> {
+    if (way === 'cairn-drag') await drag(wish(name), questions(size)[name].to)
+  }
+
+  const filter = (name: 'narrow' | 'wide'): Promise<Drawn> => ask(wish(name), performance.now())
 
   const drawn = async (): Promise<number> =>
     view ? [...view.marks].reduce((sum, marks) => sum + marks, 0) : 0
-  return { load, filter, pan: () => panCrowd(map), drawn, settled: () => panelsDone }
+  return { load, before, filter, pan: () => panCrowd(map), drawn, settled: () => panelsDone }
 }
 
 /** Steps of a drag before the one that is measured. */

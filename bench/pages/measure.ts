@@ -10,6 +10,8 @@ export interface Drawn {
 export interface Approach {
   /** Resolves when the first points are drawn. */
   load(size: number): Promise<Drawn>
+  /** What comes before the question itself: the steps of a drag. */
+  before?(name: 'narrow' | 'wide'): Promise<void>
   filter(name: 'narrow' | 'wide'): Promise<Drawn>
   /** Until one more frame, moved by three pixels, was drawn; null where there is no map. */
   pan: (() => Promise<number>) | null
@@ -65,6 +67,8 @@ export interface Bench {
   filter(name: 'narrow' | 'wide'): Promise<Drawn & { settled: number }>
   /** Longest time for which the page stood still during a filter and all that follows it. */
   block(name: 'narrow' | 'wide'): Promise<number>
+  /** The same until the frame with the answer was handed over, and no longer. */
+  blockToFrame(name: 'narrow' | 'wide'): Promise<number>
   pan(): Promise<number | null>
   drawn(): Promise<number | null>
 }
@@ -73,10 +77,14 @@ export interface Bench {
 export const benchOf = (approach: Approach): Bench => ({
   load: async (size) => {
     await rest()
-    const load = () => approach.load(size)
-    return measured(load, async () => undefined, false)
+    let drawn: Drawn | null = null
+    const block = await longestBlock(async () => {
+      drawn = await approach.load(size)
+    }, false)
+    return { ...(drawn as unknown as Drawn), block }
   },
   filter: async (name) => {
+    await approach.before?.(name)
     const started = performance.now()
     const drawn = await approach.filter(name)
     await approach.settled()
@@ -85,15 +93,21 @@ export const benchOf = (approach: Approach): Bench => ({
   block: async (name) => {
     reading.isOn = false
     await rest()
-    const ask = () => approach.filter(name)
-    const { block } = await measured(
-      ask,
-      async () => {
-        await approach.settled()
-        await painted()
-      },
-      true,
-    )
+    const block = await longestBlock(async () => {
+      await approach.before?.(name)
+      await approach.filter(name)
+      await approach.settled()
+      await painted()
+    }, true)
+    reading.isOn = true
+    return block
+  },
+  blockToFrame: async (name) => {
+    reading.isOn = false
+    await approach.before?.(name)
+    await approach.settled()
+    await rest()
+    const block = await longestBlock(() => approach.filter(name), true)
     reading.isOn = true
     return block
   },
@@ -107,17 +121,4 @@ const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve
 /** Until the frame that shows what was changed has been handed over: it is under way when the one after it begins. */
 async function painted(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
-}
-
-async function measured(
-  work: () => Promise<Drawn>,
-  after: () => Promise<void>,
-  isOften: boolean,
-): Promise<Drawn & { block: number }> {
-  let drawn: Drawn | null = null
-  const block = await longestBlock(async () => {
-    drawn = await work()
-    await after()
-  }, isOften)
-  return { ...(drawn as unknown as Drawn), block }
 }
