@@ -9,6 +9,7 @@ import type { DownloadDetail } from '../ui/events.ts'
 import type { TableSettings } from '../ui/table-settings.ts'
 import { tallyTemplate } from '../ui/tally.ts'
 import { isOnMap, listenToArea } from './area-overlay.ts'
+import { askable } from './arriving.ts'
 import { cancelReading } from './cancel-reading.ts'
 import { countView } from './count-teller.ts'
 import { droppedFiles } from './dropped-files.ts'
@@ -97,6 +98,7 @@ export class CairnApp extends LitElement {
     on<Partial<Selection> | undefined>('select', (ids) =>
       ids && typeof ids === 'object' ? this.select(ids) : undefined,
     )
+    on<undefined>('search-begin', () => this.services.query.expectSearch())
     on<TableSettings>('table-change', (table) => this.patch({ table }))
     on<DownloadDetail>('download', (file) => saveFile(file))
     on<{ text: string }>('copy-text', ({ text }) => void copyText(text))
@@ -171,9 +173,10 @@ export class CairnApp extends LitElement {
   }
 
   private filtersColumn(): TemplateResult {
-    const { parsed, result, session } = this.state
-    const pkg = parsed?.package
-    if (!pkg) return html`<aside class="filters"></aside>`
+    const { session } = this.state
+    const asked = askable(this.state)
+    if (!asked) return html`<aside class="filters"></aside>`
+    const { pkg, result } = asked
     return html`<aside class="filters" tabindex="-1" aria-label=${t('page.filters')}>
       <h2 class="visually-hidden">${t('page.filters')}</h2>
       ${filterSteps(this.state, pkg)}

@@ -15,6 +15,7 @@ export function queryService(): QueryService {
     adopt: async (columns) => (await service).adopt(columns),
     run: async (filter, signal) => (await service).run(filter, signal),
     tally: async (filter) => (await service).tally(filter),
+    expectSearch: () => undefined,
     watch: (window) => void service.then(({ watch }) => watch(window)),
     follow: (tell) => void service.then(({ follow }) => follow(tell)),
     members: async (cell) => (await service).members(cell),

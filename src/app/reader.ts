@@ -3,7 +3,7 @@
  * the page points to it.
  */
 import type { PackageFiles, ParseResult } from '../domain/package.ts'
-import { headOf, partCount, partsOf } from '../domain/parsed-parts.ts'
+import { headOf, namedHeadOf, partCount, partsOf } from '../domain/parsed-parts.ts'
 import { featureCount } from '../domain/scanned-package.ts'
 import type { InputFile } from '../formats/format.ts'
 import type { Mapping } from '../import/mapping.ts'
@@ -170,7 +170,7 @@ export class Reader {
     report: ImportAccount | null,
   ): Promise<void> {
     const columns = isLarge(parsed) ? packPackage(parsed) : null
-    if (columns) this.#send({ kind: 'columns', parsed: headOf(parsed), columns })
+    if (columns) this.#send({ kind: 'columns', parsed: namedHeadOf(parsed), columns })
     const rows = this.#isLasting && !isNothing(parsed) ? await this.#written(parsed, files, columns) : null
     this.#send({ kind: 'head', parsed: headOf(parsed), parts: partCount(parsed) })
     for (const part of partsOf(parsed)) await this.#handOver({ kind: 'part', part })

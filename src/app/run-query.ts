@@ -12,7 +12,7 @@ let answered = 0
 export async function runQuery(services: Services, filter: FilterSpec): Promise<void> {
   const { parsed } = services.store.get()
   const turn = ++asked
-  if (!parsed) return
+  if (!parsed) return askArriving(services, filter, turn)
   try {
     const result = await services.query.run(filter)
     // An answer about another package would name the wrong rows.
@@ -24,6 +24,17 @@ export async function runQuery(services: Services, filter: FilterSpec): Promise<
     if (isOvertaken(fault)) return
     if (turn === asked) say(services.store, fault instanceof Error ? fault.message : String(fault))
   }
+}
+
+/** Of a package whose details are still to come columns answer; words and areas wait until it is there. */
+async function askArriving({ store, query }: Services, filter: FilterSpec, turn: number): Promise<void> {
+  const { arriving } = store.get()
+  if (!arriving || filter.q !== '' || filter.area) return
+  const result = await query.run(filter).catch(() => null)
+  const now = store.get()
+  if (!result || turn < answered || now.parsed || now.arriving?.package !== arriving.package) return
+  answered = turn
+  patch(store, { arriving: { ...arriving, result } })
 }
 
 const isOvertaken = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'AbortError'

@@ -27,6 +27,14 @@ export function headOf(parsed: ParseResult): ParseResult {
   return { ...parsed, package: parsed.package && headOfPackage(parsed.package), rejected: [] }
 }
 
+/** The head with claimants and places where a part would hold them: enough to name what can be asked before the details are there. */
+export function namedHeadOf(parsed: ParseResult): ParseResult {
+  const head = headOf(parsed)
+  const { package: pkg } = parsed
+  if (!pkg || !head.package || Math.max(pkg.agents.size, pkg.places.size) > PART_SIZE) return head
+  return { ...head, package: { ...head.package, agents: pkg.agents, places: pkg.places } }
+}
+
 /** Member by member: asking a scanned package for its features makes them. */
 function headOfPackage(pkg: CairnPackage): CairnPackage {
   const head: Record<string, unknown> = {}

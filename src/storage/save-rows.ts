@@ -4,7 +4,7 @@
  */
 import type { IDBPObjectStore } from 'idb'
 import type { ParseResult } from '../domain/package.ts'
-import { headOf, partCount, partsOf } from '../domain/parsed-parts.ts'
+import { namedHeadOf, partCount, partsOf } from '../domain/parsed-parts.ts'
 import type { Connection } from './connection.ts'
 import { partRange, type Tell } from './package-parts.ts'
 import type { CairnDatabase, StoredFiles, StoredPackage } from './schema.ts'
@@ -56,7 +56,7 @@ function writeRows(connection: Connection, rows: VersionRows, tell: Tell): Promi
     transaction.done.catch(() => undefined)
     try {
       await putParts(transaction.objectStore('parts'), hash, parsed, tell)
-      const head: StoredPackage = { ...rows, hash, parsed: headOf(parsed), parts: partCount(parsed) }
+      const head: StoredPackage = { ...rows, hash, parsed: namedHeadOf(parsed), parts: partCount(parsed) }
       await transaction.objectStore('packages').put(head)
     } catch (fault) {
       // Left alone, a transaction keeps what was written before the fault.

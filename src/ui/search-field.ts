@@ -6,6 +6,7 @@ import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER, type FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import type { Suggest, Suggestion } from '../query/core/suggestions.ts'
+import { emit } from './events.ts'
 import { emitFilter } from './filter-change.ts'
 import type { late } from './search-late.ts'
 import { base, controls } from './shared-styles.ts'
@@ -108,7 +109,7 @@ export class CairnSearch extends LitElement {
           @input=${this.onInput}
           @change=${this.commit}
           @keydown=${this.onKey}
-          @focus=${this.loadLate}
+          @focus=${this.begin}
           @blur=${this.close}
         />
         ${this.text === '' ? nothing : this.clearButton()}
@@ -120,6 +121,11 @@ export class CairnSearch extends LitElement {
 
   private clearButton(): TemplateResult {
     return html`<button class="icon" type="button" aria-label=${t('search.clear')} @click=${this.clear}>×</button>`
+  }
+
+  private begin(): void {
+    void this.loadLate()
+    emit(this, 'search-begin', undefined)
   }
 
   private onInput(event: Event): void {

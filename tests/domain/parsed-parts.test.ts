@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Agent } from '../../src/domain/generated/package-types.ts'
 import type { ParseResult } from '../../src/domain/package.ts'
-import { headOf, joinParts, partCount, partsOf } from '../../src/domain/parsed-parts.ts'
+import { headOf, joinParts, namedHeadOf, partCount, partsOf } from '../../src/domain/parsed-parts.ts'
 import { claimOf, featureOf, packageOf, parsedOf } from '../query/synthetic.ts'
 
 const features = Array.from({ length: 2500 }, (_, row) => featureOf(`f${row}`, [claimOf(`c${row}`)]))
@@ -29,3 +30,19 @@ test('a head lists nothing, and a result without package has only what was rejec
   const nothing = { ...parsed, package: null }
   expect(carried(nothing)).toEqual(nothing)
 })
+
+test('a named head has claimants and places unless they are more than a part holds', () => {
+  const few = parsedOf({ ...packageOf([]), agents: agents(1000) }, 0)
+  expect(namedHeadOf(few).package?.agents.size).toBe(1000)
+  expect(namedHeadOf(few).package?.features).toEqual([])
+  const many = parsedOf({ ...packageOf([]), agents: agents(1001) }, 0)
+  expect(namedHeadOf(many).package?.agents.size).toBe(0)
+})
+
+const agents = (count: number): ReadonlyMap<string, Agent> =>
+  new Map(
+    Array.from({ length: count }, (_, at): [string, Agent] => {
+      const id = `a${at}`
+      return [id, { id, kind: 'institution', party: 'west', names: [{ value: `SYNTHETIC ${at}`, lang: 'en' }] }]
+    }),
+  )

@@ -199,3 +199,41 @@ test('in the same thread the service behaves alike', async () => {
   query.close()
   await expect(query.run(filterOf())).rejects.toThrow('before load')
 })
+
+/** Loaded with columns that the worker has taken. */
+async function queryOfColumns() {
+  const { query, workers } = heldQuery()
+  const loading = query.load(parsed, { columns: new ArrayBuffer(8) })
+  await turn()
+  workers[0]!.answer({ rows: 2, statuses: NO_STATUSES, facts: null })
+  await loading
+  return { query, worker: workers[0]! }
+}
+
+test('after stored columns nothing of the features is sent for a period, and all of it once for words', async () => {
+  const { query, worker } = await queryOfColumns()
+  query.run(filterOf({ from: '2024' })).catch(() => undefined)
+  await turn()
+  expect(kinds(worker)).toEqual(['adopt', 'run'])
+  worker.answer(null)
+  query.run(filterOf({ q: 'synthetic' })).catch(() => undefined)
+  for (let step = 0; step < BEGUN.length + 1; step++) {
+    await turn()
+    worker.answer(null)
+  }
+  await turn()
+  expect(kinds(worker)).toEqual(['adopt', 'run', ...BEGUN, 'complete', 'run'])
+  worker.answer(null)
+  query.run(filterOf({ area: { kind: 'box', bbox: [-31, 29, -29, 31] } })).catch(() => undefined)
+  await turn()
+  expect(kinds(worker)).toEqual(['adopt', 'run', ...BEGUN, 'complete', 'run', 'run'])
+  query.close()
+})
+
+test('a search that is expected has its texts sent before anything is asked', async () => {
+  const { query, worker } = await queryOfColumns()
+  query.expectSearch()
+  await turn()
+  expect(kinds(worker)).toEqual(['adopt', 'begin'])
+  query.close()
+})

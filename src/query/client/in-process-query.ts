@@ -36,6 +36,7 @@ export function inProcessQuery(): QueryService {
       if (!index) throw new Error('query: tally before load')
       return tallyByFilter(index, filter)
     },
+    expectSearch: () => undefined,
     watch: (window) => tell(lookout.watch(window)),
     follow(follower) {
       tellView = follower

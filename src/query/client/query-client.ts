@@ -2,6 +2,7 @@
 import type { BoundingBox } from '../../domain/package.ts'
 import type { FilterSpec } from '../core/filter.ts'
 import type { Cell, CellMembers, MarkView, ShareWindow } from '../core/lookout.ts'
+import { once } from '../core/once.ts'
 import type {
   LoadedPackage,
   LoadOptions,
@@ -21,14 +22,16 @@ import { WorkerLine } from './worker-line.ts'
  */
 export const workerQuery = (createWorker: () => Worker): QueryService => new WorkerQuery(createWorker)
 
+const NOTHING_TO_FOLLOW = (): Promise<unknown> => Promise.resolve()
+
 class WorkerQuery implements QueryService {
   readonly #createWorker: () => Worker
   #line: WorkerLine | null
   #loaded: LoadRequest | null = null
   /** Settled when a new worker knows what the crashed one knew. */
   #restored: Promise<unknown> = Promise.resolve()
-  /** Settled when texts and shapes have followed the columns. */
-  #completed: Promise<unknown> = Promise.resolve()
+  /** Hands texts and shapes after the columns, once; settled when they are there. Most readers ask for neither. */
+  #details: () => Promise<unknown> = NOTHING_TO_FOLLOW
   /** The loading under way; parts of two packages must never mix. */
   #loading = new AbortController()
   /** What is watched: a new worker is told it again. */
@@ -58,7 +61,7 @@ class WorkerQuery implements QueryService {
     await this.#restored
     const adopted = columns ? await this.#adoptedFor(parsed, columns) : null
     const answer = adopted ?? (await loadInParts(this.#ask, parsed, { signal: isGivenUp, tell }))
-    if (adopted) this.#completed = this.#complete(parsed)
+    this.#details = adopted ? once(() => this.#complete(parsed)) : NOTHING_TO_FOLLOW
     this.#runs.dropWaiting()
     this.#loaded = parsed
     return answer
@@ -79,6 +82,10 @@ class WorkerQuery implements QueryService {
   async tally(filter: FilterSpec): Promise<Tally> {
     await this.#knows(filter)
     return this.#ask('tally', filter)
+  }
+
+  expectSearch(): void {
+    void this.#restored.then(() => this.#details())
   }
 
   /** Nobody waits: a worker that is gone is told of by the next run. */
@@ -115,7 +122,7 @@ class WorkerQuery implements QueryService {
   /** Settled when the worker can answer the filter. */
   async #knows({ q, area }: FilterSpec): Promise<void> {
     await this.#restored
-    if (q !== '' || area) await this.#completed
+    if (q !== '' || area) await this.#details()
   }
 
   #restart(): void {
@@ -124,6 +131,7 @@ class WorkerQuery implements QueryService {
       this.#line = null
     })
     if (this.#watched) this.watch(this.#watched)
+    this.#details = NOTHING_TO_FOLLOW
     // A fault here is told by the next run, which then finds nothing loaded.
     if (this.#loaded) this.#restored = loadInParts(this.#ask, this.#loaded, {}).catch(() => undefined)
   }

@@ -42,7 +42,7 @@ export interface LoadedPackage {
 }
 
 export interface LoadOptions {
-  /** Packed columns of the same package: it can then be asked at once, and its texts and shapes follow. Handed over. */
+  /** Packed columns of the same package: it can then be asked at once, and its texts and shapes follow when a question needs them. Handed over. */
   readonly columns?: ArrayBuffer | null
   /** Gives the loading up; the package loaded before stays in use. */
   readonly signal?: AbortSignal
@@ -60,6 +60,8 @@ export interface QueryService extends Lookout {
   run(filter: FilterSpec, signal?: AbortSignal): Promise<QueryResult>
   /** How many another filter would show; what is shown and the map stay as they are. */
   tally(filter: FilterSpec): Promise<Tally>
+  /** Words are about to be asked for: what that needs is fetched meanwhile. */
+  expectSearch(): void
   close(): void
 }
 
