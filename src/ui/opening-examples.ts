@@ -61,8 +61,12 @@ function contestedExample(features: readonly CairnFeature[], pkg: CairnPackage):
 function countExample(features: readonly CairnFeature[], pkg: CairnPackage): OpeningExample | null {
   const rises = (feature: CairnFeature): number =>
     Math.max(0, ...countSeries(feature, pkg).map(({ entries }) => timesGrown(entries)))
-  return exampleOf('count', most(features, rises), pkg, EMPTY_FILTER)
+  // One number cannot have grown, and asking for a series walks through the whole package once.
+  return exampleOf('count', most(features.filter(hasNumbers), rises), pkg, EMPTY_FILTER)
 }
+
+const hasNumbers = ({ properties }: CairnFeature): boolean =>
+  properties.claims.filter(({ count }) => count !== null).length > 1
 
 const least = ({ count }: CountEntry): number | null => count.best ?? count.low
 
