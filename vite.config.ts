@@ -27,8 +27,11 @@ const filesUnder = (folder: string): string[] =>
 function buildName(): string {
   const hash = createHash('sha256')
   const inputs = ['index.html', 'package-lock.json', ...['src', 'data', 'public'].flatMap(filesUnder)]
+  // Maps on offer are no part of the app, and larger than it.
+  const isOffered = (file: string): boolean => file.startsWith(join('public', 'areas'))
   for (const file of inputs)
-    if (!file.includes('generated') && existsSync(file)) hash.update(file).update(readFileSync(file))
+    if (!file.includes('generated') && !isOffered(file) && existsSync(file))
+      hash.update(file).update(readFileSync(file))
   return hash.digest('hex').slice(0, 10)
 }
 
@@ -92,6 +95,9 @@ const EMBEDDED = ['embed.html', 'embed/**', 'data/**/views/**', 'examples/**']
 /** Read before and after the work, not in the field: no part of the shell either. */
 const DOCS = 'docs/**'
 
+/** Maps that a site offers (docs/hosting.md): asked for when somebody gets ready, and kept as areas. */
+const AREAS = 'areas/**'
+
 /**
  * Only what the map needs is asked for together with it: every other part comes on use or at a quiet moment, and a
  * list of what each needs in turn would weigh 1.3 kB of the first screen, gzip.
@@ -138,7 +144,7 @@ export default defineConfig({
       injectManifest: {
         // Everything that starts the app, and nothing that is fetched by ranges.
         globPatterns: ['**/*.{html,ico,js,css,json,geojson,woff2,svg,png,webmanifest,md}'],
-        globIgnores: ['**/*.pmtiles', 'data/*/*/**/*', '404.html', DOCS, ...EMBEDDED],
+        globIgnores: ['**/*.pmtiles', 'data/*/*/**/*', '404.html', AREAS, DOCS, ...EMBEDDED],
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
       },
       manifest: {

@@ -10,6 +10,7 @@ import type { Session } from './src/app/session.ts'
 import { readSession, sessionSearch } from './src/app/url.ts'
 import type { PackageFiles } from './src/domain/package.ts'
 import { embedPage, type FacadeSite, facadeFiles, type NamedView } from './src/facade/facade-files.ts'
+import { VIEWS_INDEX, viewsIndex } from './src/facade/views-index.ts'
 import { licencesOf, licenceText, storedDescriptor } from './src/formats/export-origin.ts'
 import { speak } from './src/i18n/languages.ts'
 import './src/i18n/whole.ts'
@@ -69,6 +70,7 @@ async function writePackage(site: string, id: string, css: string, sheet: string
     const views = viewsOf(id, published, version !== '')
     for (const view of views) await writeView(published, view, options, join(folder, version))
     await speak('en')
+    write(join(folder, version, VIEWS_INDEX), viewsIndex(published, views))
     const [all] = views
     if (id !== BUNDLED || version !== '' || !all) continue
     const links = { full: './', report: `${path}views/report.html`, claims: `${path}views/all/claims.html` }

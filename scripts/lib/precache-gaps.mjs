@@ -18,6 +18,8 @@ const notPrecached = [
   /^data\/.+\/views\//,
   /** Pages to read beforehand. */
   /^docs\//,
+  /** Maps that a site offers: asked for when somebody gets ready, then kept as areas. */
+  /^areas\//,
   /** Archives are read by ranges, which a cache cannot answer. */
   /\.pmtiles$/,
 ]

@@ -5,7 +5,16 @@ import type { ArchiveClaimant, ArchiveFacts } from '../tiles/archive-facts.ts'
 import type { TiledMark } from '../tiles/claim-tile.ts'
 
 /** Conditions by the names of their words; `certain` and `date` are about the period. */
-export type Unanswered = 'role' | 'status' | 'doclang' | 'document' | 'q' | 'area' | 'certain' | 'date'
+export type Unanswered =
+  | 'role'
+  | 'status'
+  | 'doclang'
+  | 'document'
+  | 'place'
+  | 'q'
+  | 'area'
+  | 'certain'
+  | 'date'
 
 export interface ArchiveQuestion {
   matches(mark: TiledMark): boolean
@@ -62,7 +71,7 @@ function periodOf(filter: FilterSpec): (mark: TiledMark) => boolean {
       : filter.undated === 'include'
 }
 
-const UNKNOWN_FACETS = ['role', 'status', 'doclang', 'document'] as const
+const UNKNOWN_FACETS = ['role', 'status', 'doclang', 'document', 'place'] as const
 
 function unansweredIn(filter: FilterSpec, { date }: ArchiveFacts): readonly Unanswered[] {
   const hasPeriod = isLimiting(periodDays(filter))

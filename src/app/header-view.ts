@@ -140,20 +140,34 @@ const wideButton = (
 const shareButton = (actions: HeaderActions): TemplateResult =>
   html`<button class="link wide" @click=${() => actions.overlay('share')}>${t('share.title')}</button>`
 
+/** What the menu gathers under which heading, in its order. */
+const GROUPS: readonly (readonly [heading: string, ids: readonly Overlay[]])[] = [
+  ['more.way', ['ready', 'field']],
+  ['more.pass', ['share', 'export', 'bundle']],
+  ['more.kept', ['views', 'vault']],
+  ['more.help', ['issues', 'about', 'shortcuts']],
+]
+
 /** The same, handing over and the sheet of keys, where there is no room for buttons. */
 function moreMenu(state: PageState, actions: HeaderActions): TemplateResult {
-  const link = { id: 'share', text: t('share.title') } as const
-  const keys = { id: 'shortcuts', text: t('shortcuts.title') } as const
-  const hand = { id: 'bundle', text: t('bundle.title') } as const
   // On a narrow screen the status is a dot without a word.
   const ready = { id: 'ready', text: t('ready.title') } as const
-  const entries = [...(state.parsed?.package ? [link] : []), ready, ...entriesOf(state), hand, keys]
+  const hand = { id: 'bundle', text: t('bundle.title') } as const
+  const keys = { id: 'shortcuts', text: t('shortcuts.title') } as const
+  const link = { id: 'share', text: t('share.title') } as const
+  const all = [...(state.parsed?.package ? [link] : []), ready, ...entriesOf(state), hand, keys]
+  const entries = GROUPS.flatMap(([heading, ids]) =>
+    ids.flatMap((id) =>
+      all.filter((entry) => entry.id === id).map((entry) => ({ ...entry, group: t(heading) })),
+    ),
+  )
+  const languages = otherLanguages().map((entry) => ({ ...entry, group: t('more.language') }))
   const choose = (event: CustomEvent<{ id: string }>): void => {
     const chosen = entries.find(({ id }) => id === event.detail.id)
     if (chosen) actions.overlay(chosen.id)
     else actions.language(event.detail.id)
   }
-  return html`<cairn-more class="more" label=${t('more.title')} .entries=${[...entries, ...otherLanguages()]} @menu-choose=${choose}></cairn-more>`
+  return html`<cairn-more class="more" label=${t('more.title')} .entries=${[...entries, ...languages]} @menu-choose=${choose}></cairn-more>`
 }
 
 /** The header as a template. */

@@ -1,5 +1,6 @@
 /** Events of the page that nobody asks before a panel is opened; what answers them comes late (late-room.ts). */
 export const LATE_EVENTS = [
+  'open-counted',
   'attach',
   'detach',
   'export',

@@ -155,7 +155,7 @@ export class MapSync {
     const [only] = ids
     if (only === undefined) return
     const nothing = { site: null, claim: null, source: null }
-    patch(this.services.store, { picked: ids.length > 1 ? ids : [] })
+    patch(this.services.store, { picked: ids.length > 1 ? ids : [], pickedAs: null })
     const selection = ids.length > 1 ? nothing : { ...nothing, site: only }
     act(this.services, { type: 'select', selection })
   }

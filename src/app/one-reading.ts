@@ -1,8 +1,11 @@
 /** At most one reading at a time; the state tells how far it is. */
 import type { Progress } from '../import/report.ts'
-import { showArriving, showJustRead } from './arriving.ts'
 import { ReadingLine } from './reading-line.ts'
 import { patch, type Services } from './services.ts'
+
+/** Only large packages are shown before they are there; what shows them may be missing, and they then come whole. */
+const showing = (): Promise<typeof import('./show-arriving.ts') | undefined> =>
+  import('./show-arriving.ts').catch(() => undefined)
 
 let current: ReadingLine | null = null
 
@@ -16,10 +19,14 @@ export function beginReading(services: Services, name: string): ReadingLine {
   }
   const line = new ReadingLine({
     progress: busy,
-    arriving: async (head, columns, signal) =>
-      isCurrent() ? showArriving(services, head, columns, signal) : undefined,
-    readSoFar: async (head, columns, signal) =>
-      isCurrent() ? showJustRead(services, name, head, columns, signal).catch(() => undefined) : undefined,
+    arriving: async (head, columns, signal) => {
+      const code = await showing()
+      if (isCurrent()) await code?.showArriving(services, head, columns, signal)
+    },
+    readSoFar: async (head, columns, signal) => {
+      const code = await showing()
+      if (isCurrent()) await code?.showJustRead(services, name, head, columns, signal).catch(() => undefined)
+    },
     tables: (tables, issues) =>
       isCurrent() && patch(store, { reading: { kind: 'mapping', name, tables, issues } }),
   })

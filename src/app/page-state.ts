@@ -11,6 +11,7 @@ import { type FieldState, NO_FIELD } from '../ui/field-state.ts'
 import type { ImportAccount, SavedMappings } from '../ui/import-table.ts'
 import type { BeyondArea } from '../ui/table-area.ts'
 import { FIRST_SETTINGS, type TableSettings } from '../ui/table-settings.ts'
+import type { TallyPart } from '../ui/tally.ts'
 import type { OpenArchive } from './archive-state.ts'
 import { type AreaState, NO_AREA_TOOL } from './area-state.ts'
 import { type AreasState, NO_AREAS } from './areas-state.ts'
@@ -117,6 +118,8 @@ export interface PageState {
   readonly attachment: Attachment | null
   /** Features under one mark, offered as a list. */
   readonly picked: readonly string[]
+  /** Which number of the tally they are what it counts; null for those under one mark. */
+  readonly pickedAs: TallyPart | null
   readonly overlay: Overlay
   /** Choosing an area and measuring. */
   readonly area: AreaState
@@ -128,6 +131,8 @@ export interface PageState {
   /** What the map shows of them; null while the field view is closed. */
   readonly fieldShapes: FieldShapes | null
   readonly exporting: ExportProgress
+  /** With what the print panel begins; a feature only while one is open. */
+  readonly printedFirst: 'query' | 'feature'
   /** Whether there are private notes, and whether they can be read now. */
   /** Handing over and receiving. */
   readonly bundle: BundleState
@@ -189,6 +194,7 @@ export const FIRST_STATE: PageState = {
   copy: null,
   attachment: null,
   picked: [],
+  pickedAs: null,
   overlay: 'none',
   area: NO_AREA_TOOL,
   areas: NO_AREAS,
@@ -196,6 +202,7 @@ export const FIRST_STATE: PageState = {
   field: NO_FIELD,
   fieldShapes: null,
   exporting: { kind: 'idle' },
+  printedFirst: 'feature',
   bundle: NO_BUNDLE,
   vault: 'absent',
   vaultPanel: NO_PANEL,

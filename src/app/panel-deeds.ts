@@ -2,8 +2,10 @@
 import '../i18n/rest.ts'
 import type { ExportDetail } from '../ui/export-forms.ts'
 import type { ViewDeed } from '../ui/saved-views-events.ts'
+import type { TallyPart } from '../ui/tally.ts'
 import { listenToAreas } from './areas-overlay.ts'
 import { listenToBundles } from './bundle-overlay.ts'
+import { openCounted } from './counted-lists.ts'
 import { attach, detach } from './document-deeds.ts'
 import { startExport, stopExport } from './export-overlay.ts'
 import { listenToField } from './field-overlay.ts'
@@ -27,6 +29,7 @@ export function listenToDeeds(page: HTMLElement, services: Services): void {
   on<undefined>('export-cancel', () => void stopExport(services))
   on<ViewDeed>('view-deed', (deed) => void viewDeed(services, deed))
   on<{ on: boolean }>('single-keys', (choice) => void keepSingleKeys(services, choice.on))
+  on<TallyPart>('open-counted', (part) => openCounted(services, part))
   listenToImports(page, services)
   listenToBundles(page, services)
   listenToAreas(page, services)

@@ -68,7 +68,7 @@ export class CairnPrint extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('state')
     // Opened beside a feature, it begins with that feature.
-    if (!this.hasUpdated && this.state.session.selection.site !== null) this.subject = 'feature'
+    if (!this.hasUpdated && this.state.session.selection.site !== null) this.subject = this.state.printedFirst
     const isOther = before !== undefined && before.result !== this.state.result
     if (!this.hasUpdated || changed.has('subject') || isOther) void this.prepare()
   }

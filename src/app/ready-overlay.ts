@@ -10,7 +10,7 @@ import type { Services } from './services.ts'
 /** The panel; its code is loaded with its first opening. */
 export function readyOverlay(state: PageState): TemplateResult {
   void import('../ui/ready.ts')
-  const { holdings, proposal, busy, report } = state.ready
+  const { holdings, proposal, offers, busy, report } = state.ready
   const { areas, vault } = state
   const isLocked = vault === 'locked'
   return html`<p class="offline-line">${offlineLine(state)}</p>
@@ -18,6 +18,7 @@ export function readyOverlay(state: PageState): TemplateResult {
       .steps=${readySteps(state)} .holdings=${holdings} .busy=${busy} .report=${report} .notes=${notesLine(state)}
       .proposal=${isLocked || areas.run ? null : proposal} .planned=${areas.planned && plannedLine(areas.planned)}
       .areaSaid=${areas.said} .isPlanning=${areas.isPlanning} .lockedAreas=${isLocked ? areas.sealed : 0}
+      .offers=${offers}
       .app=${t('ready.appLine', { version: __CAIRN_VERSION__, build: __CAIRN_BUILD__ })}
     ></cairn-ready>`
 }
@@ -70,7 +71,9 @@ export function listenToReady(page: EventTarget, services: Services): void {
   const follow = (state: PageState): void => {
     const isOpened = state.overlay === 'ready' && overlay !== 'ready'
     overlay = state.overlay
-    if (isOpened) void import('./ready-holdings.ts').then(({ refreshHoldings }) => refreshHoldings(services))
+    if (!isOpened) return
+    void import('./ready-holdings.ts').then(({ refreshHoldings }) => refreshHoldings(services))
+    void import('./ready-offers.ts').then(({ lookForOffers }) => lookForOffers(services))
   }
   services.store.subscribe(follow)
   // It may have been opened before this code was there.

@@ -12,7 +12,7 @@ let answered = 0
 export async function runQuery(services: Services, filter: FilterSpec): Promise<void> {
   const { parsed } = services.store.get()
   const turn = ++asked
-  if (!parsed) return askArriving(services, filter, turn)
+  if (!parsed) return askEarly(services, filter)
   try {
     const result = await services.query.run(filter)
     // An answer about another package would name the wrong rows.
@@ -26,15 +26,9 @@ export async function runQuery(services: Services, filter: FilterSpec): Promise<
   }
 }
 
-/** Of a package whose details are still to come columns answer; words and areas wait until it is there. */
-async function askArriving({ store, query }: Services, filter: FilterSpec, turn: number): Promise<void> {
-  const { arriving } = store.get()
-  if (!arriving || filter.q !== '' || filter.area) return
-  const result = await query.run(filter).catch(() => null)
-  const now = store.get()
-  if (!result || turn < answered || now.parsed || now.arriving?.package !== arriving.package) return
-  answered = turn
-  patch(store, { arriving: { ...arriving, result } })
+/** What is still arriving was shown by the code that asks it. */
+async function askEarly(services: Services, filter: FilterSpec): Promise<void> {
+  if (services.store.get().arriving) await (await import('./show-arriving.ts')).askArriving(services, filter)
 }
 
 const isOvertaken = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'AbortError'

@@ -2,11 +2,14 @@
 import '../i18n/rest.ts'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import { isUntouched } from '../ui/filter-change.ts'
 import type { EmbedCodes, EmbedWishes } from '../ui/share-forms.ts'
 import { exportSentence } from './export-sentence.ts'
+import { pinText } from './pin-text.ts'
+import { type PublishedView, publishedView } from './published-views.ts'
 import type { Session } from './session.ts'
 import { sessionAttributes } from './session-attributes.ts'
-import { elementCode, frameCode } from './share-snippets.ts'
+import { elementCode, type FrameParts, frameCode } from './share-snippets.ts'
 import { sessionSearch } from './url.ts'
 
 /** What `embed/manifest.json` says: the script by its name of this build, and the hash that goes with it. */
@@ -30,8 +33,22 @@ export function embedAddress(session: Session, wishes: EmbedWishes, site: string
   return address.href
 }
 
+/** A frame of the view's own page; the further parts are those of any frame. */
+function pageFrame(
+  view: PublishedView,
+  wishes: EmbedWishes,
+  frame: Omit<FrameParts, 'address'>,
+): EmbedCodes['page'] {
+  const asked = new URL(view.address)
+  for (const [name, value] of ownParameters(wishes)) asked.searchParams.set(name, value)
+  return { address: view.address, frame: frameCode({ ...frame, address: asked.href }) }
+}
+
+/** The embed page holds the bundled package as a whole; whatever else is asked is answered by its script. */
+const needsScripts = ({ data, filter }: Session): boolean => data !== null || !isUntouched(filter)
+
 /**
- * The codes; null for a package without an address. `manifest` null leaves out the element.
+ * The codes; null for a package without an address. `manifest` null leaves out the element, `view` null the view's page.
  * `site` is the folder of the page, ending in `/`.
  */
 export function embedCodes(
@@ -40,6 +57,7 @@ export function embedCodes(
   wishes: EmbedWishes,
   site: string,
   manifest: EmbedManifest | null,
+  view: PublishedView | null = null,
 ): EmbedCodes | null {
   const attributes = sessionAttributes(session, site)
   if (attributes === null) return null
@@ -56,11 +74,27 @@ export function embedCodes(
     attributes: [...attributes, ...ownParameters(wishes)],
     fullView,
   }
+  const frame = { title, heightPx, isSandboxed, fullView }
   return {
     address,
-    frame: frameCode({ address, title, heightPx, isSandboxed, fullView }),
+    frame: frameCode({ ...frame, address }),
     element: element && elementCode(element),
+    needsScripts: needsScripts(session),
+    page: view && pageFrame(view, wishes, frame),
   }
+}
+
+/** The same with what the site itself says: its element, and the page that the view has of its own. */
+export async function siteCodes(
+  session: Session,
+  pkg: CairnPackage,
+  wishes: EmbedWishes,
+  isPinned: boolean,
+): Promise<EmbedCodes | null> {
+  const site = new URL('.', location.href).href
+  const view = publishedView({ session, pkg, isPinned, site })
+  const meant = { ...session, version: isPinned ? pinText(pkg) : null }
+  return embedCodes(meant, pkg, wishes, site, await embedManifest(site), await view)
 }
 
 let asked: Promise<EmbedManifest | null> | undefined

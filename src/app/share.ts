@@ -31,10 +31,8 @@ function shareLinks(session: Session, pkg: CairnPackage): ShareLinks {
 const writeEmbed =
   (session: Session, pkg: CairnPackage): WriteEmbed =>
   async (which: Which, wishes) => {
-    const { embedCodes, embedManifest } = await import('./share-embed.ts')
-    const site = new URL('.', location.href).href
-    const version = which === 'pinned' ? pinText(pkg) : null
-    return embedCodes({ ...session, version }, pkg, wishes, site, await embedManifest(site))
+    const { siteCodes } = await import('./share-embed.ts')
+    return siteCodes(session, pkg, wishes, which === 'pinned')
   }
 
 /** The panel with link and codes, and what they carry; its code is loaded with its first opening. */

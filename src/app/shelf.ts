@@ -6,7 +6,6 @@ import type { ParseResult } from '../domain/package.ts'
 import { answersWithin } from '../storage/answers-within.ts'
 import { Connection, type StorageEvent } from '../storage/connection.ts'
 import { attachedHashes, deleteDocument, loadDocument, saveDocument } from '../storage/documents.ts'
-import { deleteMapping, listMappings, saveMapping } from '../storage/mappings.ts'
 import { loadRows, type Tell } from '../storage/package-parts.ts'
 import {
   listPackages,
@@ -25,7 +24,6 @@ import type {
   StoredSetting,
 } from '../storage/schema.ts'
 import { loadSetting, saveSetting } from '../storage/settings.ts'
-import { deleteView, listViews, saveView } from '../storage/views.ts'
 import { passingShelf } from './passing-shelf.ts'
 
 export interface Shelf {
@@ -83,6 +81,10 @@ export async function openShelf(tell: (event: StorageEvent) => void): Promise<Sh
   return lastingShelf(connection)
 }
 
+// Nobody begins with these.
+const views = () => import('../storage/views.ts')
+const mappings = () => import('../storage/mappings.ts')
+
 const lastingShelf = (connection: Connection): Shelf => ({
   lasting: true,
   package: (key) => loadPackage(connection, key),
@@ -97,12 +99,12 @@ const lastingShelf = (connection: Connection): Shelf => ({
   keepDocument: (document) => saveDocument(connection, document),
   dropDocument: (sha256) => deleteDocument(connection, sha256),
   attached: () => attachedHashes(connection),
-  views: () => listViews(connection),
-  keepView: (view) => saveView(connection, view),
-  dropView: (id) => deleteView(connection, id),
-  mappings: () => listMappings(connection),
-  keepMapping: (mapping) => saveMapping(connection, mapping),
-  dropMapping: (name) => deleteMapping(connection, name),
+  views: async () => (await views()).listViews(connection),
+  keepView: async (view) => (await views()).saveView(connection, view),
+  dropView: async (id) => (await views()).deleteView(connection, id),
+  mappings: async () => (await mappings()).listMappings(connection),
+  keepMapping: async (mapping) => (await mappings()).saveMapping(connection, mapping),
+  dropMapping: async (name) => (await mappings()).deleteMapping(connection, name),
   setting: (name) => loadSetting(connection, name),
   keepSetting: (setting) => saveSetting(connection, setting),
 })

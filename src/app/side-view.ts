@@ -68,13 +68,13 @@ function featureView(
 function pickedView(state: PageState, pkg: CairnPackage, actions: SideActions): TemplateResult {
   void import('../ui/picked.ts')
   return html`${back(t('page.backToList'), () => actions.pick([]))}
-    <cairn-picked .pkg=${pkg} .ids=${state.picked} .lang=${state.session.lang}></cairn-picked>`
+    <cairn-picked .pkg=${pkg} .ids=${state.picked} .as=${state.pickedAs} .lang=${state.session.lang}></cairn-picked>`
 }
 
 const listView = (state: PageState, pkg: CairnPackage): TemplateResult =>
   html`${state.drawing === 'map' ? nothing : html`<p class="no-map no-map-beside">${t('page.noMap')}</p>`}
     ${emptyView(state, pkg, 'nothing-beside')} ${openingNote(state, pkg)} ${asClaimsOffer(state)}
-    <cairn-results .pkg=${pkg} .result=${state.result} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>`
+    <cairn-results .pkg=${pkg} .result=${state.result} .filter=${state.session.filter} .selection=${state.session.selection} .lang=${state.session.lang}></cairn-results>`
 
 /** What the column shows, most particular first. */
 export function sideView(state: PageState, pkg: CairnPackage, actions: SideActions): TemplateResult {

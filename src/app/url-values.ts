@@ -1,4 +1,4 @@
-/** Values of an address that only the package can know: claimants, parties, subjects, languages, documents. */
+/** Values of an address that only the package can know: claimants, parties, subjects, languages, documents, places. */
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { Facet, FilterSpec } from '../query/core/filter.ts'
@@ -23,5 +23,6 @@ function knownValues(pkg: CairnPackage): readonly Known[] {
     ['predicate', (value) => pkg.predicates.some(({ id }) => id === value)],
     ['doclang', (value) => [...pkg.sources.values()].some(({ lang }) => lang === value)],
     ['document', (value) => pkg.sources.has(value)],
+    ['place', (value) => pkg.places.has(value)],
   ]
 }

@@ -27,6 +27,7 @@ const FACET_PARAMETERS: readonly Facet[] = [
   'precision',
   'doclang',
   'document',
+  'place',
 ]
 const VIEWS: readonly View[] = ['map', 'table', 'sources', 'timeline']
 const DEFAULT_VIEW: View = 'map'

@@ -5,6 +5,7 @@ import { sealedSize } from '../storage/sealed.ts'
 import type { VaultSettings } from '../ui/vault-events.ts'
 import { withoutPrivate } from './private-state.ts'
 import { patch, type Services } from './services.ts'
+import { tell } from './tell.ts'
 import { beginNote, resumeDraft, sealDraft, unsealedDraft } from './vault-draft.ts'
 import { eraseEverything, eraseVault } from './vault-erase.ts'
 import { guardVault } from './vault-guard.ts'
@@ -115,6 +116,7 @@ export async function lockVault(services: Services): Promise<void> {
   endGuard?.()
   endGuard = null
   holdVault(null)
+  tell(services, t('vault.lockedSaid'))
   const late = new Promise((done) => setTimeout(done, LONGEST_SEALING_MS))
   if (draft) await Promise.race([sealDraft(opened, draft).catch(() => undefined), late])
 }

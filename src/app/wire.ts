@@ -46,8 +46,14 @@ async function keepShell(services: Services): Promise<void> {
     ready: () => setOffline(services, { shell: 'ready' }),
     failed: (reason) => setOffline(services, { shell: 'unavailable', reason }),
     update: (takeOver, offered) => offerApp(services, offerText(offered), takeOver),
-    replaced: (reload) => offerApp(services, t('page.newerAppElsewhere'), reload),
+    late: () => void import('./late-update.ts').then(({ tellLate }) => tellLate(services)),
+    replaced: (reload, wasLate) => void offerReload(services, reload, wasLate),
   })
+}
+
+async function offerReload(services: Services, reload: () => void, wasLate: boolean): Promise<void> {
+  const text = wasLate ? (await import('./late-update.ts')).lateText() : t('page.newerAppElsewhere')
+  offerApp(services, text, reload)
 }
 
 function startShell(services: Services): void {

@@ -1,5 +1,6 @@
 /** The arguments of `cairn basemap` that are more than text. */
 import type { TileBox } from '../tiles/layout.ts'
+import type { Offering } from './offer-area.ts'
 
 /** No basemap has finer tiles. */
 const FINEST_ZOOM = 22
@@ -27,3 +28,13 @@ export const joinedBox = (args: readonly string[]): readonly string[] =>
     const next = args[at + 1]
     return arg === '--bbox' && next !== undefined && /^-\d/.test(next) ? [`--bbox=${next}`] : [arg]
   })
+
+/** What the list of maps is to say; null unless `--offer` is given. Whether a date is one is judged with the entry. */
+export function readOffering(values: Readonly<Record<string, unknown>>): Offering | null {
+  const text = (name: string): string | null => {
+    const value = values[name]
+    return typeof value === 'string' ? value : null
+  }
+  const title = text('offer')
+  return title === null ? null : { title, date: text('date'), attribution: text('attribution') }
+}

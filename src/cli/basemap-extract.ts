@@ -2,11 +2,14 @@
 import { open, rename } from 'node:fs/promises'
 import type { Source } from 'pmtiles'
 import { fetchRecord, recordCount, recordSpan } from '../tiles/carry-out.ts'
+import { creditOf } from '../tiles/credit.ts'
 import type { TileBox } from '../tiles/layout.ts'
 import { type ExtractPlan, planExtract } from '../tiles/plan-extract.ts'
+import { openArchive } from '../tiles/read-archive.ts'
 import { archiveSource } from './archive-source.ts'
 import { type Effects, realEffects } from './effects.ts'
 import { EXIT, type ExitCode } from './exit.ts'
+import { type Offering, offerArea } from './offer-area.ts'
 
 export interface BasemapExtractOptions {
   /** Path or http(s) address of the archive. */
@@ -15,6 +18,8 @@ export interface BasemapExtractOptions {
   readonly maxZoom: number
   /** The file to write; one that is there is replaced once the new one is whole. */
   readonly to: string
+  /** What the list of maps beside the file is to say of it; null leaves the list alone. */
+  readonly offering: Offering | null
 }
 
 const RECORD_BYTES = 4 * 1024 * 1024
@@ -30,7 +35,7 @@ export async function basemapExtract(
     if (plan.addressedTiles === 0) return nothing(options, effects)
     effects.print(`${options.to}: ${plan.addressedTiles} tiles, ${plan.totalBytes} bytes`)
     await write(plan, source, options.to)
-    return EXIT.clean
+    return options.offering ? await offer(source, options.to, options.offering, effects) : EXIT.clean
   } catch (fault) {
     if (fault instanceof Error && 'syscall' in fault) throw fault
     effects.error(`cairn: ${options.source}: ${fault instanceof Error ? fault.message : String(fault)}`)
@@ -39,6 +44,9 @@ export async function basemapExtract(
     await source.close()
   }
 }
+
+const offer = async (source: Source, to: string, offering: Offering, effects: Effects): Promise<ExitCode> =>
+  offerArea(to, offering, creditOf(await openArchive(source).metadata()), effects)
 
 function nothing({ source }: BasemapExtractOptions, effects: Effects): ExitCode {
   effects.error(`cairn: ${source} holds no tile of this box up to this zoom`)

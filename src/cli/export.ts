@@ -19,6 +19,7 @@ const ENDINGS: readonly (readonly [ending: string, form: ExportForm])[] = [
   ['.csl.json', 'csl'],
   ['.geojson', 'geojson'],
   ['.json', 'geojson'],
+  ['.short.csv', 'csv-short'],
   ['.csv', 'csv'],
   ['.kml', 'kml'],
   ['.zip', 'zip'],

@@ -1,7 +1,7 @@
 /** The command line: reads the arguments, runs one command, answers with an exit code. */
 import { EXPORT_FORMS, type ExportForm } from '../formats/write-export.ts'
 import { COMMON, help, onlyPath, readArguments, UsageError } from './arguments.ts'
-import { joinedBox, readBox, readZoom } from './basemap-arguments.ts'
+import { joinedBox, readBox, readOffering, readZoom } from './basemap-arguments.ts'
 import { basemapBuild } from './basemap-build.ts'
 import { basemapExtract } from './basemap-extract.ts'
 import { runPack, runUnpack } from './bundle-arguments.ts'
@@ -167,6 +167,9 @@ const BASEMAP_OPTIONS = {
   from: { type: 'string' },
   bbox: { type: 'string' },
   maxzoom: { type: 'string' },
+  offer: { type: 'string' },
+  date: { type: 'string' },
+  attribution: { type: 'string' },
   help: COMMON.help,
 } as const
 
@@ -186,7 +189,7 @@ async function runBasemap(args: readonly string[], effects: Effects): Promise<Ex
   const [box, maxZoom] = [readBox(String(values.bbox ?? '')), readZoom(String(values.maxzoom ?? ''))]
   if (box === null) throw new UsageError('--bbox W,S,E,N in degrees expected', BASEMAP_USAGE)
   if (maxZoom === null) throw new UsageError('--maxzoom from 0 to 22 expected', BASEMAP_USAGE)
-  return basemapExtract({ source, box, maxZoom, to }, effects)
+  return basemapExtract({ source, box, maxZoom, to, offering: readOffering(values) }, effects)
 }
 
 const exportForm = (value: unknown): ExportForm | null => EXPORT_FORMS.find((form) => form === value) ?? null

@@ -93,7 +93,8 @@ Export does. The ending of FILE says the form, unless --format does.
 
 Options:
   --to FILE       the file to write; one that is there is replaced
-  --format FORM   geojson (.geojson, .json), csv (.csv), kml (.kml), zip (.zip),
+  --format FORM   geojson (.geojson, .json), csv (.csv),
+                  csv-short (.short.csv), kml (.kml), zip (.zip),
                   csl (.csl.json), bibtex (.bib) or ris (.ris)
 
 Exit code: 0 written, 1 written without rejected records or not at all, 2 wrong usage or unreadable files.`
@@ -148,7 +149,7 @@ Options:
 Exit code: 0 written, 1 DIR was not published or shows a place too finely, 2 wrong usage or unreadable files.`
 
 export const BASEMAP_USAGE = `Usage: cairn basemap build --to FILE [--from DIR]
-       cairn basemap extract SOURCE --bbox W,S,E,N --maxzoom N --to FILE
+       cairn basemap extract SOURCE --bbox W,S,E,N --maxzoom N --to FILE [--offer TITLE]
 
 build makes the outline of the world, one PMTiles archive in the layers of the Protomaps
 basemap, of world.json, water.json and settlements.json. extract cuts an area of SOURCE, a
@@ -160,6 +161,10 @@ Options:
   --from DIR       folder of the outline; default public/basemap
   --bbox W,S,E,N   degrees; W greater than E crosses the antimeridian
   --maxzoom N      finest zoom that is wanted; coarser ones are always taken
+  --offer TITLE    put FILE into areas.json beside it, the list of maps that a site offers
+  --date EDTF      with --offer: when the data of SOURCE were taken
+  --attribution TEXT
+                   with --offer: whom the map names, and its licence; default what SOURCE says
 
 Exit code: 0 written, 1 the archive or the outline cannot be used, 2 wrong usage or unreadable files.`
 

@@ -8,7 +8,10 @@ import { type ExportFile, type ExportInput, exportName } from './export-input.ts
 import { exportOrigin } from './export-origin.ts'
 
 /** Without it spreadsheets take UTF-8 for the code page of the machine. */
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
+
+/** With a head. */
+export const CSV_MEDIA_TYPE = 'text/csv;charset=utf-8;header=present'
 
 /** The file. A feature without claims (somebody's own GeoJSON) has one row in which the columns of claims are empty. */
 export function writeCsv(input: ExportInput): ExportFile {
@@ -23,7 +26,7 @@ export function writeCsv(input: ExportInput): ExportFile {
   }
   return {
     name: exportName(input, 'csv'),
-    mediaType: 'text/csv;charset=utf-8;header=present',
+    mediaType: CSV_MEDIA_TYPE,
     parts: [
       BYTE_ORDER_MARK,
       csvLine(columns.map(({ name }) => csvCell(name))),

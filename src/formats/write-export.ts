@@ -7,6 +7,7 @@ type Writer = (input: ExportInput, sha256: Sha256) => ExportFile | Promise<Expor
 const WRITERS = {
   geojson: async () => (await import('./write-geojson.ts')).writeGeoJson,
   csv: async () => (await import('./write-csv.ts')).writeCsv,
+  'csv-short': async () => (await import('./write-short-csv.ts')).writeShortCsv,
   kml: async () => (await import('./write-kml.ts')).writeKml,
   zip: async () => (await import('./write-zip.ts')).writeZip,
   csl: async () => (await import('./write-csl-json.ts')).writeCslJson,

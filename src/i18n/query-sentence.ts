@@ -34,6 +34,7 @@ const CLAIM_FACETS: readonly Facet[] = [
   'modality',
   'doclang',
   'document',
+  'place',
 ]
 
 /** More than two names make the sentence unreadable; names of claimants and documents are long, so one is enough. */

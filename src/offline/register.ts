@@ -1,4 +1,5 @@
 /** The lifetime of the service worker as the page sees it. */
+import { untilAtRest } from './at-rest.ts'
 
 /** A version of the app by its number and the name of its build. */
 export interface OfferedVersion {
@@ -11,8 +12,10 @@ export interface ShellEvents {
   ready(): void
   /** A newer version waits; `takeOver` lets it in and reloads this page once. `offered` is null when it does not say which it is. */
   update(takeOver: () => void, offered: OfferedVersion | null): void
-  /** Another tab let a newer version in: this page still runs the older one, whose files are gone from the device. */
-  replaced(reload: () => void): void
+  /** The version that was let in does not come yet; `replaced` follows when it is in, without a reload. */
+  late(): void
+  /** A newer version came in, late or by another tab: this page still runs the older one, whose files are gone from the device. */
+  replaced(reload: () => void, wasLate: boolean): void
   /** The browser refused or failed; `reason` is the browser's own word, null when it offers no service worker. */
   failed(reason: string | null): void
 }
@@ -25,10 +28,32 @@ function whenInstalled(worker: ServiceWorker, done: () => void): void {
     })
 }
 
-/** Reloads once, when the newer worker has taken over. */
-function letIn(waiting: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting.postMessage('take-over')
+/** Longer than a worker needs to take over. */
+const LATE_MS = 4000
+
+/** Whether this page let the newer worker in; more than one asking changes nothing. */
+let isAsked = false
+
+/** Whether it did not come in time: this page reloads only when the reader says so again. */
+let isLate = false
+
+/** Lets the newer worker in and reloads once; what comes late reloads nothing, since something may be being written by then. */
+async function letIn(
+  { active }: ServiceWorkerRegistration,
+  coming: ServiceWorker,
+  events: ShellEvents,
+): Promise<void> {
+  if (isAsked) return
+  isAsked = true
+  const reload = (): void => location.reload()
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  await untilAtRest(active)
+  coming.postMessage('take-over')
+  setTimeout(() => {
+    isLate = true
+    navigator.serviceWorker.removeEventListener('controllerchange', reload)
+    events.late()
+  }, LATE_MS)
 }
 
 /** Older versions do not answer. */
@@ -46,7 +71,9 @@ function versionOf(worker: ServiceWorker): Promise<OfferedVersion | null> {
 
 function announce(registration: ServiceWorkerRegistration, events: ShellEvents): void {
   const offer = (worker: ServiceWorker): void => {
-    void versionOf(worker).then((offered) => events.update(() => letIn(worker), offered))
+    void versionOf(worker).then((offered) =>
+      events.update(() => void letIn(registration, worker, events), offered),
+    )
   }
   if (registration.waiting && registration.active) offer(registration.waiting)
   registration.addEventListener('updatefound', () => {
@@ -61,7 +88,7 @@ function announce(registration: ServiceWorkerRegistration, events: ShellEvents):
 function watchReplacement(events: ShellEvents): void {
   let isControlled = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (isControlled) events.replaced(() => location.reload())
+    if (isControlled && (isLate || !isAsked)) events.replaced(() => location.reload(), isLate)
     isControlled = true
   })
 }

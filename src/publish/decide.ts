@@ -4,8 +4,8 @@
  */
 import type { CairnFeature, Place, PrecisionCode } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { placeChain } from '../domain/place-chain.ts'
 import { isFiner } from '../domain/precision-order.ts'
-import { placeChain } from './place-above.ts'
 import { coarser, isTooFine } from './precision.ts'
 import { isNamedInPublic, isPubliclySaid } from './public-source.ts'
 

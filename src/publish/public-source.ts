@@ -1,8 +1,9 @@
 /** Whether the place of a feature stands in a document that anybody can look up. */
 import type { CairnFeature, Claim, Source } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { placeChain } from '../domain/place-chain.ts'
 import { isFiner } from '../domain/precision-order.ts'
-import { placeAt, placeChain } from './place-above.ts'
+import { placeAt } from './place-above.ts'
 
 /**
  * A document is public when it has a web address, or a publisher or container (newspaper, journal, series) in its

@@ -5,12 +5,13 @@
 import type { Geometry } from 'geojson'
 import type { CairnFeature, Place, PrecisionCode } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { placeChain } from '../domain/place-chain.ts'
 import { isFiner } from '../domain/precision-order.ts'
 import { POINT_DECIMALS } from '../domain/rules/coordinate-decimals.ts'
 import type { LngLat } from '../query/core/filter.ts'
 import { pathMeters } from '../query/core/geodesy.ts'
 import type { Decided } from './decide.ts'
-import { placeAt, placeChain } from './place-above.ts'
+import { placeAt } from './place-above.ts'
 import { classOfPlace, namesSettlement } from './precision.ts'
 
 export interface PublishedPlace {

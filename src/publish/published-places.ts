@@ -1,8 +1,8 @@
 /** The gazetteer as the public gets it: without what may not be named, and without coordinates of sites nobody decided to show. */
 import type { Place } from '../domain/generated/package-types.ts'
 import type { CairnPackage } from '../domain/package.ts'
+import { placeChain } from '../domain/place-chain.ts'
 import { isFiner } from '../domain/precision-order.ts'
-import { placeChain } from './place-above.ts'
 import { classOfPlace } from './precision.ts'
 import type { FeatureToPublish } from './published-feature.ts'
 

@@ -2,7 +2,7 @@
 import type { CairnPackage } from '../domain/package.ts'
 
 /** In the order in which they are offered: data first, then documents. */
-export const DATA_FORMS = ['csv', 'geojson', 'kml', 'zip', 'public'] as const
+export const DATA_FORMS = ['csv', 'csv-short', 'geojson', 'kml', 'zip', 'public'] as const
 export const CITATION_FORMS = ['csl', 'bibtex', 'ris'] as const
 
 export const PICTURE_FORMS = ['png', 'svg'] as const

@@ -24,9 +24,9 @@ export interface FacetContext {
   readonly lang: string
 }
 
-/** Values that occur in the package at all, whatever the query; statuses are derived by the query room. */
+/** Values that occur in the package at all, whatever the query; statuses are derived by the query room, places are found by their names. */
 function occurring(facet: Facet, pkg: CairnPackage): Iterable<string> {
-  if (facet === 'status') return []
+  if (facet === 'status' || facet === 'place') return []
   return facet === 'document' ? citedDocuments(pkg) : factsOf(pkg).values[facet]
 }
 

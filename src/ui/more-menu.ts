@@ -8,6 +8,8 @@ export interface MenuEntry {
   readonly id: string
   readonly text: string
   readonly badge?: number
+  /** Heading that it stands under, in words; those of one group follow one another. */
+  readonly group?: string
 }
 
 /** `<cairn-more>`: `label`, `name`, `entries` in; `menu-choose` (`{id}`) out. */
@@ -34,6 +36,8 @@ export class CairnMore extends LitElement {
         inset-block-start: calc(100% + 4px);
         inset-inline-end: 0;
         min-inline-size: 13rem;
+        max-block-size: calc(100dvh - 7rem);
+        overflow-y: auto;
         padding-block: var(--space-1);
         background: var(--paper);
         border: 1px solid var(--rule);
@@ -59,6 +63,16 @@ export class CairnMore extends LitElement {
       }
       [role='menuitem']:focus-visible {
         outline-offset: -2px;
+      }
+      .group {
+        margin: 0;
+        padding: var(--space-2) var(--space-3) 0;
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+      }
+      [role='group'] + [role='group'] {
+        margin-block-start: var(--space-1);
+        border-block-start: 1px solid var(--rule);
       }
       .badge {
         padding: 0 6px;
@@ -98,13 +112,22 @@ export class CairnMore extends LitElement {
 
   private menu(): TemplateResult {
     return html`<div role="menu" aria-label=${this.name || this.label} @keydown=${this.move} @focusout=${this.leave}>
-      ${this.entries.map(
-        ({ id, text, badge }) =>
-          html`<button role="menuitem" type="button" tabindex="-1" @click=${() => this.choose(id)}>
-            ${text}${badge ? html`<span class="badge">${badge}</span>` : nothing}
-          </button>`,
-      )}
+      ${[...new Set(this.entries.map(({ group = '' }) => group))].map((group) => this.group(group))}
     </div>`
+  }
+
+  private group(group: string): TemplateResult | readonly TemplateResult[] {
+    const items = this.entries
+      .filter((entry) => (entry.group ?? '') === group)
+      .map((entry) => this.item(entry))
+    if (group === '') return items
+    return html`<div role="group" aria-label=${group}><p class="group" aria-hidden="true">${group}</p>${items}</div>`
+  }
+
+  private item({ id, text, badge }: MenuEntry): TemplateResult {
+    return html`<button role="menuitem" type="button" tabindex="-1" @click=${() => this.choose(id)}>
+      ${text}${badge ? html`<span class="badge">${badge}</span>` : nothing}
+    </button>`
   }
 
   private get items(): HTMLElement[] {

@@ -1,4 +1,4 @@
-/** Several features at one place of the map, to choose from. */
+/** Several features at one place of the map, or what a number of the tally counts, to choose from. */
 import '../i18n/rest.ts'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
@@ -11,12 +11,14 @@ import { moreButton, moreStyles, STEP } from './more-button.ts'
 import { resultList } from './result-list.ts'
 import { rowStyles } from './result-row.ts'
 import { base, claimStyles, controls, type } from './shared-styles.ts'
+import type { TallyPart } from './tally.ts'
 
-/** `<cairn-picked>`: `pkg`, `ids`, `selection`, `lang` in; `select` and `dismiss` out. */
+/** `<cairn-picked>`: `pkg`, `ids`, `as` (what they are), `selection`, `lang` in; `select` and `dismiss` out. */
 export class CairnPicked extends LitElement {
   static override properties = {
     pkg: { attribute: false },
     ids: { attribute: false },
+    as: { attribute: false },
     selection: { attribute: false },
     lang: { type: String },
     limit: { state: true },
@@ -45,6 +47,8 @@ export class CairnPicked extends LitElement {
   declare pkg: CairnPackage | null
   /** Feature ids in the map's order. */
   declare ids: readonly string[]
+  /** The number of the tally that counts them; null for those at one place of the map. */
+  declare as: TallyPart | null
   declare selection: SelectDetail | null
   declare limit: number
 
@@ -52,6 +56,7 @@ export class CairnPicked extends LitElement {
     super()
     this.pkg = null
     this.ids = []
+    this.as = null
     this.selection = null
     this.lang = 'en'
     this.limit = STEP
@@ -72,7 +77,7 @@ export class CairnPicked extends LitElement {
     }
     return html`<section aria-labelledby="title" @keydown=${moveFocus}>
       <header>
-        <h2 class="title" id="title">${t('picked.title', { n: entries.length })}</h2>
+        <h2 class="title" id="title">${t(this.as === null ? 'picked.title' : `picked.${this.as}`, { n: entries.length })}</h2>
         <button class="icon" type="button" aria-label=${t('common.close')} @click=${() => emit(this, 'dismiss', null)}>×</button>
       </header>
       ${resultList(entries.slice(0, this.limit), context)}

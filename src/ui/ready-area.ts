@@ -5,7 +5,8 @@ import type { AreaDeed, AreaSaid, PlannedArea } from './areas-events.ts'
 import { archiveFields, hostQuestion } from './areas-form.ts'
 import { emit } from './events.ts'
 import { foreignHost } from './foreign-host.ts'
-import type { AreaProposal } from './ready-events.ts'
+import type { AreaProposal, OfferedMaps } from './ready-events.ts'
+import { offeredMaps, offerStyles } from './ready-offers.ts'
 import { savedViewsStyles } from './saved-views-styles.ts'
 import { base, controls, type } from './shared-styles.ts'
 import { sizeWords } from './size-words.ts'
@@ -14,6 +15,7 @@ import { sizeWords } from './size-words.ts'
 export class CairnReadyArea extends LitElement {
   static override properties = {
     proposal: { attribute: false },
+    offers: { attribute: false },
     planned: { attribute: false },
     said: { attribute: false },
     isPlanning: { type: Boolean },
@@ -25,6 +27,7 @@ export class CairnReadyArea extends LitElement {
     type,
     controls,
     savedViewsStyles,
+    offerStyles,
     css`
       .planned {
         display: grid;
@@ -33,6 +36,8 @@ export class CairnReadyArea extends LitElement {
     `,
   ]
   declare proposal: AreaProposal
+  /** null until this site was asked. */
+  declare offers: OfferedMaps | null
   declare planned: PlannedArea | null
   /** What the last question to an archive came to. */
   declare said: AreaSaid | null
@@ -44,6 +49,7 @@ export class CairnReadyArea extends LitElement {
 
   constructor() {
     super()
+    this.offers = null
     this.planned = null
     this.said = null
     this.isPlanning = false
@@ -70,6 +76,15 @@ export class CairnReadyArea extends LitElement {
 
   private question(): TemplateResult {
     if (this.asked !== null) return hostQuestion(this.asked, (isAgreed) => this.agree(isAgreed))
+    const { offers, isPlanning } = this
+    const chosen = typeof this.from === 'string' ? this.from : ''
+    const offered = offers ? offeredMaps({ offers, chosen, isPlanning }, this.ask) : nothing
+    // The same template before and after the site has answered: what was typed meanwhile stays.
+    if (!offers || offers.offers.length === 0) return html`${offered} ${this.form()}`
+    return html`${offered}<details class="small"><summary>${t('ready.offersOther')}</summary>${this.form()}</details>`
+  }
+
+  private form(): TemplateResult {
     return html`<form class="new" @submit=${this.submit}>
       ${archiveFields({ file: this.file, address: this.proposal.address }, { choose: this.choose })}
       <div class="deeds"><button ?disabled=${this.isPlanning}>${t(this.isPlanning ? 'areas.planning' : 'areas.plan')}</button></div>
@@ -86,9 +101,14 @@ export class CairnReadyArea extends LitElement {
   private readonly submit = (event: Event): void => {
     event.preventDefault()
     const address = new FormData(event.target as HTMLFormElement).get('address')
-    this.from = this.file ?? String(address ?? '').trim()
-    if (this.from === '') return
-    this.asked = foreignHost(this.from)
+    this.ask(this.file ?? String(address ?? '').trim())
+  }
+
+  /** What this site offers may lie on another host as well: that one is named first, as for any address. */
+  private readonly ask = (from: string | File): void => {
+    if (from === '') return
+    this.from = from
+    this.asked = foreignHost(from)
     if (this.asked === null) this.agree(true)
   }
 

@@ -1,4 +1,5 @@
 /** How the panel "Ready for offline" speaks to the page. */
+import type { AreaOffers } from '../domain/area-offers.ts'
 
 /** What the reader wants done, in the event `ready-deed`. */
 export type ReadyDeed = 'persist' | 'check' | 'prepare'
@@ -18,6 +19,11 @@ export interface AreaProposal {
   readonly address: string
   /** Whether an area that is ready holds all of it. */
   readonly isCovered: boolean
+}
+
+/** Maps that this site offers; `unknown` when it could not be asked: nothing is known then, not that there are none. */
+export interface OfferedMaps extends AreaOffers {
+  readonly kind: 'listed' | 'unknown'
 }
 
 export interface HeldThing {

@@ -1,11 +1,20 @@
 /** Ready for offline: what is on this device, whether it is whole, and what the browser may still delete. */
 import '../i18n/rest.ts'
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { t } from '../i18n/message.ts'
 import type { AreaSaid, PlannedArea } from './areas-events.ts'
 import { emit } from './events.ts'
-import type { AreaProposal, HeldThing, Holdings, ReadyDeed, ReadyLine, ReadyReport } from './ready-events.ts'
+import type {
+  AreaProposal,
+  HeldThing,
+  Holdings,
+  OfferedMaps,
+  ReadyDeed,
+  ReadyLine,
+  ReadyReport,
+} from './ready-events.ts'
 import './ready-area.ts'
+import { bringIntoView } from './scroll-within.ts'
 import { base, controls, type } from './shared-styles.ts'
 import { sizeWords } from './size-words.ts'
 
@@ -19,6 +28,7 @@ export class CairnReady extends LitElement {
     busy: { attribute: false },
     report: { attribute: false },
     proposal: { attribute: false },
+    offers: { attribute: false },
     planned: { attribute: false },
     areaSaid: { attribute: false },
     isPlanning: { type: Boolean },
@@ -42,6 +52,9 @@ export class CairnReady extends LitElement {
       }
       .lead {
         font: 400 var(--text-l) / 1.5 var(--serif);
+      }
+      .answer:not(:empty) {
+        margin-block-start: var(--space-3);
       }
       .deeds + p {
         margin-block-start: var(--space-2);
@@ -91,6 +104,8 @@ export class CairnReady extends LitElement {
   declare report: ReadyReport | null
   /** null when nothing that is shown has a place, or no area can be kept now. */
   declare proposal: AreaProposal | null
+  /** null until this site was asked. */
+  declare offers: OfferedMaps | null
   declare planned: PlannedArea | null
   declare areaSaid: AreaSaid | null
   declare isPlanning: boolean
@@ -106,6 +121,7 @@ export class CairnReady extends LitElement {
     this.busy = null
     this.report = null
     this.proposal = null
+    this.offers = null
     this.planned = null
     this.areaSaid = null
     this.isPlanning = false
@@ -116,16 +132,24 @@ export class CairnReady extends LitElement {
     return html`<p class="lead">${t(this.steps.every(({ isDone }) => isDone !== false) ? 'ready.leadReady' : 'ready.leadNot')}</p>
       <ul class="steps">${this.steps.map(stepLine)}</ul>
       ${this.proposal && this.busy === null ? this.area(this.proposal) : nothing}
+      <div class="answer" role="status">
+        ${this.busy === null ? nothing : html`<p>${this.busy}</p>`}
+        ${this.busy === null && this.report ? reportView(this.report) : nothing}
+      </div>
       <div class="deeds">
         ${this.button('prepare', this.prepareText(), 'primary')} ${this.button('check', t('ready.check'), '')}
         <button @click=${() => emit(this, 'open-overlay', { overlay: 'areas' })}>${t('areas.title')}</button>
       </div>
       <p class="small soft">${t('ready.prepareMeans')}</p>
-      <div role="status">
-        ${this.busy === null ? nothing : html`<p>${this.busy}</p>`}
-        ${this.busy === null && this.report ? reportView(this.report) : nothing}
-      </div>
       ${this.holdings ? this.onDevice(this.holdings) : nothing}`
+  }
+
+  /** The answer stands above the buttons, since below them a phone shows nothing; a long one is moved into sight. */
+  override updated(changed: PropertyValues<this>): void {
+    const answer = this.renderRoot.querySelector('.answer')
+    if (answer && ((changed.has('report') && this.report) || (changed.has('busy') && this.busy)))
+      // The map's own fields come back above it a moment later, and push it down.
+      requestAnimationFrame(() => bringIntoView(answer))
   }
 
   private prepareText(): string {
@@ -135,7 +159,7 @@ export class CairnReady extends LitElement {
 
   private area(proposal: AreaProposal): TemplateResult {
     return html`<section><cairn-ready-area
-      .proposal=${proposal} .planned=${this.planned} .said=${this.areaSaid} .isPlanning=${this.isPlanning}
+      .proposal=${proposal} .offers=${this.offers} .planned=${this.planned} .said=${this.areaSaid} .isPlanning=${this.isPlanning}
     ></cairn-ready-area></section>`
   }
 

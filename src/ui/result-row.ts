@@ -63,6 +63,9 @@ export const rowStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: -2px;
   }
+  .matched {
+    color: var(--accent-ink);
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -97,6 +100,8 @@ export interface RowContext {
   /** Whether rows stand under headings that name the place. */
   readonly underPlace?: boolean
   readonly onOpen: (featureId: string) => void
+  /** Which date let the claims pass, in words; null where no period is asked for. */
+  readonly matched?: ((claims: ResultEntry['matching']) => string | null) | undefined
 }
 
 /** One row; a feature of plain GeoJSON says that nobody claims it. */
@@ -137,12 +142,14 @@ export function openButton(feature: CairnFeature, { lang, site, onOpen }: RowCon
   </button>`
 }
 
-function claims({ feature, matching }: ResultEntry, { pkg, lang }: RowContext): TemplateResult {
+function claims({ feature, matching }: ResultEntry, { pkg, lang, matched }: RowContext): TemplateResult {
   const status = knownStatus(feature, pkg)
   const all = feature.properties.claims.length
+  const date = matched?.(matching) ?? null
   return html`<p class="facts">
       ${status ? html`<span class="chip ${status === 'contested' ? 'strong' : ''}">${label('status', status)}</span>` : nothing}
       <span>${matching.length === all ? t('common.claims', { n: all }) : t('results.matching', { n: matching.length, all })}</span>
+      ${date === null ? nothing : html`<span class="matched">${date}</span>`}
     </p>
     ${latestLine({ feature, matching }, pkg, lang)}`
 }

@@ -3,9 +3,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import type { FilterSpec } from '../query/core/filter.ts'
 import type { QueryResult } from '../query/core/result.ts'
 import { moveFocus } from './arrow-keys.ts'
 import { emitSite, type SelectDetail } from './events.ts'
+import { hasPeriod } from './filter-change.ts'
 import { glyphStyles } from './glyph.ts'
 import { moreButton, moreStyles, STEP } from './more-button.ts'
 import { drawnInTurn } from './own-task.ts'
@@ -18,16 +20,19 @@ import {
   type ResultOrder,
 } from './result-entries.ts'
 import { resultList } from './result-list.ts'
-import { rowStyles } from './result-row.ts'
+import { type RowContext, rowStyles } from './result-row.ts'
 import { base, claimStyles, controls, type } from './shared-styles.ts'
 
-/** `<cairn-results>`: `pkg`, `result`, `selection`, `lang` in; `select` out. */
+/** `<cairn-results>`: `pkg`, `result`, `filter` (for its period), `selection`, `lang` in; `select` out. */
 export class CairnResults extends LitElement {
   static override properties = {
     pkg: { attribute: false },
     result: { attribute: false },
     selection: { attribute: false },
     lang: { type: String },
+    // Its answer follows: to draw for both would draw everything twice at each step of a drag.
+    filter: { attribute: false, hasChanged: () => false },
+    matchedDate: { state: true },
     order: { state: true },
     limit: { state: true },
   }
@@ -76,6 +81,10 @@ export class CairnResults extends LitElement {
   declare pkg: CairnPackage | null
   declare result: QueryResult | null
   declare selection: SelectDetail | null
+  /** The filter that the result answers; null where rows need not say which date matched. */
+  declare filter: FilterSpec | null
+  /** Loaded with the first period. */
+  declare matchedDate: typeof import('./matched-date.ts').matchedDate | null
   declare order: ResultOrder
   declare limit: number
   /** The head of the entries in the chosen order, as far as it is drawn. */
@@ -87,6 +96,8 @@ export class CairnResults extends LitElement {
     this.result = null
     this.selection = null
     this.lang = 'en'
+    this.filter = null
+    this.matchedDate = null
     this.order = 'place'
     this.limit = STEP
   }
@@ -97,6 +108,11 @@ export class CairnResults extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('result') || changed.has('pkg')) this.limit = STEP
+    if (this.filter && hasPeriod(this.filter) && !this.matchedDate)
+      void import('./matched-date.ts').then(
+        (code) => (this.matchedDate = code.matchedDate),
+        () => null,
+      )
     const isNew = (['result', 'pkg', 'order', 'limit', 'lang'] as const).some((name) => changed.has(name))
     const { pkg, result, order, lang, limit } = this
     if (isNew && pkg && result)
@@ -112,6 +128,12 @@ export class CairnResults extends LitElement {
       <div @keydown=${moveFocus}>${this.order === 'place' ? this.byPlace(shown, pkg) : this.list(shown, pkg)}</div>
       ${moreButton(length - shown.length, () => this.showMore())}
     </section>`
+  }
+
+  /** Which date of these claims lies in the period; nothing where there is none. */
+  private readonly matched: RowContext['matched'] = (claims) => {
+    const { filter, matchedDate, lang } = this
+    return filter && matchedDate ? matchedDate(claims, filter, lang) : null
   }
 
   private head(n: number): TemplateResult {
@@ -148,6 +170,7 @@ export class CairnResults extends LitElement {
       site: this.selection?.site ?? null,
       underPlace: this.order === 'place',
       onOpen: (id: string) => emitSite(this, id),
+      matched: this.matched,
     })
   }
 }

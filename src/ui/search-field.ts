@@ -57,7 +57,7 @@ export class CairnSearch extends LitElement {
   /** The suggestion that the arrow keys have reached; -1 is none. */
   declare active: number
   private timer: ReturnType<typeof setTimeout> | null = null
-  /** What finds and shows names and near spellings; null until the field has the cursor, or an answer has some. */
+  /** What finds and shows names and near spellings; null until the field has the cursor, an answer has some, or a place is asked for. */
   declare late: typeof late | null
   /** Made at the first letters typed; null until then. */
   private suggest: Suggest | null = null
@@ -81,7 +81,8 @@ export class CairnSearch extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pkg')) this.suggest = null
     if (changed.has('filter') && this.timer === null) this.text = this.filter.q
-    if (this.result && this.result.nearSpellings.length > 0) void this.loadLate()
+    const isNear = this.result !== null && this.result.nearSpellings.length > 0
+    if (isNear || this.filter.facets.place.length > 0) void this.loadLate()
   }
 
   /** Puts the cursor into the field; for the page's search key. */
@@ -114,6 +115,7 @@ export class CairnSearch extends LitElement {
         />
         ${this.text === '' ? nothing : this.clearButton()}
       </div>
+      ${this.pkg && late?.placeChips(this.filter, this.pkg, (filter) => emitFilter(this, filter))}
       ${late?.nearNote(this.result?.nearSpellings ?? [], () => this.askExact())}
       ${isOpen ? late?.suggestionList({ suggestions, active, choose: (one) => this.choose(one) }) : nothing}
     </div>`

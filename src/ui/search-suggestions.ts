@@ -47,9 +47,8 @@ export const suggestionStyles = css`
   }
 `
 
-/** A place asks for its name as a phrase; a claimant or a document is ticked, and the letters that led there are gone. */
-export function chosenFilter(filter: FilterSpec, { kind, id, name }: Suggestion): FilterSpec {
-  if (kind === 'place') return { ...filter, q: `"${name.replaceAll('"', '')}"` }
+/** A place, a claimant or a document is asked for as what it is, and the letters that led there are gone. */
+export function chosenFilter(filter: FilterSpec, { kind, id }: Suggestion): FilterSpec {
   return withFacet({ ...filter, q: '' }, kind, [...filter.facets[kind], id])
 }
 

@@ -28,7 +28,8 @@ export interface EmbedWishes {
   readonly isSandboxed: boolean
 }
 
-export const FIRST_WISHES: EmbedWishes = { heightPx: 720, interaction: 'click', isSandboxed: false }
+/** High enough for drawing and legend at every width at which they stand above the claims. */
+export const FIRST_WISHES: EmbedWishes = { heightPx: 800, interaction: 'click', isSandboxed: false }
 
 /** Heights that leave room for the list and fit an article, in CSS pixels. */
 export const HEIGHTS_PX = { least: 240, most: 2000 } as const
@@ -40,6 +41,10 @@ export interface EmbedCodes {
   readonly element: string | null
   /** Address of the embed page, as in the frame. */
   readonly address: string
+  /** Whether the embed page shows the view only where scripts run: without them it shows the whole package. */
+  readonly needsScripts: boolean
+  /** The view's own page and a frame of it; null when the site has none. */
+  readonly page: { readonly address: string; readonly frame: string } | null
 }
 
 /** Writes the codes; null when no address leads to the package. */

@@ -24,6 +24,9 @@ export const shareStyles = css`
   .choice .small {
     display: block;
   }
+  .page > * + * {
+    margin-block-start: var(--space-2);
+  }
   .code {
     display: grid;
     gap: var(--space-1);

@@ -109,12 +109,23 @@ export class CairnShare extends LitElement {
     }
     return html`<div class="embed">
       ${this.versions(pkg, links)} ${shareSwitches(this.wishes, form === 'frame', change)}
-      ${this.reachNotice(links)}
+      ${this.reachNotice(links)} ${form === 'frame' && codes ? this.withoutScripts(codes) : nothing}
       ${code ? this.code(t('share.code'), t('share.copyCode'), code) : nothing}
       ${code && form === 'element' ? html`<p class="small soft">${t('share.elementKeeps')}</p>` : nothing}
       ${codes && !code ? html`<p class="notice small">${t('share.noElement')}</p>` : nothing}
       ${codes ? this.preview(codes) : nothing}
     </div>`
+  }
+
+  /** What the view's own page does that the frame below cannot, or what the frame needs. */
+  private withoutScripts({ page, needsScripts }: EmbedCodes): TemplateResult | typeof nothing {
+    if (page === null)
+      return needsScripts ? html`<p class="small soft">${t('share.needsScripts')}</p>` : nothing
+    return html`<section class="page" aria-label=${t('share.page')}>
+      <p>${t('share.pageLead')} <a href=${page.address} target="_blank" rel="noopener">${page.address}</a></p>
+      ${this.code(t('share.pageFrame'), t('share.copyPage'), page.frame)}
+      <p class="small soft">${t(needsScripts ? 'share.elseScripts' : 'share.else')}</p>
+    </section>`
   }
 
   private versions(pkg: CairnPackage, links: ShareLinks): TemplateResult {

@@ -2,6 +2,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
+import '../i18n/rest.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 import { grouped, type IncidentMark, incidentsOf, type MarkGroup, type PlacedMark } from './incidents.ts'
 import { base, controls } from './shared-styles.ts'

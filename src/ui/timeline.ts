@@ -18,7 +18,7 @@ import {
   playButton,
   sumsLine,
 } from './timeline-head.ts'
-import './timeline-incidents.ts'
+import { incidentsLane, laneStyles } from './timeline-lane.ts'
 import { Player } from './timeline-play.ts'
 import type { BelowBars, PeriodDetail } from './timeline-plot.ts'
 import './timeline-plot.ts'
@@ -58,7 +58,7 @@ export class CairnTimeline extends LitElement {
     draft: { state: true },
     rowsBy: { state: true },
   }
-  static override styles = [base, type, controls, segmentedStyles, timelineStyles]
+  static override styles = [base, type, controls, segmentedStyles, timelineStyles, laneStyles]
   declare pkg: CairnPackage | null
   declare filter: FilterSpec
   declare result: QueryResult | null
@@ -168,7 +168,7 @@ export class CairnTimeline extends LitElement {
     if (bins.every(({ claims }) => claims === 0)) return html`<p class="none soft">${t('timeline.none')}</p>`
     const large = this.largeParts()
     const hint = t(windowOf(bins, this.period) ? 'timeline.pale' : 'timeline.drag')
-    return html`<cairn-timeline-incidents .pkg=${state.pkg} .bins=${bins} .lang=${this.lang} .large=${this.large}></cairn-timeline-incidents>
+    return html`${incidentsLane({ pkg: state.pkg, bins, lang: this.lang, large: this.large })}
       <cairn-timeline-plot
         .bins=${bins}
         .period=${this.period}

@@ -69,6 +69,7 @@ export const anySession: fc.Arbitrary<Session> = fc.record({
         precision: fixed(FIXED_FACET_VALUES.precision!),
         doclang: ids,
         document: ids,
+        place: ids,
       }),
       date: fc.constantFrom('any' as const, ...DATE_KINDS),
       from: orNull(trimmed),

@@ -16,6 +16,7 @@ test('every block says what it is; few are neither run nor read', () => {
   const others = ALL_FENCES.filter(({ info }) => !KNOWN.includes(info) && !FORMAT_FILE.test(info))
   expect(others.map(({ page, info }) => `${page}: ${info}`)).toEqual([
     'docs/bundles.md: json example',
+    'docs/hosting.md: json example',
     'docs/large.md: json example',
     'docs/map.md: ts example',
   ])

@@ -71,6 +71,7 @@ export async function makeWorkshop(): Promise<string> {
     cpSync(join(checkout, 'data/karabakh'), join(folder, to), { recursive: true })
   cpSync(join(checkout, 'docs/examples'), join(folder, 'docs/examples'), { recursive: true })
   mkdirSync(join(folder, '../documents'))
+  mkdirSync(join(folder, 'areas'))
   const silent = { ...realEffects, print: () => {}, error: () => {} }
   await main(['publish', join(folder, 'held/my-package'), '--to', join(folder, 'public/my-package')], silent)
   return folder

@@ -43,6 +43,9 @@ const agents = (count: number): ReadonlyMap<string, Agent> =>
   new Map(
     Array.from({ length: count }, (_, at): [string, Agent] => {
       const id = `a${at}`
-      return [id, { id, kind: 'institution', party: 'west', names: [{ value: `SYNTHETIC ${at}`, lang: 'en' }] }]
+      return [
+        id,
+        { id, kind: 'institution', party: 'west', names: [{ value: `SYNTHETIC ${at}`, lang: 'en' }] },
+      ]
     }),
   )

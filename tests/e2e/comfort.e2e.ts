@@ -73,6 +73,30 @@ test('what was asked is undone and redone step by step; a word is one step, and 
   await cairn.close()
 })
 
+test('each number of the tally opens what it counts, from the table as well', async () => {
+  const cairn = await openCairn({ path: '/?status=contested&date=handover&view=table' })
+  const { page } = cairn
+  const { filtered, undated, unlocated } = await cairn.tally()
+  const heading = page.locator('cairn-picked').getByRole('heading', { level: 2 })
+  await page.getByRole('button', { name: `${filtered} filtered out`, exact: true }).click()
+  expect(await heading.innerText()).toBe(`${filtered} features filtered out`)
+  await page.getByRole('button', { name: `${undated} without date`, exact: true }).click()
+  await expect.poll(() => heading.innerText()).toMatch(new RegExp(`^${undated} features? without date$`))
+  expect(await page.locator('cairn-picked li.row').count()).toBe(undated)
+  await page
+    .getByRole('button', { name: `${unlocated} without place`, exact: true })
+    .first()
+    .click()
+  const tray = page.getByRole('dialog', { name: 'Place not stated' })
+  expect(await tray.locator('cairn-tray .number').innerText()).toContain(String(unlocated))
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Back to the list' }).click()
+  await page.locator('cairn-results').waitFor()
+  expect(cairn.consoleErrors()).toEqual([])
+  expect(await cairn.cspViolations()).toEqual([])
+  await cairn.close()
+})
+
 test('a drag over the timeline is one step, and looking around is none', async () => {
   const cairn = await openCairn({ path: '/?date=statement' })
   const { page } = cairn
@@ -397,6 +421,8 @@ test('where the bar has no room its buttons are entries of a menu, which keys wo
   const more = page.getByRole('button', { name: 'More', exact: true })
   await more.focus()
   await page.keyboard.press('ArrowDown')
+  // Share, then the next that begins so.
+  await page.keyboard.press('s')
   await page.keyboard.press('s')
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: 'Saved views' }).waitFor()
@@ -406,16 +432,22 @@ test('where the bar has no room its buttons are entries of a menu, which keys wo
   await expect.poll(() => focusedTag(cairn)).toBe('BUTTON')
   expect(await more.getAttribute('aria-expanded')).toBe('false')
   await more.click()
+  expect(
+    await page
+      .getByRole('menu')
+      .getByRole('group')
+      .evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label'))),
+  ).toEqual(['For the way', 'Pass on', 'On this device', 'Data and help', 'Language'])
   expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
-    'Share',
     'Ready for offline',
     'Field view',
-    'Saved views',
+    'Share',
     'Export',
+    'Hand over',
+    'Saved views',
     'Private notes',
     'Data check',
     'About',
-    'Hand over',
     'Keyboard shortcuts',
     'Azərbaycanca',
     'Հայերեն',

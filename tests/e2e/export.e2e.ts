@@ -120,7 +120,16 @@ test('every form can be saved on a phone, and says so', async () => {
     isMobile: true,
   })
   await openPanel(cairn)
-  for (const form of ['CSV', 'GeoJSON', 'KML', 'Package (zip)', 'CSL-JSON', 'BibTeX', 'RIS']) {
+  for (const form of [
+    'CSV',
+    'Short table for a report (CSV)',
+    'GeoJSON',
+    'KML',
+    'Package (zip)',
+    'CSL-JSON',
+    'BibTeX',
+    'RIS',
+  ]) {
     const file = await saved(cairn, form)
     expect(file.bytes.length, form).toBeGreaterThan(200)
     const told = cairn.page.getByRole('status').filter({ hasText: `Saved as ${file.name}` })

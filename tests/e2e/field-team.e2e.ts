@@ -63,7 +63,10 @@ test('on a phone the sheet, the filters and the tray are within reach, and the n
   await cairn.waitForMap()
   const tally = await page.locator('output#tally').boundingBox()
   expect(tally && tally.y >= 0 && tally.y + tally.height <= 740 && tally.x + tally.width <= 361).toBe(true)
-  await page.getByRole('button', { name: /without place/ }).tap()
+  await page
+    .locator('.narrow-buttons')
+    .getByRole('button', { name: /without place/ })
+    .tap()
   await page.getByRole('dialog').getByText('Reported burial of Armenian soldiers, place not stated').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
   await page.getByRole('button', { name: 'Filter', exact: true }).tap()

@@ -210,6 +210,12 @@ test(
     await sheet.getByText('All features.').waitFor()
     await cairn.page.getByRole('button', { name: 'Close' }).click()
     expect(await sheet.count()).toBe(0)
+    // From the export panel it is what is shown, though a feature is open.
+    await cairn.page.getByRole('button', { name: 'Export', exact: true }).click()
+    await cairn.page.getByRole('button', { name: 'Print sheet …' }).click()
+    await sheet.getByText('All features.').waitFor()
+    expect(await cairn.page.getByRole('radio', { name: /^The query/ }).isChecked()).toBe(true)
+    await cairn.page.getByRole('button', { name: 'Close' }).click()
     expect(await cairn.cspViolations()).toEqual([])
     expect(cairn.consoleErrors()).toEqual([])
     await cairn.close()

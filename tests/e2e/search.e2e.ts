@@ -39,7 +39,7 @@ test('a place is found in four scripts, and a slip of the pen is forgiven and sa
   await cairn.close()
 })
 
-test('a suggestion is reached by keys: a place asks for its name, a claimant is ticked', async () => {
+test('a suggestion is reached by keys: a place is asked for as a place, a claimant is ticked', async () => {
   const cairn = await openCairn({ path: '/?view=timeline' })
   const { page } = cairn
   await searchField(cairn).pressSequentially('khoj')
@@ -49,12 +49,17 @@ test('a suggestion is reached by keys: a place asks for its name, a claimant is 
   await page.keyboard.press('ArrowDown')
   expect(await options.first().getAttribute('aria-selected')).toBe('true')
   await page.keyboard.press('Enter')
-  await page.waitForURL((url) => url.searchParams.get('q') === '"Khojaly"')
+  await page.waitForURL((url) => url.searchParams.get('place') === 'pl-khojaly')
+  expect(asked(cairn, 'q')).toBe(null)
+  await filtered(cairn)
+  expect(await cairn.words('cairn-sentence')).toContain('placed in Ivanyan / Khojaly')
   expect(await options.count()).toBe(0)
   await searchField(cairn).fill('red cross')
   await options.filter({ hasText: 'International Committee of the Red Cross' }).first().click()
   await page.waitForURL((url) => url.searchParams.has('claimant'))
   expect(asked(cairn, 'q')).toBe(null)
+  await page.getByRole('button', { name: 'No longer only Ivanyan / Khojaly' }).click()
+  await page.waitForURL((url) => !url.searchParams.has('place'))
   await searchField(cairn).fill('khoj')
   await options.first().waitFor()
   await page.keyboard.press('Escape')

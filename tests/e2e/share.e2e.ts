@@ -86,6 +86,47 @@ test('the codes that were copied show the view in an article of another site, wi
   await reader.close()
 })
 
+test('a view that the site has published is shown by its own page: in an article without scripts, exactly its claims', async () => {
+  const cairn = await open('?status=contested')
+  const dialog = await openDialog(cairn)
+  await codeOf(dialog, 'Frame', '<iframe ')
+  const page = dialog.getByRole('region', { name: 'A page of its own' })
+  const address = await page.getByRole('link').getAttribute('href')
+  expect(address).toBe(`${host.url}a/b/data/karabakh/1.0.0/views/contested/`)
+  await cairn.screenshot('share-published')
+  const code = await page.getByRole('textbox', { name: 'Frame of that page' }).inputValue()
+  const copy = page.getByRole('button', { name: 'Copy this frame' })
+  expect(await copied(cairn.page, () => copy.click())).toBe(code)
+  await dialog.getByRole('radio', { name: /The latest version/ }).check()
+  await expect
+    .poll(() => page.getByRole('link').getAttribute('href'))
+    .toBe(`${host.url}a/b/data/karabakh/views/contested/`)
+  const tally = await cairn.tally()
+  expect(cairn.consoleErrors()).toEqual([])
+  await cairn.close()
+
+  const article = `<!doctype html><html lang="en"><title>SYNTHETIC article</title><link rel="icon" href="data:,">${code}</html>`
+  const csp = `default-src 'none'; img-src data:; frame-src ${host.url.slice(0, -1)}`
+  const paper = await serve({ root: temporaryFolder({ 'index.html': article }), port: 0, csp })
+  onTestFinished(() => paper.close())
+  const reader = await openCairn({ path: '/', origin: paper.url, javaScriptEnabled: false })
+  const frame = reader.page.locator('iframe').contentFrame()
+  await expectNumbers(frame, tally)
+  await frame.getByRole('link', { name: 'Read all 56 claims' }).click()
+  await frame.locator('main > section li').last().waitFor()
+  expect(await frame.locator('main > section > ol > li').count()).toBe(56)
+  await reader.close()
+})
+
+test('a filter that nobody has published says that its frame needs scripts', async () => {
+  const cairn = await open(VIEW)
+  const dialog = await openDialog(cairn)
+  await codeOf(dialog, 'Frame', '<iframe ')
+  await dialog.getByText(/Without scripts this frame shows the whole package/).waitFor()
+  expect(await dialog.getByRole('region', { name: 'A page of its own' }).count()).toBe(0)
+  await cairn.close()
+})
+
 test('what is chosen stands in the code and in the preview, which works without an origin of its own', async () => {
   const cairn = await open(VIEW)
   const dialog = await openDialog(cairn)

@@ -121,6 +121,10 @@ test('a note about a place, with a photo and a position, is written, locked, unl
   // By one tap, from the page; and a new page knows nothing until it is opened.
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Lock notes' }).click()
+  await page
+    .getByRole('status')
+    .getByText('Locked. Private notes, map areas and targets are out of this page')
+    .waitFor()
   await page.reload()
   await openPanel(cairn)
   await unlock(cairn, 'five other words for this')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { creditOf } from '../../src/offline/areas/plan-area.ts'
+import { creditOf } from '../../src/tiles/credit.ts'
 
 test.each([
   ['<a href="https://example.org">SYNTHETIC</a> maps', 'SYNTHETIC maps'],

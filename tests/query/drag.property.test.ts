@@ -12,7 +12,7 @@ import { readable } from './readable.ts'
 import { parsedOf } from './synthetic.ts'
 
 const WORLD = { west: 0, north: 0, width: 0.999999, height: 0.999999, level: 3, zoom: 0 }
-const seeded = { seed: 20261122, numRuns: 400 }
+const seeded = { seed: 20261122, numRuns: 480 }
 
 type Period = Pick<FilterSpec, 'from' | 'to'>
 const periods: fc.Arbitrary<readonly Period[]> = fc.array(

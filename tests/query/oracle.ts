@@ -48,6 +48,11 @@ function passesPeriod(claim: Claim, filter: FilterSpec): boolean {
   return dates.some((interval) => isIn(interval, period.from, period.to))
 }
 
+function placeIds(id: string | null, pkg: CairnPackage): readonly string[] {
+  const place = id === null ? undefined : pkg.places.get(id)
+  return place ? [place.id, ...placeIds(place.parentPlaceId, pkg)] : []
+}
+
 export function claimValues(claim: Claim, facet: Facet, pkg: CairnPackage): readonly string[] {
   switch (facet) {
     case 'party':
@@ -64,6 +69,8 @@ export function claimValues(claim: Claim, facet: Facet, pkg: CairnPackage): read
       return claim.passages.map(({ source }) => pkg.sources.get(source)?.lang ?? '')
     case 'document':
       return claim.passages.map(({ source }) => source)
+    case 'place':
+      return placeIds(claim.place.placeId, pkg)
     default:
       return []
   }

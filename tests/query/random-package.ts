@@ -4,7 +4,17 @@ import type { Geometry } from 'geojson'
 import type { CairnFeature, Claim, DateStatement } from '../../src/domain/generated/package-types.ts'
 import type { CairnPackage } from '../../src/domain/package.ts'
 import type { Area, FilterSpec } from '../../src/query/core/filter.ts'
-import { AGENTS, claimOf, dated, featureOf, filterOf, PARTIES, PREDICATES, packageOf } from './synthetic.ts'
+import {
+  AGENTS,
+  claimOf,
+  dated,
+  featureOf,
+  filterOf,
+  PARTIES,
+  PLACES,
+  PREDICATES,
+  packageOf,
+} from './synthetic.ts'
 
 const DATE_KINDS_USED = ['discovery', 'burial', 'statement', 'publication'] as const
 const WORDS = ['well', 'yard', 'spring', 'quarry']
@@ -51,6 +61,11 @@ const claimFields: fc.Arbitrary<Partial<Claim>> = fc.record({
   modality: fc.constantFrom('asserted', 'possible', 'denied'),
   statement: fc.constantFrom(...WORDS).map((word) => ({ en: `SYNTHETIC ${word} statement` })),
   dates: fc.array(dateStatement, { maxLength: 4 }),
+  place: fc.constantFrom(null, 'pl-one', 'pl-two', 'pl-yard').map((placeId) => ({
+    verbatim: null,
+    placeId,
+    precisionCode: 'unlocated' as const,
+  })),
   passages: sourceIds.map((ids) =>
     ids.map((source) => ({ source, selector: [{ type: 'TextQuoteSelector', exact: 'words' }], lang: 'en' })),
   ),
@@ -91,10 +106,18 @@ function build(draft: FeatureDraft, row: number): CairnFeature {
   return featureOf(`f${row}`, claims, shape, { featureType, label: { en: `SYNTHETIC ${draft.word}` } })
 }
 
+/** One of the places lies in another. */
+const WITH_YARD = new Map(
+  [
+    ...PLACES,
+    ...PLACES.slice(0, 1).map((place) => ({ ...place, id: 'pl-yard', parentPlaceId: place.id })),
+  ].map((place) => [place.id, place]),
+)
+
 /** Up to ten features: without claims, with several claimants, unlocated, undated, with several dates of one kind. */
 export const randomPackage: fc.Arbitrary<CairnPackage> = fc
   .array(featureDraft, { maxLength: 10 })
-  .map((drafts) => packageOf(drafts.map(build)))
+  .map((drafts) => packageOf(drafts.map(build), { places: WITH_YARD }))
 
 /** Mostly nothing, so that not every random filter finds nothing. */
 const someOf = (values: readonly string[], empty: number) =>
@@ -134,6 +157,7 @@ export const randomFilter: fc.Arbitrary<FilterSpec> = fc
       precision: someOf(['settlement', 'unlocated'], 5),
       doclang: someOf(['en', 'az', 'hy'], 5),
       document: someOf(['s-english', 's-azerbaijani', 's-armenian'], 5),
+      place: someOf(['pl-one', 'pl-two', 'pl-yard'], 5),
     }),
     date: fc.constantFrom('any', ...DATE_KINDS_USED),
     from: side,

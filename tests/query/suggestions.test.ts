@@ -3,9 +3,10 @@ import { suggestionsOf } from '../../src/query/core/suggestions.ts'
 import { karabakh } from './karabakh.ts'
 import { claimOf, featureOf, packageOf } from './synthetic.ts'
 
+const IN_TWO = { verbatim: null, placeId: 'pl-two', precisionCode: 'unlocated' as const }
 const pkg = packageOf([
-  featureOf('f1', [claimOf('c1', { claimant: 'a-west-office' })], null, { placeId: 'pl-two' }),
-  featureOf('f2', [claimOf('c2')]),
+  featureOf('f1', [claimOf('c1', { claimant: 'a-west-office', place: IN_TWO })]),
+  featureOf('f2', [claimOf('c2')], null, { placeId: 'pl-one' }),
 ])
 const names = (typed: string) => suggestionsOf(pkg)(typed, 8).map(({ kind, name }) => `${kind} ${name}`)
 
@@ -23,7 +24,7 @@ test('every word has to be in the name, with a slip of the pen and without diacr
   expect(names('west shahar')).toEqual([])
 })
 
-test('what no feature and no claim names is not suggested', () => {
+test('what no claim names is not suggested, a feature’s own place neither: it would find nothing', () => {
   expect(names('sinaq')).toEqual([])
   expect(names('observer')).toEqual([])
 })

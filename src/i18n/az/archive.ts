@@ -21,6 +21,7 @@ export const archive = {
   'archive.unanswered.status': 'arxasında neçə tərəf və mənbə dayandığı',
   'archive.unanswered.doclang': 'sənədin dili',
   'archive.unanswered.document': 'sənəd',
+  'archive.unanswered.place': 'yer',
   'archive.unanswered.q': 'mətnlərdəki sözlər',
   'archive.unanswered.area': 'ərazi',
   'archive.unanswered.certain':

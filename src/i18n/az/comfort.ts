@@ -7,4 +7,9 @@ export const comfort = {
   'shortcuts.title': 'Klaviatura qısayolları',
 
   'more.title': 'Daha çox',
+  'more.way': 'Yol üçün',
+  'more.pass': 'Başqasına vermək',
+  'more.kept': 'Bu cihazda',
+  'more.help': 'Məlumat və kömək',
+  'more.language': 'Dil',
 } as const

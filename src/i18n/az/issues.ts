@@ -1,6 +1,8 @@
 /** Words of the data check, and several features at one place. */
 export const issues = {
   'picked.title': '{n, plural, one {Burada # obyekt} other {Burada # obyekt}}',
+  'picked.filtered': '{n, plural, one {# obyekt filtrlə ayrılıb} other {# obyekt filtrlə ayrılıb}}',
+  'picked.undated': '{n, plural, one {# tarixsiz obyekt} other {# tarixsiz obyekt}}',
   'issues.title': 'Məlumat yoxlaması',
   'issues.imported': 'oxunan obyektlər',
   'issues.rejected': 'qəbul edilməyən yazılar',

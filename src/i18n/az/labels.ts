@@ -76,6 +76,7 @@ export const labels = {
   'facet.precision': 'Yer nə dərəcədə dəqiq məlumdur',
   'facet.doclang': 'Sənədin dili',
   'facet.document': 'Sənəd',
+  'facet.place': 'Yer',
 
   'languageName.ar': 'ərəb',
   'languageName.az': 'azərbaycan',

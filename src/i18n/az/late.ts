@@ -66,6 +66,9 @@ export const late = {
   'common.documents': '{n, plural, one {# sənəd} other {# sənəd}}',
   'search.suggestions': 'Təkliflər',
   'search.kind': '{kind, select, place {yer} claimant {kim deyir} other {sənəd}}',
+  'search.dropPlace': 'Daha yalnız {name} yox',
+  'matched.date': '{kind}: {date}{n, plural, =0 {} other { və daha # iddia}}',
+  'matched.undated': '{kind, select, any {tarixsiz} other {{name}: tarixsiz}}',
   'search.alsoNear': 'Adların yaxın yazılışları da göstərilir:',
   'search.onlyNear': 'Belə yazılış yoxdur; yaxın yazılışlar göstərilir:',
   'search.exactOnly': 'Yalnız yazıldığı kimi',
@@ -143,6 +146,8 @@ export const late = {
   'timeline.rowBin': '{claims, plural, one {# iddia} other {# iddia}}',
   'timeline.rowScale':
     'Bütün sətirlər üçün bir miqyas; yuxarı həddi {highest, plural, one {# iddia} other {# iddia}}. Heç bir sətirdə başqasının iddiaları yoxdur.',
+  'timeline.incidents': 'Hadisələr, bələdləşmə üçün',
+  'timeline.incidentGroup': '{n, plural, =1 {Hadisə} other {# hadisə}}: {names}',
   'timeline.incidentSaid':
     '{kind}: {date}; {modality}, iddia edən: {who}{more, plural, =0 {} one { və daha #} other { və daha #}}',
   'timeline.incidentsDrawn':

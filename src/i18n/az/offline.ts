@@ -1,5 +1,9 @@
 /** Azerbaijani (az); not yet reviewed by a native speaker. */
 export const offline = {
+  'offline.newerLate':
+    'Daha yeni versiya heç nə yüklənməyənə qədər gözləyir: bu səhifə sakitləşəndən sonra ən çoxu yarım dəqiqə. Bu arada davam edin; gələndə burada deyiləcək.',
+  'offline.newerIn':
+    'Cairn proqramının daha yeni versiyası gəlib. Bu səhifə yenidən yüklənənə qədər köhnə versiya ilə davam edir.',
   'areas.lead':
     'Dünyanın konturu həmişə buradadır. Küçələr və kəndlər üçün bu cihazda daha dəqiq xəritənin sahəsini saxlayın; ondan kənarda kontur qalır.',
   'areas.notLasting': 'Bu brauzer burada heç nə saxlamır, ona görə sahə saxlanıla bilməz.',
@@ -121,6 +125,15 @@ export const offline = {
     '{n, plural, one {# yer} other {# yer}} daxil edilməyib: yalnız rayon və ya daha təxmini məlumdur.',
   'ready.areaSize':
     'Dəqiq {size} ({bytes, number} bayt): {tiles, number} {tiles, plural, one {xəritə xanası} other {xəritə xanası}}, böyütmə ən çoxu {zoom, number}.',
+  'ready.offers': 'Bu saytın təklif etdiyi xəritələr',
+  'ready.offersNone':
+    'Bu sayt daha dəqiq xəritə təklif etmir. Belə xəritə .pmtiles faylıdır: ofisdə kimsə onu bir dəfə kəsib çıxarır və fayl və ya ünvan kimi ötürür.',
+  'ready.offersHow': 'Necə hazırlanır (ayrıca səhifədə açılır, şəbəkə lazımdır)',
+  'ready.offersUnknown': 'Bu saytın xəritə təklif edib-etmədiyi bilinmir: siyahısı gəlmədi.',
+  'ready.offersFaulty': 'Bu saytın xəritə siyahısında {n, plural, one {# xəta} other {# xəta}}',
+  'ready.offersOther': 'Başqa xəritə: fayl və ya ünvan',
+  'ready.offerDate': 'Məlumatların tarixi: {date}.',
+  'ready.offerUndated': 'Məlumatların tarixi göstərilməyib.',
   'ready.check': 'Hər şeyi yoxla',
   'ready.busy': 'İşlənir …',
   'ready.checking': 'Yoxlanılır: {name} …',

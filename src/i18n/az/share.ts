@@ -33,6 +33,16 @@ export const share = {
   'share.copy': 'Keçidi kopyala',
   'share.code': 'Kod',
   'share.copyCode': 'Kodu kopyala',
+  'share.page': 'Öz səhifəsi',
+  'share.pageLead':
+    'Bu görünüşün öz səhifəsi var. Skriptlər olmadan da məhz bu iddiaları göstərir, skriptlər işləyən yerdə isə canlı xəritəni açır:',
+  'share.pageFrame': 'Həmin səhifənin çərçivəsi',
+  'share.copyPage': 'Bu çərçivəni köçür',
+  'share.elseScripts':
+    'Yaxud ünvanı ilə soruşan çərçivə; skriptlər olmadan bu görünüşün əvəzinə bütün paketi göstərir:',
+  'share.else': 'Yaxud ünvanı ilə soruşan çərçivə:',
+  'share.needsScripts':
+    'Skriptlər olmadan bu çərçivə görünüşün əvəzinə bütün paketi göstərir. Skriptlər olmadan da düzgün olmalı görünüş öz səhifəsi kimi dərc olunur: saytı idarə edən onu paketin saxlanmış görünüşlərinə (views.json) əlavə edib saytı yenidən qurur.',
   'share.height': 'Hündürlük, piksel',
   'share.interaction': 'Canlı xəritə açılır',
   'share.interaction.click': 'klik və ya düymədən sonra',

@@ -34,8 +34,6 @@ export const timeline = {
   'timeline.playHint': 'Seçilmiş dövrü zaman boyu sütun-sütun hərəkət etdirir',
   'timeline.none': 'Burada heç bir iddianın belə tarixi yoxdur.',
   'timeline.plain': 'Bu faylda iddia yoxdur, ona görə zaman üzrə çəkiləcək bir şey də yoxdur.',
-  'timeline.incidents': 'Hadisələr, bələdləşmə üçün',
   'timeline.incidentsNote': 'Yuxarıdakı işarələr: bildirilən hadisələr.',
   'timeline.incidentsMany': 'Paketdə {n, number} hadisə var: bir-bir işarələmək üçün həddən çoxdur.',
-  'timeline.incidentGroup': '{n, plural, =1 {Hadisə} other {# hadisə}}: {names}',
 } as const

@@ -43,6 +43,8 @@ export const vault = {
   'vault.created': 'Seyf yaradıldı və açıqdır.',
   'vault.createdUnprotected': 'Seyf yaradıldı. O qorunmur.',
 
+  'vault.lockedSaid':
+    'Kilidləndi. Şəxsi qeydlər, xəritə sahələri və hədəflər artıq bu səhifədə deyil; seyfi açmaq onları qaytarır.',
   'vault.lockedLine': 'Seyf kilidlidir.',
   'vault.open': 'Aç',
   'vault.openWithKey': 'Təhlükəsizlik açarı ilə aç',

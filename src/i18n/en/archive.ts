@@ -21,6 +21,7 @@ export const archive = {
   'archive.unanswered.status': 'how many parties and origins stand behind it',
   'archive.unanswered.doclang': 'the language of the document',
   'archive.unanswered.document': 'the document',
+  'archive.unanswered.place': 'the place',
   'archive.unanswered.q': 'words in the texts',
   'archive.unanswered.area': 'the area',
   'archive.unanswered.certain':

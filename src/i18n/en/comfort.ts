@@ -7,4 +7,9 @@ export const comfort = {
   'shortcuts.title': 'Keyboard shortcuts',
 
   'more.title': 'More',
+  'more.way': 'For the way',
+  'more.pass': 'Pass on',
+  'more.kept': 'On this device',
+  'more.help': 'Data and help',
+  'more.language': 'Language',
 } as const

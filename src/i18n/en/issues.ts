@@ -1,6 +1,8 @@
 /** Words of the data check, and several features at one place. */
 export const issues = {
   'picked.title': '{n, plural, one {# feature here} other {# features here}}',
+  'picked.filtered': '{n, plural, one {# feature filtered out} other {# features filtered out}}',
+  'picked.undated': '{n, plural, one {# feature without date} other {# features without date}}',
   'issues.title': 'Data check',
   'issues.imported': 'features read',
   'issues.rejected': 'records rejected',

@@ -75,6 +75,7 @@ export const labels = {
   'facet.precision': 'How closely the place is known',
   'facet.doclang': 'Language of the document',
   'facet.document': 'Document',
+  'facet.place': 'Place',
 
   'languageName.ar': 'Arabic',
   'languageName.az': 'Azerbaijani',

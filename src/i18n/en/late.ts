@@ -66,6 +66,9 @@ export const late = {
   'common.documents': '{n, plural, one {# document} other {# documents}}',
   'search.suggestions': 'Suggestions',
   'search.kind': '{kind, select, place {place} claimant {who says} other {document}}',
+  'search.dropPlace': 'No longer only {name}',
+  'matched.date': '{kind}: {date}{n, plural, =0 {} one { and # more claim} other { and # more claims}}',
+  'matched.undated': '{kind, select, any {undated} other {{name}: undated}}',
   'search.alsoNear': 'Also showing near spellings of names:',
   'search.onlyNear': 'Written so nowhere; showing near spellings:',
   'search.exactOnly': 'Only as typed',
@@ -143,6 +146,8 @@ export const late = {
   'timeline.rowBin': '{claims, plural, one {# claim} other {# claims}}',
   'timeline.rowScale':
     'One scale for all rows; its top is {highest, plural, one {# claim} other {# claims}}. No row holds another’s claims.',
+  'timeline.incidents': 'Incidents, for orientation',
+  'timeline.incidentGroup': '{n, plural, =1 {Incident} other {# incidents}}: {names}',
   'timeline.incidentSaid':
     '{kind}: {date}; {modality}, by {who}{more, plural, =0 {} one { and # more} other { and # more}}',
   'timeline.incidentsDrawn':

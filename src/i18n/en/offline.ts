@@ -1,5 +1,9 @@
 /** Words of maps on this device and of the page "Ready for offline". */
 export const offline = {
+  'offline.newerLate':
+    'The newer version waits until nothing is fetched any more, half a minute at most once this page rests. Go on meanwhile; it is said here when it is in.',
+  'offline.newerIn':
+    'The newer version of Cairn is in. This page goes on with the older version until it is reloaded.',
   'areas.lead':
     'The outline of the world is always here. For streets and villages, keep an area of a finer map on this device; outside it the outline stays.',
   'areas.notLasting': 'This browser keeps nothing here, so no area can be stored.',
@@ -122,6 +126,15 @@ export const offline = {
     '{n, plural, one {# place is} other {# places are}} left out, known as a district or coarser only.',
   'ready.areaSize':
     'Exactly {size} ({bytes, number} bytes): {tiles, number} {tiles, plural, one {tile} other {tiles}} up to zoom {zoom, number}.',
+  'ready.offers': 'Maps that this site offers',
+  'ready.offersNone':
+    'This site offers no finer map. Such a map is a .pmtiles file that somebody at the office cuts out once and hands on, as a file or as an address.',
+  'ready.offersHow': 'How one is made (opens a page of its own, needs network)',
+  'ready.offersUnknown': 'Whether this site offers maps is not known: its list did not come.',
+  'ready.offersFaulty': '{n, plural, one {# fault} other {# faults}} in this site’s list of maps',
+  'ready.offersOther': 'Another map: a file, or an address',
+  'ready.offerDate': 'Data of {date}.',
+  'ready.offerUndated': 'Date of the data not stated.',
   'ready.check': 'Check everything',
   'ready.busy': 'Working …',
   'ready.checking': 'Checking {name} …',

@@ -33,6 +33,16 @@ export const share = {
   'share.copy': 'Copy the link',
   'share.code': 'Code',
   'share.copyCode': 'Copy the code',
+  'share.page': 'A page of its own',
+  'share.pageLead':
+    'A page of its own exists for this view. It shows exactly these claims without scripts too, and opens the live map where scripts run:',
+  'share.pageFrame': 'Frame of that page',
+  'share.copyPage': 'Copy this frame',
+  'share.elseScripts':
+    'Or the frame that asks by its address; without scripts it shows the whole package instead of this view:',
+  'share.else': 'Or the frame that asks by its address:',
+  'share.needsScripts':
+    'Without scripts this frame shows the whole package instead of the view. A view that must be right without scripts is published as a page of its own: whoever runs the site adds it to the package’s saved views (views.json) and builds the site anew.',
   'share.height': 'Height in pixels',
   'share.interaction': 'The live map opens',
   'share.interaction.click': 'after a click or key',

@@ -34,8 +34,6 @@ export const timeline = {
   'timeline.playHint': 'Moves the chosen period through time, bar by bar',
   'timeline.none': 'No claim here has such a date.',
   'timeline.plain': 'This file holds no claims, so there is nothing to draw along time.',
-  'timeline.incidents': 'Incidents, for orientation',
   'timeline.incidentsNote': 'Marks above: reported incidents.',
   'timeline.incidentsMany': 'The package has {n, number} incidents: too many to be marked one by one.',
-  'timeline.incidentGroup': '{n, plural, =1 {Incident} other {# incidents}}: {names}',
 } as const

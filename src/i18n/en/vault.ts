@@ -43,6 +43,8 @@ export const vault = {
   'vault.created': 'The vault is made and open.',
   'vault.createdUnprotected': 'The vault is made. It is not protected.',
 
+  'vault.lockedSaid':
+    'Locked. Private notes, map areas and targets are out of this page; opening the vault brings them back.',
   'vault.lockedLine': 'The vault is locked.',
   'vault.open': 'Open',
   'vault.openWithKey': 'Open with the security key',

@@ -21,6 +21,7 @@ export const archive = {
   'archive.unanswered.status': 'քանի կողմ և աղբյուր կա դրա հետևում',
   'archive.unanswered.doclang': 'փաստաթղթի լեզուն',
   'archive.unanswered.document': 'փաստաթուղթը',
+  'archive.unanswered.place': 'վայրը',
   'archive.unanswered.q': 'բառեր տեքստերում',
   'archive.unanswered.area': 'տարածքը',
   'archive.unanswered.certain':

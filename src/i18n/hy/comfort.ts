@@ -7,4 +7,9 @@ export const comfort = {
   'shortcuts.title': 'Ստեղնաշարի կարճուղիներ',
 
   'more.title': 'Ավելին',
+  'more.way': 'Ճանապարհի համար',
+  'more.pass': 'Տալ ուրիշին',
+  'more.kept': 'Այս սարքի վրա',
+  'more.help': 'Տվյալներ և օգնություն',
+  'more.language': 'Լեզու',
 } as const

@@ -1,6 +1,8 @@
 /** Words of the data check, and several features at one place. */
 export const issues = {
   'picked.title': 'Այստեղ՝ {n, plural, one {# օբյեկտ} other {# օբյեկտ}}',
+  'picked.filtered': '{n, plural, one {# զտված օբյեկտ} other {# զտված օբյեկտ}}',
+  'picked.undated': '{n, plural, one {# օբյեկտ առանց ամսաթվի} other {# օբյեկտ առանց ամսաթվի}}',
   'issues.title': 'Տվյալների ստուգում',
   'issues.imported': 'կարդացված օբյեկտ',
   'issues.rejected': 'մերժված գրառում',

@@ -76,6 +76,7 @@ export const labels = {
   'facet.precision': 'Որքան ճշգրիտ է հայտնի վայրը',
   'facet.doclang': 'Փաստաթղթի լեզուն',
   'facet.document': 'Փաստաթուղթ',
+  'facet.place': 'Վայր',
 
   'languageName.ar': 'արաբերեն',
   'languageName.az': 'ադրբեջաներեն',

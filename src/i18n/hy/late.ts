@@ -66,6 +66,9 @@ export const late = {
   'common.documents': '{n, plural, one {# փաստաթուղթ} other {# փաստաթուղթ}}',
   'search.suggestions': 'Առաջարկներ',
   'search.kind': '{kind, select, place {վայր} claimant {ով է ասում} other {փաստաթուղթ}}',
+  'search.dropPlace': 'Այլևս ոչ միայն {name}',
+  'matched.date': '{kind}՝ {date}{n, plural, =0 {} one { և ևս # պնդում} other { և ևս # պնդում}}',
+  'matched.undated': '{kind, select, any {առանց ամսաթվի} other {{name}՝ առանց ամսաթվի}}',
   'search.alsoNear': 'Ցուցադրվում են նաև անունների մոտ գրությունները՝',
   'search.onlyNear': 'Այսպես գրված չկա․ ցուցադրվում են մոտ գրությունները՝',
   'search.exactOnly': 'Միայն ինչպես գրված է',
@@ -143,6 +146,8 @@ export const late = {
   'timeline.rowBin': '{claims, plural, one {# պնդում} other {# պնդում}}',
   'timeline.rowScale':
     'Բոլոր տողերի համար մեկ սանդղակ․ դրա գագաթը՝ {highest, plural, one {# պնդում} other {# պնդում}}։ Ոչ մի տող ուրիշի պնդումներ չի պարունակում։',
+  'timeline.incidents': 'Միջադեպեր՝ կողմնորոշվելու համար',
+  'timeline.incidentGroup': '{n, plural, =1 {Միջադեպ} one {# միջադեպ} other {# միջադեպ}}՝ {names}',
   'timeline.incidentSaid':
     '{kind}՝ {date}, {modality}, ասում է՝ {who}{more, plural, =0 {} one { և ևս #} other { և ևս #}}',
   'timeline.incidentsDrawn':

@@ -34,8 +34,6 @@ export const timeline = {
   'timeline.playHint': 'Ընտրված ժամանակահատվածը սյուն առ սյուն շարժում է ժամանակի մեջ',
   'timeline.none': 'Այստեղ ոչ մի պնդում այդպիսի ամսաթիվ չունի։',
   'timeline.plain': 'Այս ֆայլում պնդումներ չկան, ուստի ժամանակի մեջ գծելու բան չկա։',
-  'timeline.incidents': 'Միջադեպեր՝ կողմնորոշվելու համար',
   'timeline.incidentsNote': 'Վերևի նշաններ՝ հաղորդված միջադեպեր։',
   'timeline.incidentsMany': 'Փաթեթում {n, number} միջադեպ կա․ չափազանց շատ՝ մեկ առ մեկ նշելու համար։',
-  'timeline.incidentGroup': '{n, plural, =1 {Միջադեպ} one {# միջադեպ} other {# միջադեպ}}՝ {names}',
 } as const

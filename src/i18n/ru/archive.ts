@@ -22,6 +22,7 @@ export const archive = {
   'archive.unanswered.status': 'сколько сторон и источников за этим стоит',
   'archive.unanswered.doclang': 'язык документа',
   'archive.unanswered.document': 'документ',
+  'archive.unanswered.place': 'место',
   'archive.unanswered.q': 'слова в текстах',
   'archive.unanswered.area': 'область',
   'archive.unanswered.certain':

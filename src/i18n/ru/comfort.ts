@@ -7,4 +7,9 @@ export const comfort = {
   'shortcuts.title': 'Горячие клавиши',
 
   'more.title': 'Ещё',
+  'more.way': 'В дорогу',
+  'more.pass': 'Передать другим',
+  'more.kept': 'На этом устройстве',
+  'more.help': 'Данные и справка',
+  'more.language': 'Язык',
 } as const

@@ -2,6 +2,10 @@
 export const issues = {
   'picked.title':
     '{n, plural, one {Здесь # объект} few {Здесь # объекта} many {Здесь # объектов} other {Здесь # объекта}}',
+  'picked.filtered':
+    '{n, plural, one {Отфильтрован # объект} few {Отфильтровано # объекта} many {Отфильтровано # объектов} other {Отфильтровано # объекта}}',
+  'picked.undated':
+    '{n, plural, one {# объект без даты} few {# объекта без даты} many {# объектов без даты} other {# объекта без даты}}',
   'issues.title': 'Проверка данных',
   'issues.imported': 'прочитанные объекты',
   'issues.rejected': 'отклонённые записи',

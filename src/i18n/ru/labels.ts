@@ -76,6 +76,7 @@ export const labels = {
   'facet.precision': 'Точность места',
   'facet.doclang': 'Язык документа',
   'facet.document': 'Документ',
+  'facet.place': 'Место',
 
   'languageName.ar': 'арабский',
   'languageName.az': 'азербайджанский',

@@ -67,6 +67,10 @@ export const late = {
     '{n, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
   'search.suggestions': 'Подсказки',
   'search.kind': '{kind, select, place {место} claimant {кто утверждает} other {документ}}',
+  'search.dropPlace': 'Больше не только {name}',
+  'matched.date':
+    '{kind}: {date}{n, plural, =0 {} one { и ещё # утверждение} few { и ещё # утверждения} many { и ещё # утверждений} other { и ещё # утверждения}}',
+  'matched.undated': '{kind, select, any {без даты} other {{name}: без даты}}',
   'search.alsoNear': 'Показаны и близкие написания имён и названий:',
   'search.onlyNear': 'Точно так нигде не написано; показаны близкие написания:',
   'search.exactOnly': 'Только как введено',
@@ -146,6 +150,9 @@ export const late = {
     '{claims, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}',
   'timeline.rowScale':
     'Один масштаб для всех рядов; его верх – {highest, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}. Ни в одном ряду нет утверждений из другого.',
+  'timeline.incidents': 'Инциденты, для ориентира',
+  'timeline.incidentGroup':
+    '{n, plural, =1 {Инцидент} one {# инцидент} few {# инцидента} many {# инцидентов} other {# инцидента}}: {names}',
   'timeline.incidentSaid':
     '{kind}: {date}; {modality}, кто утверждает: {who}{more, plural, =0 {} one { и ещё #} few { и ещё #} many { и ещё #} other { и ещё #}}',
   'timeline.incidentsDrawn':

@@ -18,6 +18,7 @@ export const sentence = {
   'query.modality': 'со степенью уверенности: {values}',
   'query.doclang': 'в документе на языке: {values}',
   'query.document': 'из документа: {values}',
+  'query.place': 'о месте: {values}',
   'query.anyOf.party': 'любая сторона из {n, number}',
   'query.anyOf.claimant': 'любой заявитель из {n, number}',
   'query.anyOf.role': 'любая роль из {n, number}',
@@ -28,6 +29,7 @@ export const sentence = {
   'query.anyOf.precision': 'любая точность из {n, number}',
   'query.anyOf.doclang': 'любой язык из {n, number}',
   'query.anyOf.document': 'любой документ из {n, number}',
+  'query.anyOf.place': 'любое место из {n, number}',
   'query.or': '{one} или {other}',
   'query.between':
     '{kind} – {match, select, certain {точно в период} other {возможно, в период}}: {from} – {to}',

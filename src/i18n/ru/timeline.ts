@@ -36,9 +36,6 @@ export const timeline = {
   'timeline.playHint': 'Сдвигает выбранный период во времени, столбец за столбцом',
   'timeline.none': 'Ни у одного утверждения здесь нет такой даты.',
   'timeline.plain': 'В этом файле нет утверждений, поэтому на хронологии показывать нечего.',
-  'timeline.incidents': 'Инциденты, для ориентира',
   'timeline.incidentsNote': 'Отметки сверху: сообщаемые инциденты.',
   'timeline.incidentsMany': 'Инцидентов в пакете: {n, number} – слишком много, чтобы отметить каждый.',
-  'timeline.incidentGroup':
-    '{n, plural, =1 {Инцидент} one {# инцидент} few {# инцидента} many {# инцидентов} other {# инцидента}}: {names}',
 } as const

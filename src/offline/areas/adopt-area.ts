@@ -2,10 +2,10 @@
 import { RECORD_BYTES, recordCountOf, type StoredArea } from '../../storage/area-rows.ts'
 import type { AreaDevice } from '../../storage/area-seal.ts'
 import { changeArea, deleteArea, listAreas, saveArea, saveRecord } from '../../storage/areas.ts'
+import { creditOf } from '../../tiles/credit.ts'
 import { openArchive } from '../../tiles/read-archive.ts'
 import { AreaGone } from './download.ts'
 import { sha256Of } from './hash.ts'
-import { creditOf } from './plan-area.ts'
 import { verifyTiles } from './verify.ts'
 
 /** What is known of the area where it came from. */

@@ -1,6 +1,7 @@
 /** From an archive and a box to a row with its exact size, before a single tile is fetched. */
 import type { Source } from 'pmtiles'
 import type { AreaOrigin, StoredArea } from '../../storage/area-rows.ts'
+import { creditOf } from '../../tiles/credit.ts'
 import type { TileBox } from '../../tiles/layout.ts'
 import { type ExtractPlan, planExtract } from '../../tiles/plan-extract.ts'
 import { rangeSource } from '../../tiles/range-source.ts'
@@ -59,13 +60,3 @@ const originOf = (from: string | File, { etag }: ExtractPlan): AreaOrigin =>
   typeof from === 'string'
     ? { kind: 'address', url: from, etag: etag ?? null }
     : { kind: 'file', name: from.name, bytes: from.size }
-
-/** Whom to name, without the markup that archives put around it: it is shown as text. */
-export function creditOf(metadata: unknown): string {
-  const isObject = typeof metadata === 'object' && metadata !== null && 'attribution' in metadata
-  const text = isObject && typeof metadata.attribution === 'string' ? metadata.attribution : ''
-  return text
-    .replace(/<[^>]*>/g, '')
-    .trim()
-    .slice(0, 300)
-}

@@ -17,6 +17,20 @@ declare const __CAIRN_BUILD__: string
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] }
 
+/** For whoever wants to know when nothing is asked for (at-rest.ts); before all routes, which may answer. */
+const REST_MS = 2000
+let askedAt = 0
+self.addEventListener('fetch', () => {
+  askedAt = Date.now()
+})
+
+/** Answers two seconds after the last request; the waiting is no work of this worker's, which may end meanwhile. */
+function answerAtRest(port: MessagePort | undefined): void {
+  const left = askedAt + REST_MS - Date.now()
+  if (left <= 0) port?.postMessage('at-rest')
+  else setTimeout(() => answerAtRest(port), left)
+}
+
 /** Page addresses carry the whole view in their query; data and assets are matched without it. */
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/^utm_/, /^fbclid$/], cleanURLs: false })
 cleanupOutdatedCaches()
@@ -30,6 +44,7 @@ registerRoute(
 
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting()
+  if (event.data === 'when-at-rest') answerAtRest(event.ports[0])
   // Whoever is offered this version may know which one it is.
   if (event.data === 'which-version')
     event.ports[0]?.postMessage({ version: __CAIRN_VERSION__, build: __CAIRN_BUILD__ })

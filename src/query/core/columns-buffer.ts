@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever the columns change: older buffers are built anew from their package. */
-const COLUMNS_VERSION = 2
+const COLUMNS_VERSION = 3
 
 const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array } as const
 

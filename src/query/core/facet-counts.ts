@@ -8,6 +8,7 @@ import { type CountingClaims, countClaims, countRows } from './value-counts.ts'
 import { countMasks, valueMasks } from './value-masks.ts'
 
 const IS_ONE = passingBytes(1)
+const NO_VALUES = new Uint32Array()
 
 /** Counts per code, in the order of the index's facets; yields now and then. */
 export function* facetCounts(index: QueryIndex, found: Found): Generator<void, readonly Uint32Array[]> {
@@ -18,7 +19,7 @@ export function* facetCounts(index: QueryIndex, found: Found): Generator<void, r
   for (const [facet, column] of index.facets.entries()) {
     // Where the facet asks nothing, nothing fails it alone.
     const alone = found.question.chosen[facet] ? onlyFacet(facet) : null
-    const known = alone === null ? small.get(column) : null
+    const known = column.values.length === 0 ? NO_VALUES : alone === null ? small.get(column) : null
     if (!known) yield
     if (known) all.push(known)
     else if (column.level === 'feature')

@@ -17,6 +17,7 @@ export const FACETS = [
   'precision',
   'doclang',
   'document',
+  'place',
 ] as const
 export type Facet = (typeof FACETS)[number]
 
@@ -71,6 +72,7 @@ export const EMPTY_FILTER: FilterSpec = {
     precision: [],
     doclang: [],
     document: [],
+    place: [],
   },
   date: 'any',
   from: null,

@@ -2,6 +2,7 @@
 import { deriveStatus } from '../../domain/derived.ts'
 import type { CairnFeature, Claim } from '../../domain/generated/package-types.ts'
 import type { CairnPackage } from '../../domain/package.ts'
+import { placeChain } from '../../domain/place-chain.ts'
 import { type DateColumns, dateColumns } from './date-columns.ts'
 import { type FacetColumn, facetColumn, rowStarts } from './facet-column.ts'
 import { once } from './once.ts'
@@ -96,7 +97,21 @@ function facetColumns(
       passages.flatMap(({ source }) => present(pkg.sources.get(source)?.lang)),
     ),
     ofClaims('document', ({ passages }) => passages.map(({ source }) => source)),
+    placeColumn(pkg, claims),
   ]
+}
+
+/** The place that a claim states, and those that contain it. Without a gazetteer the column has no rows: nothing is asked of it. */
+function placeColumn(pkg: CairnPackage, claims: readonly Claim[]): FacetColumn {
+  const known = new Map<string, readonly string[]>()
+  const idsOf = (id: string | null): readonly string[] => {
+    if (id === null) return []
+    const ids = known.get(id) ?? placeChain(id, pkg).map((place) => place.id)
+    known.set(id, ids)
+    return ids
+  }
+  const rows = pkg.places.size === 0 ? 0 : claims.length
+  return facetColumn('place', 'claim', rows, (at) => idsOf(claims[at]?.place.placeId ?? null))
 }
 
 const valuesAt = <Item>(

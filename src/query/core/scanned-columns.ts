@@ -40,9 +40,9 @@ function locatedRows({ rows, points, shapes }: PlainScan): Uint8Array {
 
 /** Named one by one: to copy a scanned package makes its features. */
 const standInPackage = (
-  { kind, agents, sources, parties, predicates }: CairnPackage,
+  { kind, agents, sources, places, parties, predicates }: CairnPackage,
   features: CairnPackage['features'],
-): CairnPackage => ({ kind, agents, sources, parties, predicates, features }) as CairnPackage
+): CairnPackage => ({ kind, agents, sources, places, parties, predicates, features }) as CairnPackage
 
 /** A column of features has one value for each of them, or for none. */
 function spread(column: FacetColumn, rows: number, standInOf: (row: number) => number): FacetColumn {

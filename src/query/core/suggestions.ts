@@ -1,6 +1,7 @@
 /** What a reader may mean by the first letters: places, claimants and documents of the package by name, found by MiniSearch. */
 import MiniSearch from 'minisearch'
 import type { CairnPackage } from '../../domain/package.ts'
+import { placeChain } from '../../domain/place-chain.ts'
 import { foldLetters, foldText, SCHWA } from './fold-text.ts'
 import { editsFor } from './search-terms.ts'
 
@@ -21,7 +22,7 @@ export type Suggest = (typed: string, most: number) => readonly Suggestion[]
 const MOST_NAMES = 20_000
 const WORDS = /[\p{L}\p{N}]+/gu
 
-/** Everything of the package that some claim or feature names. */
+/** Everything of the package that some claim names, and what contains a named place. */
 export function suggestionsOf(pkg: CairnPackage): Suggest {
   const names = namedIn(pkg)
   if (names.length > MOST_NAMES) return () => []
@@ -57,13 +58,10 @@ export function suggestionsOf(pkg: CairnPackage): Suggest {
 
 function namedIn(pkg: CairnPackage): readonly Suggestion[] {
   const claims = pkg.features.flatMap(({ properties }) => properties.claims)
-  const placeIds = [
-    ...pkg.features.map(({ properties }) => properties.placeId),
-    ...claims.map(({ place }) => place.placeId),
-  ]
+  const placeIds = claims.flatMap(({ place }) => placeChain(place.placeId, pkg).map(({ id }) => id))
   const sourceIds = claims.flatMap(({ passages }) => passages.map(({ source }) => source))
   return [
-    ...[...new Set(placeIds)].flatMap((id) => (id ? placeNames(id, pkg) : [])),
+    ...[...new Set(placeIds)].flatMap((id) => placeNames(id, pkg)),
     ...[...new Set(claims.map(({ claimant }) => claimant))].flatMap((id) => claimantNames(id, pkg)),
     ...[...new Set(sourceIds)].flatMap((id) => documentNames(id, pkg)),
   ]

@@ -39,12 +39,12 @@ async function exportsOf({ package: pkg, issues }: ParseResult): Promise<readonl
   if (!pkg) return []
   const other = EXPORT_FORMS[issues.length % EXPORT_FORMS.length]
   const forms = EXPORT_FORMS.filter(
-    (form) => form === 'csv' || (form === other && (form !== 'zip' || pkg.kind === 'package')),
+    (form) => form.startsWith('csv') || (form === other && (form !== 'zip' || pkg.kind === 'package')),
   )
   const wrong: string[] = []
   for (const form of forms) {
     const text = await exported(form, pkg)
-    if (form === 'csv') wrong.push(...runningCells(text))
+    if (form.startsWith('csv')) wrong.push(...runningCells(text))
     if (form === 'kml' && /<(?:script|img|svg|iframe|math)\b/i.test(text)) wrong.push('markup in KML')
   }
   return wrong

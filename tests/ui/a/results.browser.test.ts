@@ -20,7 +20,11 @@ import {
 const pkg = samplePackage()
 
 const results = (of = pkg, part: Partial<FilterSpec> = {}): Promise<CairnResults> =>
-  mount<CairnResults>('cairn-results', { pkg: of, result: ask(of, part) })
+  mount<CairnResults>('cairn-results', {
+    pkg: of,
+    result: ask(of, part),
+    filter: { ...EMPTY_FILTER, ...part },
+  })
 
 const order = (): string[] =>
   page
@@ -44,6 +48,14 @@ test('a row says what, where, how closely known, how claims stand, and who said 
   expect(row).toContain('contested')
   expect(row).toContain('1 of 2 claims')
   expect(row).toContain('Northern office · 6 May 2022 · asserted')
+})
+
+test('with a period a row says which date of the matching claims lies in it, without one it says none', async () => {
+  const list = await results(pkg, { date: 'discovery', from: '2022' })
+  await expect.element(page.getByText(/^discovery: /).first()).toBeVisible()
+  Object.assign(list, { filter: EMPTY_FILTER, result: ask(pkg) })
+  await list.updateComplete
+  expect(page.getByText(/^discovery: /).elements()).toEqual([])
 })
 
 test('a row names its place where no heading does', async () => {

@@ -37,6 +37,25 @@ test('the sentence says every number in words', () => {
   ).toBe('14 shown of 74 · 60 filtered out · 0 rejected; of the shown: 5 without place, 2 without date.')
 })
 
+test('a number that counts something leads to it, and the text is the same', async () => {
+  const tally = { imported: 74, shown: 14, filtered: 60, rejected: 0, unlocated: 5, undated: 2 }
+  render(tallyTemplate(tally, 3), place)
+  const asked: unknown[] = []
+  place.addEventListener('open-counted', (event) => asked.push((event as CustomEvent).detail))
+  const buttons = page.getByRole('button').elements()
+  expect(buttons.map((button) => button.textContent)).toEqual([
+    '60 filtered out',
+    '5 without place',
+    '2 without date',
+    '3 claims were rejected from features that stand.',
+  ])
+  for (const button of buttons) (button as HTMLElement).click()
+  expect(asked).toEqual(['filtered', 'unlocated', 'undated', 'rejected'])
+  expect(place.querySelector('output')?.textContent?.replace(/\s+/g, ' ')).toBe(
+    '14 shown of 74 · 60 filtered out · 0 rejected; of the shown: 5 without place, 2 without date. 3 claims were rejected from features that stand.',
+  )
+})
+
 test('claims rejected from features that stand are told too', () => {
   const tally = { imported: 1, shown: 1, filtered: 0, rejected: 0, unlocated: 0, undated: 0 }
   render(tallyTemplate(tally, 2), place)

@@ -47,7 +47,7 @@ describe('the export panel', () => {
     buttons(panel)[0]?.click()
     radios(panel)[1]?.click()
     await panel.updateComplete
-    buttons(panel)[3]?.click()
+    buttons(panel)[4]?.click()
     expect(wishes).toEqual([
       { form: 'csv', scope: 'shown' },
       { form: 'zip', scope: 'everything' },
@@ -86,6 +86,7 @@ describe('the export panel', () => {
     expect(names).toEqual(
       [
         'CSV',
+        'Short table for a report (CSV)',
         'GeoJSON',
         'KML',
         'Package (zip)',
@@ -119,6 +120,7 @@ describe('the export panel', () => {
     const plain: CairnPackage = { ...pkg, kind: 'plain', sources: new Map() }
     const panel = await panelOf({ pkg: plain })
     expect(buttons(panel).map(({ disabled }) => disabled)).toEqual([
+      false,
       false,
       false,
       false,

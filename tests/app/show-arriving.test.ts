@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { showJustRead } from '../../src/app/arriving.ts'
 import { FIRST_STATE, type PageState } from '../../src/app/page-state.ts'
 import { emptyShelf } from '../../src/app/shelf.ts'
+import { showJustRead } from '../../src/app/show-arriving.ts'
 import { createStore } from '../../src/app/store.ts'
 import type { CairnPackage, ParseResult } from '../../src/domain/package.ts'
 import { inProcessQuery } from '../../src/query/client/in-process-query.ts'
