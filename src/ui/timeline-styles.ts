@@ -63,12 +63,16 @@ export const timelineStyles = css`
   }
   .kind {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--space-1);
+    min-inline-size: 0;
     white-space: nowrap;
   }
   .kind select {
     inline-size: auto;
+    max-inline-size: 100%;
+    text-overflow: ellipsis;
     min-block-size: 28px;
     padding: 0 var(--space-1);
     background: none;

@@ -82,9 +82,15 @@ export class CairnTray extends LitElement {
         <h2 class="title" id="title">${t('tray.title')}</h2>
         <span class="number">${formatNumber(count)}<span class="visually-hidden">${t('filters.countUnit', { n: count })}</span></span>
       </header>
-      ${count === 0 ? html`<p class="small soft none">${t(this.hasArea ? 'tray.noneInArea' : 'tray.none')}</p>` : this.body(shown, count, this.pkg)}
+      ${count === 0 ? this.none(this.result.rows.length) : this.body(shown, count, this.pkg)}
       ${count > FEW ? this.expander(count) : nothing}
     </section>`
+  }
+
+  /** Where nothing is shown at all there is nothing to say of its places. */
+  private none(shown: number): TemplateResult | typeof nothing {
+    if (shown === 0) return nothing
+    return html`<p class="small soft none">${t(this.hasArea ? 'tray.noneInArea' : 'tray.none')}</p>`
   }
 
   private body(groups: readonly TrayGroup[], count: number, pkg: CairnPackage): TemplateResult {

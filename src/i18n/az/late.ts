@@ -66,7 +66,7 @@ export const late = {
   'common.documents': '{n, plural, one {# sənəd} other {# sənəd}}',
   'search.suggestions': 'Təkliflər',
   'search.kind': '{kind, select, place {yer} claimant {kim deyir} other {sənəd}}',
-  'search.dropPlace': 'Daha yalnız {name} yox',
+  'search.dropPlace': 'Yeri çıxar: {name}',
   'matched.date': '{kind}: {date}{n, plural, =0 {} other { və daha # iddia}}',
   'matched.undated': '{kind, select, any {tarixsiz} other {{name}: tarixsiz}}',
   'search.alsoNear': 'Adların yaxın yazılışları da göstərilir:',

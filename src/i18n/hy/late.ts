@@ -66,7 +66,7 @@ export const late = {
   'common.documents': '{n, plural, one {# փաստաթուղթ} other {# փաստաթուղթ}}',
   'search.suggestions': 'Առաջարկներ',
   'search.kind': '{kind, select, place {վայր} claimant {ով է ասում} other {փաստաթուղթ}}',
-  'search.dropPlace': 'Այլևս ոչ միայն {name}',
+  'search.dropPlace': 'Հանել վայրը՝ {name}',
   'matched.date': '{kind}՝ {date}{n, plural, =0 {} one { և ևս # պնդում} other { և ևս # պնդում}}',
   'matched.undated': '{kind, select, any {առանց ամսաթվի} other {{name}՝ առանց ամսաթվի}}',
   'search.alsoNear': 'Ցուցադրվում են նաև անունների մոտ գրությունները՝',

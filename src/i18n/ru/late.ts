@@ -67,7 +67,7 @@ export const late = {
     '{n, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
   'search.suggestions': 'Подсказки',
   'search.kind': '{kind, select, place {место} claimant {кто утверждает} other {документ}}',
-  'search.dropPlace': 'Больше не только {name}',
+  'search.dropPlace': 'Убрать место: {name}',
   'matched.date':
     '{kind}: {date}{n, plural, =0 {} one { и ещё # утверждение} few { и ещё # утверждения} many { и ещё # утверждений} other { и ещё # утверждения}}',
   'matched.undated': '{kind, select, any {без даты} other {{name}: без даты}}',
