@@ -28,8 +28,9 @@ export type Step = 'push' | 'replace'
 function writeAddress(session: Session, step: Step): void {
   const address = `${location.pathname}${sessionSearch(session)}`
   if (address === `${location.pathname}${location.search}${location.hash}`) return
-  if (step === 'push') history.pushState(null, '', address)
-  else history.replaceState(null, '', address)
+  // Entries hand on what lock-view.ts wrote into the one before.
+  if (step === 'push') history.pushState(history.state, '', address)
+  else history.replaceState(history.state, '', address)
 }
 
 function move(services: Services, session: Session, steps: FilterSteps, step: Step): void {

@@ -1,5 +1,6 @@
 /** What must not be seen while the vault is locked, beside the notes: which areas are kept, and where somebody wants to go. */
-import type { PageState } from './page-state.ts'
+import { NO_FIELD } from '../ui/field-state.ts'
+import type { Overlay, PageState } from './page-state.ts'
 
 /** The same state without it. Nothing on the disk is touched. */
 export function withoutPrivate({
@@ -17,3 +18,14 @@ export function withoutPrivate({
     field: { ...field, target: null, kept: [] },
   }
 }
+
+/** Panels about the one feature that was open, or about where the reader stands. */
+const OF_ONE_PLACE: ReadonlySet<Overlay> = new Set(['field', 'print', 'share'])
+
+type Way = Pick<PageState, 'field' | 'fieldShapes' | 'picked' | 'pickedAs' | 'overlay'>
+
+/** The same state without where the reader stands, where they were going, and what they had picked. */
+export const withoutWay = ({ overlay }: Pick<PageState, 'overlay'>): Way => ({
+  ...{ field: NO_FIELD, fieldShapes: null, picked: [], pickedAs: null },
+  overlay: OF_ONE_PLACE.has(overlay) ? 'none' : overlay,
+})

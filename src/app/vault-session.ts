@@ -3,6 +3,7 @@ import '../i18n/rest.ts'
 import { t } from '../i18n/message.ts'
 import { sealedSize } from '../storage/sealed.ts'
 import type { VaultSettings } from '../ui/vault-events.ts'
+import { leaveView } from './lock-view.ts'
 import { withoutPrivate } from './private-state.ts'
 import { patch, type Services } from './services.ts'
 import { tell } from './tell.ts'
@@ -105,7 +106,7 @@ async function takeIn(services: Services, opened: OpenVault, lock: VaultLock): P
   void import('./vault-belongings.ts').then(({ takeUpBelongings }) => takeUpBelongings(services))
 }
 
-/** Locks in this tab: what is readable goes from the page at once, the draft is sealed, the key is dropped. */
+/** Locks in this tab: what is readable and where the reader is goes from the page at once, the draft is sealed, the key is dropped. */
 export async function lockVault(services: Services): Promise<void> {
   if (services.store.get().vault !== 'open') return
   const opened = openVault()
@@ -116,6 +117,7 @@ export async function lockVault(services: Services): Promise<void> {
   endGuard?.()
   endGuard = null
   holdVault(null)
+  leaveView(services)
   tell(services, t('vault.lockedSaid'))
   const late = new Promise((done) => setTimeout(done, LONGEST_SEALING_MS))
   if (draft) await Promise.race([sealDraft(opened, draft).catch(() => undefined), late])
@@ -127,10 +129,16 @@ export async function lockEverywhere(services: Services): Promise<void> {
   await lockVault(services)
 }
 
+/** A tab that has not opened the vault may show the way all the same. */
+async function lockWithOthers(services: Services): Promise<void> {
+  if (services.store.get().vault === 'open') return lockVault(services)
+  leaveView(services)
+}
+
 function listenToOtherTabs(services: Services): void {
   if (!otherTabs || otherTabs.onmessage) return
   otherTabs.onmessage = ({ data }) => {
-    if (data === 'lock') void lockVault(services)
+    if (data === 'lock') void lockWithOthers(services)
     if (data === 'erased') forget(services)
     if (data === 'look') void lookForVault(services)
   }

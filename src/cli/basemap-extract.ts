@@ -1,5 +1,6 @@
 /** `cairn basemap extract`: one area of a PMTiles archive as a file of its own, by the same code as in the app. */
-import { open, rename } from 'node:fs/promises'
+import { mkdir, open, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Source } from 'pmtiles'
 import { fetchRecord, recordCount, recordSpan } from '../tiles/carry-out.ts'
 import { creditOf } from '../tiles/credit.ts'
@@ -33,8 +34,8 @@ export async function basemapExtract(
   try {
     const plan = await planExtract(source, options)
     if (plan.addressedTiles === 0) return nothing(options, effects)
-    effects.print(`${options.to}: ${plan.addressedTiles} tiles, ${plan.totalBytes} bytes`)
     await write(plan, source, options.to)
+    effects.print(`${options.to}: ${plan.addressedTiles} tiles, ${plan.totalBytes} bytes`)
     return options.offering ? await offer(source, options.to, options.offering, effects) : EXIT.clean
   } catch (fault) {
     if (fault instanceof Error && 'syscall' in fault) throw fault
@@ -55,6 +56,7 @@ function nothing({ source }: BasemapExtractOptions, effects: Effects): ExitCode 
 
 /** Under another name until it is whole, so that a broken-off run leaves no archive that looks sound. */
 async function write(plan: ExtractPlan, source: Source, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
   const unfinished = `${to}.part`
   const file = await open(unfinished, 'w')
   try {

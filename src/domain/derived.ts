@@ -54,6 +54,8 @@ interface Grounds {
   readonly isAllDenial: boolean
   readonly contradictions: readonly Contradiction[]
   readonly disputes: readonly Claim[]
+  /** Further denials and negative findings beside what another party affirms. */
+  readonly otherDenials: readonly Claim[]
   readonly examinations: readonly Claim[]
   readonly origins: readonly Origin[]
   readonly parties: readonly string[]
@@ -82,7 +84,7 @@ function groundsOf(feature: CairnFeature, pkg: CairnPackage): Grounds {
     isAllWithdrawn: all.length > 0 && !standings.includes('standing'),
     isAllDenial: claims.length > 0 && affirming.length === 0,
     contradictions: contradictionsOf(feature, pkg).filter((pair) => isLiveBetweenParties(pair, pkg)),
-    disputes: disputesOf(claims, affirming, pkg),
+    ...denialsOf(claims, affirming, pkg),
     examinations: claims.filter((claim) => isNeutralExamination(claim, pkg)),
     origins,
     parties: partiesOf(origins, pkg),
@@ -103,19 +105,25 @@ function isLiveBetweenParties({ from, to, isBetweenParties }: Contradiction, pkg
   return isBetweenParties && [from, to].every(({ claim }) => standingOf(claim, pkg) !== 'withdrawn')
 }
 
-/** Denials of group `dispute` where another party affirms something; what exactly they deny is not said, so no pair is made up. */
-function disputesOf(
+/**
+ * Denials where another party affirms something. Those of group `dispute` contest it; what exactly they deny is not said,
+ * so no pair is made up. Of the others nobody says that they answer it: "no new destruction in spring" need not.
+ */
+function denialsOf(
   claims: readonly Claim[],
   affirming: readonly Claim[],
   pkg: CairnPackage,
-): readonly Claim[] {
+): Pick<Grounds, 'disputes' | 'otherDenials'> {
   const groups = new Map(pkg.predicates.map(({ id, group }) => [id, group]))
-  return claims.filter(
-    (claim) =>
-      isDenial(claim) &&
-      groups.get(claim.predicate) === 'dispute' &&
-      affirming.some((other) => partyOf(other.claimant, pkg) !== partyOf(claim.claimant, pkg)),
+  const party = ({ claimant }: Claim): string => partyOf(claimant, pkg)
+  const denials = claims.filter(
+    (claim) => isDenial(claim) && affirming.some((other) => party(other) !== party(claim)),
   )
+  const isDispute = ({ predicate }: Claim): boolean => groups.get(predicate) === 'dispute'
+  return {
+    disputes: denials.filter(isDispute),
+    otherDenials: denials.filter((claim) => !isDispute(claim)),
+  }
 }
 
 /** In the package's display order. */
@@ -143,6 +151,13 @@ function reasonsOf(grounds: Grounds, pkg: CairnPackage, lang: string): readonly 
       (claim) => ({ key: 'derived.examined', values: { who: name(claim), claim: claim.id } }) as const,
     ),
     ...countReasons(grounds, pkg, lang),
+    ...distinct(
+      grounds.otherDenials
+        .filter(({ id }) => !said.has(id))
+        .map(
+          (claim) => ({ key: 'derived.deniesHere', values: { who: name(claim), claim: claim.id } }) as const,
+        ),
+    ),
   ]
 }
 

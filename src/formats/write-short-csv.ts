@@ -3,11 +3,13 @@
  * that leads back to the package. Columns: docs/export.md.
  */
 import { claimantName } from '../domain/claimant.ts'
-import { deriveStatus } from '../domain/derived.ts'
+import { type Derived, deriveStatus } from '../domain/derived.ts'
 import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { placeLabel } from '../domain/place-label.ts'
+import { contradictionsOf } from '../domain/relations.ts'
+import { standingOf } from '../domain/standing.ts'
 import { statementDate } from '../domain/statement-order.ts'
 import { type Citations, citationsOf } from './citations-once.ts'
 import { csvCell, csvLine } from './csv-cell.ts'
@@ -20,11 +22,12 @@ interface Row {
   readonly pkg: CairnPackage
   readonly feature: CairnFeature
   readonly claim: Claim
-  readonly status: string | null
+  /** Of the whole feature. */
+  readonly derived: Derived
   readonly citations: Citations
 }
 
-type Column = readonly [name: string, value: (row: Row) => string | null]
+type Column = readonly [name: string, value: (row: Row) => string | number | null]
 
 /** What several documents or dates have to say stands in one cell. */
 const joined = (texts: readonly (string | null | undefined)[]): string =>
@@ -43,7 +46,7 @@ function partyOf({ claim, pkg }: Row): string {
 }
 
 /** EDTF; a day of publication says that it is one. */
-function saidOn({ claim }: Row): string {
+function saidOn({ claim }: Pick<Row, 'claim'>): string {
   const said = statementDate(claim)
   return said?.kind === 'publication' ? `publication ${said.edtf}` : (said?.edtf ?? '')
 }
@@ -55,6 +58,24 @@ const eventDates = ({ claim }: Row): string =>
       .filter(({ kind, edtf }) => edtf !== null && kind !== 'statement' && kind !== 'publication')
       .map(({ kind, edtf }) => `${kind} ${edtf}`),
   )
+
+/**
+ * "Harbour Office (clm-2, 2021-03-19)": claims that contradict the row's claim, wherever in the package they stand, since
+ * "contested" alone names nobody. What was taken back contradicts nobody any more.
+ */
+function contradictedBy({ feature, claim, pkg }: Row): string {
+  const alone = { ...feature, properties: { ...feature.properties, claims: [claim] } }
+  return joined(
+    contradictionsOf(alone, pkg)
+      .filter(({ to, isMutual }) => isMutual || to.claim.id === claim.id)
+      .map(({ from, to }) => (from.claim.id === claim.id ? to : from).claim)
+      .filter((other) => standingOf(other, pkg) !== 'withdrawn')
+      .map(
+        (other) =>
+          `${claimantName(other.claimant, pkg)} (${other.id}, ${saidOn({ claim: other }) || 'undated'})`,
+      ),
+  )
+}
 
 /** Darwin Core's and Dublin Core's names where they have them (docs/export.md). */
 const COLUMNS: readonly Column[] = [
@@ -68,7 +89,9 @@ const COLUMNS: readonly Column[] = [
   ['eventDates', eventDates],
   ['modality', ({ claim }) => claim.modality],
   ['polarity', ({ claim }) => claim.polarity],
-  ['status', ({ status }) => status],
+  ['status', ({ derived }) => derived.status],
+  ['independentOrigins', ({ derived }) => derived.originCount],
+  ['contradictedBy', contradictedBy],
   [
     'bibliographicCitation',
     ({ claim, citations }) => joined(claim.passages.map(({ source }) => citations(source))),
@@ -101,9 +124,9 @@ function rowsOf(
   if (claims.length === 0)
     return [[csvCell(localText(feature.properties.label, 'en')), ...COLUMNS.slice(1).map(() => '')]]
   // Which claims leave does not change how all of them stand to each other.
-  const { status } = deriveStatus(featureById(feature.id, context.pkg) ?? feature, context.pkg)
+  const derived = deriveStatus(featureById(feature.id, context.pkg) ?? feature, context.pkg)
   return claims.map((claim) =>
-    COLUMNS.map(([, value]) => csvCell(value({ ...context, feature, claim, status }))),
+    COLUMNS.map(([, value]) => csvCell(value({ ...context, feature, claim, derived }))),
   )
 }
 

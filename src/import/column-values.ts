@@ -2,6 +2,7 @@
 
 import { featureTypeOf } from './code-words.ts'
 import { dateStyle } from './date-style.ts'
+import { isCode, isMark, isPhrase } from './names-by-values.ts'
 import { readCoordinate, readPair } from './read-coordinate.ts'
 import { readCount } from './read-count.ts'
 import { readDate } from './read-date.ts'
@@ -24,6 +25,12 @@ export interface ColumnValues {
   readonly featureTypes: number
   /** Two capitalised words. */
   readonly names: number
+  /** Words without blanks that are no address, as ids are. */
+  readonly marks: number
+  /** Those of them that no place is called. */
+  readonly codes: number
+  /** Three words or more. */
+  readonly phrases: number
   /** Separator of lists in the cells; null when cells hold one value. */
   readonly list: string | null
 }
@@ -58,6 +65,9 @@ export function columnValues(
     dates: share((text) => readDate(text, style).edtf !== null),
     featureTypes: share((text) => text.length <= LONGEST_TYPE && featureTypeOf(text) !== null),
     names: share((text) => !/\d/.test(text) && looksLikeNames(text)),
+    marks: share(isMark),
+    codes: share(isCode),
+    phrases: share(isPhrase),
     list: separatorOf(texts),
   }
 }

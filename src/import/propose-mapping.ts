@@ -7,6 +7,7 @@ import { KIND_NAMES } from './column-words.ts'
 import { foldText } from './fold-text.ts'
 import type { ColumnRole, Mapping } from './mapping.ts'
 import { roleOfName } from './name-role.ts'
+import { roleByValues } from './names-by-values.ts'
 import { CLASS_RADIUS } from './precision-words.ts'
 import { settledRoles } from './settled-roles.ts'
 import type { ImportTable } from './table.ts'
@@ -88,6 +89,8 @@ function proposedRole(
   const preset = presetRole(table.format, name)
   if (preset) return preset
   if (KIND_NAMES.has(plainName(name)) && values.featureTypes >= LEAST_SHARE) return { role: 'feature-type' }
+  const decided = roleByValues(plainName(name), values)
+  if (decided) return decided
   const role = roleOfName(name, eventKind)
   const fitting = role ? fitted(role, values) : null
   if (fitting) return fitting

@@ -3,6 +3,7 @@ import { plainName } from './column-name.ts'
 import type { ColumnValues } from './column-values.ts'
 import { BARE_NUMBERS } from './column-words.ts'
 import type { ColumnRole } from './mapping.ts'
+import { isSharedIdName, isSiteId } from './names-by-values.ts'
 
 export interface ProposedColumn {
   readonly name: string
@@ -16,6 +17,7 @@ export function settledRoles(columns: readonly ProposedColumn[]): readonly (read
     bareNumbers,
     numberedAddresses,
     withSourceColumn,
+    oneSharedId,
     onlyOnce,
     partsWithYear,
     lowAndHigh,
@@ -62,6 +64,23 @@ function withSourceColumn(columns: readonly ProposedColumn[]): readonly Proposed
   const isRepeating = (columns[at]?.values.distinct ?? 0) * 2 <= (columns[at]?.values.stated ?? 0)
   const role: ColumnRole = !hasClaimant && isRepeating ? { role: 'claimant' } : { role: 'source-title' }
   return columns.map((column, index) => (index === at ? { ...column, role } : column))
+}
+
+/**
+ * A feature has one id. What the table itself calls an event or a case comes first, then the id of a site, then one of the
+ * row; an id of a place is one only where there is no other.
+ */
+function oneSharedId(columns: readonly ProposedColumn[]): readonly ProposedColumn[] {
+  const groups = columns.filter(({ role }) => role.role === 'feature-group')
+  const shared = groups.filter(({ name }) => isSharedIdName(plainName(name)))
+  if (shared.length === 0) return columns
+  const hasOwnId = columns.some(({ role }) => role.role === 'feature-id')
+  const site = shared.find(({ name }) => isSiteId(plainName(name)))
+  const chosen = groups.length > shared.length ? null : (site ?? (hasOwnId ? null : shared[0]))
+  return columns.map((column) => {
+    const isSecond = shared.includes(column) ? column !== chosen : column.role.role === 'feature-id' && chosen
+    return isSecond ? { ...column, role: KEEP } : column
+  })
 }
 
 /** The second column of a role that stands once is kept; words for the place may be many. */

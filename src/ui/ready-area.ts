@@ -10,6 +10,7 @@ import { offeredMaps, offerStyles } from './ready-offers.ts'
 import { savedViewsStyles } from './saved-views-styles.ts'
 import { base, controls, type } from './shared-styles.ts'
 import { sizeWords } from './size-words.ts'
+import { zoomWords } from './zoom-words.ts'
 
 /** `<cairn-ready-area>`: the fields below in; `area-deed` out. */
 export class CairnReadyArea extends LitElement {
@@ -69,7 +70,7 @@ export class CairnReadyArea extends LitElement {
   private size({ bytes, tiles, maxZoom }: PlannedArea): TemplateResult {
     const discard = (): void => emit<AreaDeed>(this, 'area-deed', { kind: 'discard' })
     return html`<div class="planned">
-      <p>${t('ready.areaSize', { size: sizeWords(bytes), bytes, tiles, zoom: maxZoom })}</p>
+      <p>${t('ready.areaSize', { size: sizeWords(bytes), bytes, tiles, zoom: maxZoom })} ${zoomWords(maxZoom)}</p>
       <div class="deeds"><button type="button" @click=${discard}>${t('areas.discard')}</button></div>
     </div>`
   }

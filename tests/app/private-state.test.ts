@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { FIRST_STATE } from '../../src/app/page-state.ts'
-import { withoutPrivate } from '../../src/app/private-state.ts'
+import { FIRST_STATE, type Overlay } from '../../src/app/page-state.ts'
+import { withoutPrivate, withoutWay } from '../../src/app/private-state.ts'
 import type { StoredArea } from '../../src/storage/area-rows.ts'
+import type { Fix } from '../../src/ui/field-fix.ts'
 
 test('what a locked vault leaves of the page holds no name and no part of the world, only how many areas there are', () => {
   const word = 'SYNTHETIC bay'
@@ -40,4 +41,16 @@ test('what a locked vault leaves of the page holds no name and no part of the wo
   expect(JSON.stringify(left)).not.toMatch(/SYNTHETIC|30\.25/)
   expect(left.areas.file).toBeNull()
   expect(left.areas.sealed).toBe(2)
+})
+
+test('a lock leaves neither where the reader stands nor where they were going, and keeps the panel that says so', () => {
+  const fix = { lngLat: [-30.5, 30.25], accuracy: 12, at: 0, course: null } as unknown as Fix
+  const target = { kind: 'feature', featureId: 'SYNTHETIC' } as const
+  const before = { ...FIRST_STATE.field, fix, target, isOnMap: true }
+  const page = { ...FIRST_STATE, field: before, picked: ['SYNTHETIC'], pickedAs: null }
+  const after = (overlay: Overlay) => ({ ...page, ...withoutWay({ overlay }) })
+  expect(JSON.stringify(after('vault'))).not.toMatch(/SYNTHETIC|30\.25/)
+  expect(after('vault').field.isOnMap).toBe(false)
+  const left = (['vault', 'areas', 'field', 'print', 'share'] as const).map((one) => after(one).overlay)
+  expect(left).toEqual(['vault', 'areas', 'none', 'none', 'none'])
 })

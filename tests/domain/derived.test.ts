@@ -227,6 +227,16 @@ describe('contested', () => {
     })
   })
 
+  test('it is said all the same who denies something beside what another party affirms', () => {
+    const negative = { claimant: 'ag-b', predicate: 'search-without-result', polarity: 'denies' } as const
+    const { reasons } = derive([madeClaim('c1'), madeClaim('c2', negative), madeClaim('c3', negative)])
+    expect(reasons.filter(({ key }) => key === 'derived.deniesHere')).toEqual([
+      { key: 'derived.deniesHere', values: { who: 'Body ag-b', claim: 'c2' } },
+    ])
+    const ofItsOwn = derive([madeClaim('c1'), madeClaim('c2', { ...negative, claimant: 'ag-a2' })])
+    expect(keys(ofItsOwn)).not.toContain('derived.deniesHere')
+  })
+
   test('a feature with nothing but negative findings counts them and says so', () => {
     const result = derive([madeClaim('c1', { predicate: 'search-without-result', polarity: 'denies' })])
     expect(result).toMatchObject({ status: 'single_origin', originCount: 1 })

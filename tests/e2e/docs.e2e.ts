@@ -49,8 +49,11 @@ test('ten rows of a spreadsheet become a published package, step by step as the 
   expect(
     await Promise.all(['found', 'reported_on', 'party'].map((name) => column(name).inputValue())),
   ).toEqual(['date', 'date', 'party'])
-  await column('site_id').selectOption({ label: 'Id that several rows share' })
-  await column('kind').selectOption({ label: 'Kind of site or event' })
+  expect(
+    await Promise.all(
+      ['site_id', 'kind'].map((name) => column(name).locator('option:checked').textContent()),
+    ),
+  ).toEqual(['Id that several rows share', 'Kind of site or event'])
   await screen.getByText('For every row', { exact: true }).click()
   await screen.getByLabel('What is claimed').fill('discovery')
   await screen.getByLabel('Places may be published as').selectOption({ label: 'named site' })

@@ -100,7 +100,11 @@ test('a map that the site offers is chosen by its name, made ready, and drawn wi
   expect(askedFor('sea.pmtiles', since)).toEqual([])
   await cairn.screenshot('offered-maps-phone')
   await offer.tap()
-  await ready.getByText(/^Exactly .* bytes\): \d+ tiles up to zoom 10\.$/).waitFor(LONG)
+  await ready
+    .getByText(
+      /^Exactly .* bytes\): \d+ tiles up to zoom 10\. It ends at zoom 10: roads and villages, no streets\.$/,
+    )
+    .waitFor(LONG)
   await page.getByRole('button', { name: /^Make everything ready: download / }).tap()
   await ready.getByText(/Checked: .* All are what was stored/).waitFor(LONG)
   await ready.getByText('Maps: the outline and 1 area').waitFor()

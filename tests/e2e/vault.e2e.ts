@@ -123,7 +123,7 @@ test('a note about a place, with a photo and a position, is written, locked, unl
   await page.getByRole('button', { name: 'Lock notes' }).click()
   await page
     .getByRole('status')
-    .getByText('Locked. Private notes, map areas and targets are out of this page')
+    .getByText('Locked. Private notes, map areas, targets, your position and what was open are out')
     .waitFor()
   await page.reload()
   await openPanel(cairn)
@@ -150,6 +150,84 @@ test('a note about a place, with a photo and a position, is written, locked, unl
   expect(cairn.consoleErrors()).toEqual([])
   expect(await cairn.cspViolations()).toEqual([])
   expect(cairn.offOriginRequests()).toEqual([])
+  await cairn.close()
+})
+
+/** What the map draws of the reader. */
+const drawnPosition = ({ page }: Cairn): Promise<boolean | undefined> =>
+  page.evaluate(
+    () =>
+      (globalThis as { __cairn?: { drawnShapes(): { position: boolean } } }).__cairn?.drawnShapes().position,
+  )
+
+/** How many watches of the position run; counted from here on. */
+const countWatches = ({ page }: Cairn): Promise<unknown> =>
+  page.addInitScript(() => {
+    const running = new Set<number>()
+    Object.assign(globalThis, { watches: running })
+    const { geolocation } = navigator
+    const watch = geolocation.watchPosition.bind(geolocation)
+    const clear = geolocation.clearWatch.bind(geolocation)
+    geolocation.watchPosition = (...asked) => {
+      const id = watch(...asked)
+      running.add(id)
+      return id
+    }
+    geolocation.clearWatch = (id) => {
+      running.delete(id)
+      clear(id)
+    }
+  })
+
+const watches = ({ page }: Cairn): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { watches: Set<number> }).watches.size)
+
+test('a lock ends the field session and closes what was open: neither where the reader stands nor where they were going is left', async () => {
+  const cairn = await openCairn({
+    path: '/',
+    permissions: ['geolocation'],
+    geolocation: { latitude: 39.951357, longitude: 46.841357, accuracy: 12 },
+  })
+  const { page } = cairn
+  await countWatches(cairn)
+  await page.reload()
+  await make(cairn)
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    history.pushState(history.state, '', '?site=ft-khojaly-centre')
+    history.pushState(history.state, '', '?site=ft-khojaly-centre&view=map')
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  const open = page.locator('cairn-feature')
+  await open.waitFor()
+  await page.getByRole('button', { name: 'Go there' }).click()
+  await page.getByRole('button', { name: 'Show on map' }).click()
+  const pill = page.locator('cairn-field-pill')
+  await pill.getByText('km to edge').waitFor()
+  await expect.poll(() => drawnPosition(cairn)).toBe(true)
+  expect(await watches(cairn)).toBe(1)
+
+  await page.getByRole('button', { name: 'Lock notes' }).click()
+  await page.getByRole('status').getByText('your position and what was open are out').waitFor()
+  await open.waitFor({ state: 'detached' })
+  await pill.waitFor({ state: 'detached' })
+  await expect.poll(() => drawnPosition(cairn)).toBe(false)
+  expect(await watches(cairn)).toBe(0)
+  expect(page.url()).not.toContain('khojaly')
+  // Nor does the entry before it bring it back.
+  await page.goBack()
+  await expect.poll(() => page.url()).not.toContain('view=map')
+  await page.locator('output#tally').waitFor()
+  expect(page.url()).not.toContain('khojaly')
+  expect(await open.count()).toBe(0)
+  // What is opened afterwards is in the history as ever.
+  await page.locator('cairn-results [data-feature]').first().click()
+  await open.waitFor()
+  await page.goBack()
+  await open.waitFor({ state: 'detached' })
+  await page.goForward()
+  await open.waitFor()
+  expect(cairn.consoleErrors()).toEqual([])
   await cairn.close()
 })
 

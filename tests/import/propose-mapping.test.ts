@@ -83,6 +83,52 @@ describe('what a column means', () => {
     expect(proposeMapping(rows('1')).columns.id).toEqual({ role: 'keep' })
   })
 
+  test.each([
+    ['site_id', ['reef-one', 'reef-one', 'reef-two'], 'feature-group'],
+    ['Site ID', ['7', '7', '8'], 'feature-group'],
+    ['location_id', ['AZ/12', 'AZ/12', 'AZ/13'], 'feature-group'],
+    ['site', ['reef-one', 'reef-one', 'R2'], 'feature-group'],
+    ['site_id', ['reef-one', 'reef-two'], 'feature-id'],
+    ['site_id', ['Reef One', 'Reef One', 'reef-two'], 'keep'],
+    ['site_id', ['1', '1', '1'], 'keep'],
+    ['site', ['Reef', 'Reef', 'Quay'], 'locality'],
+    ['site', ['Reef-Quay', 'Reef-Quay', 'Reef 2'], 'locality'],
+    ['site', ['a-b.example', 'a-b.example', 'c-d.example'], 'locality'],
+    ['location', ['reef-1', 'reef-1', 'reef-2'], 'locality'],
+    ['name', ['reef-1', 'reef-1', 'reef-2'], 'feature-label'],
+  ] as const)('%s with %j is %s: rows share an id, never a name', (name, cells, role) => {
+    expect(roleOf(name, ...cells)).toEqual({ role })
+  })
+
+  test.each([
+    ['id', 'site_id', ['keep', 'feature-group']],
+    ['id', 'location_id', ['feature-id', 'keep']],
+    ['event_id', 'site_id', ['feature-group', 'keep']],
+    ['place_id', 'site_id', ['keep', 'feature-group']],
+  ] as const)('beside %s, %s: a feature has one id', (first, second, roles) => {
+    const cells = first === 'id' ? ['1', '2', '3'] : ['a', 'a', 'b']
+    const lines = cells.map((cell, row) => [cell, row < 2 ? 'r-1' : 'r-2'])
+    const table = textTable([[first, second], ...lines])
+    const mapping = proposeMapping(table)
+    expect([first, second].map((name) => mapping.columns[name]?.role)).toEqual(roles)
+    expect(mappingFaults(mapping, table)).toEqual([])
+  })
+
+  test.each([
+    ['statement', 'SYNTHETIC: nine bodies lay there', { role: 'statement' }],
+    ['Claim', 'SYNTHETIC: nine bodies lay there', { role: 'statement' }],
+    ['what_was_said', 'SYNTHETIC: nine bodies lay there', { role: 'statement' }],
+    ['claim', 'clm-1', { role: 'claim-id' }],
+    ['statement', '12 March 2021', { role: 'date', kind: 'statement', part: 'whole' }],
+    ['statement', '2021-03-12', { role: 'date', kind: 'statement', part: 'whole' }],
+    ['what_was_said', 'no', { role: 'keep' }],
+  ] as const)(
+    '%s with “%s”: words are the statement, ids and dates are what they are',
+    (name, cell, role) => {
+      expect(roleOf(name, cell)).toEqual(role)
+    },
+  )
+
   test('several columns of addresses are several documents', () => {
     const { columns } = proposeMapping(
       textTable([

@@ -5,6 +5,7 @@ import type { CairnFeature } from '../../src/domain/generated/package-types.ts'
 import { convertTable } from '../../src/import/convert-table.ts'
 import type { Mapping } from '../../src/import/mapping.ts'
 import { mappingFaults } from '../../src/import/mapping-faults.ts'
+import { proposeMapping } from '../../src/import/propose-mapping.ts'
 import { readMapping } from '../../src/import/read-mapping.ts'
 import { readTables } from '../../src/import/read-tables.ts'
 import { decidedFeature } from '../../src/import/table-decision.ts'
@@ -27,6 +28,10 @@ const featuresOf = async (asked: Mapping): Promise<readonly CairnFeature[]> => {
   const text = new TextDecoder().decode(files.get('features.geojson'))
   return (JSON.parse(text) as { features: CairnFeature[] }).features
 }
+
+test('every column of the ten rows is proposed as the page for data editors has it', async () => {
+  expect(proposeMapping(await table()).columns).toEqual(mapping.columns)
+})
 
 test('one decision for a table stands with every feature that has a place, and with no other', async () => {
   const features = await featuresOf(mapping)

@@ -13,5 +13,7 @@ export const derived = {
   'derived.parties': '{parties, plural, one {# tərəf} other {# tərəf}}: {names}.',
   'derived.onlyDenials':
     '{claims, plural, one {Buradakı iddia} other {Buradakı # iddianın hamısı}} inkar və ya mənfi nəticədir.',
+  'derived.deniesHere':
+    '{who} burada nəyisə inkar edir və ya mənfi nəticə bildirir; bunun hansı iddiaya cavab olduğu paketdə yazılmayıb.',
   'derived.withdrawnClaims': '{claims, plural, one {# iddia} other {# iddia}} geri götürülüb və sayılmır.',
 } as const

@@ -14,7 +14,7 @@ export const exporting = {
     'Hər iddia üçün bir sətri olan cədvəl, elektron cədvəllər və skriptlər üçün. Elektron cədvəlin düstur kimi icra edəcəyi xanalar zərərsizləşdirilir.',
   'export.name.csv-short': 'Hesabat üçün qısa cədvəl (CSV)',
   'export.what.csv-short':
-    'Hər iddia üçün bir sətir, on altı sütun: obyekt, yer, sözlər, iddia edən, tarixlər, nə dərəcədə əmin, sənəd, parça. Ondan paketə geri qayıtmaq olmur.',
+    'Hər iddia üçün bir sətir, on səkkiz sütun: obyekt, yer, sözlər, iddia edən, tarixlər, nə dərəcədə əmin, sənəd, parça. Ondan paketə geri qayıtmaq olmur.',
   'export.name.geojson': 'GeoJSON',
   'export.what.geojson':
     'QGIS və digər xəritə proqramları üçün. Təxmini yerlər nöqtə deyil, sahədir; göstərilməyən yerlər həndəsəsiz saxlanılır.',

@@ -125,6 +125,10 @@ export const offline = {
     '{n, plural, one {# yer} other {# yer}} daxil edilməyib: yalnız rayon və ya daha təxmini məlumdur.',
   'ready.areaSize':
     'Dəqiq {size} ({bytes, number} bayt): {tiles, number} {tiles, plural, one {xəritə xanası} other {xəritə xanası}}, böyütmə ən çoxu {zoom, number}.',
+  'ready.showsStreets': 'Orada küçələr və kəndlər var.',
+  'ready.endsAtRoads': '{zoom, number} böyütməsində bitir: yollar və kəndlər, küçələr yoxdur.',
+  'ready.endsAtTowns':
+    '{zoom, number} böyütməsində bitir: əsas yollar və şəhərlər, kəndlər və küçələr yoxdur.',
   'ready.offers': 'Bu saytın təklif etdiyi xəritələr',
   'ready.offersNone':
     'Bu sayt daha dəqiq xəritə təklif etmir. Belə xəritə .pmtiles faylıdır: ofisdə kimsə onu bir dəfə kəsib çıxarır və fayl və ya ünvan kimi ötürür.',

@@ -44,7 +44,7 @@ export const vault = {
   'vault.createdUnprotected': 'Seyf yaradıldı. O qorunmur.',
 
   'vault.lockedSaid':
-    'Kilidləndi. Şəxsi qeydlər, xəritə sahələri və hədəflər artıq bu səhifədə deyil; seyfi açmaq onları qaytarır.',
+    'Kilidləndi. Şəxsi qeydlər, xəritə sahələri, hədəflər, mövqeyiniz və açıq olanlar artıq bu səhifədə deyil. Seyfi açmaq qeydləri, sahələri və hədəfləri qaytarır.',
   'vault.lockedLine': 'Seyf kilidlidir.',
   'vault.open': 'Aç',
   'vault.openWithKey': 'Təhlükəsizlik açarı ilə aç',

@@ -13,6 +13,8 @@ export const derived = {
   'derived.parties': '{parties, plural, one {# party} other {# parties}}: {names}.',
   'derived.onlyDenials':
     '{claims, plural, one {The claim here is} other {All # claims here are}} a denial or a negative finding.',
+  'derived.deniesHere':
+    '{who} denies something here or reports a negative finding; the package does not record which claim that answers.',
   'derived.withdrawnClaims':
     '{claims, plural, one {# claim was} other {# claims were}} withdrawn and not counted.',
 } as const

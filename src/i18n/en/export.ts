@@ -13,7 +13,7 @@ export const exporting = {
     'A table with one row per claim, for spreadsheets and scripts. Cells that a spreadsheet would run as a formula are disarmed.',
   'export.name.csv-short': 'Short table for a report (CSV)',
   'export.what.csv-short':
-    'For people to read: one row per claim in sixteen columns, from feature and place to document and passage. It does not open as the package again.',
+    'For people to read: one row per claim in eighteen columns, from feature and place to document and passage. It does not open as the package again.',
   'export.name.geojson': 'GeoJSON',
   'export.what.geojson':
     'For QGIS and other map programs. Coarse places are areas, not points; places not stated are kept without geometry.',

@@ -126,6 +126,9 @@ export const offline = {
     '{n, plural, one {# place is} other {# places are}} left out, known as a district or coarser only.',
   'ready.areaSize':
     'Exactly {size} ({bytes, number} bytes): {tiles, number} {tiles, plural, one {tile} other {tiles}} up to zoom {zoom, number}.',
+  'ready.showsStreets': 'It shows streets and villages.',
+  'ready.endsAtRoads': 'It ends at zoom {zoom, number}: roads and villages, no streets.',
+  'ready.endsAtTowns': 'It ends at zoom {zoom, number}: main roads and towns, no villages or streets.',
   'ready.offers': 'Maps that this site offers',
   'ready.offersNone':
     'This site offers no finer map. Such a map is a .pmtiles file that somebody at the office cuts out once and hands on, as a file or as an address.',

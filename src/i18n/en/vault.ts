@@ -44,7 +44,7 @@ export const vault = {
   'vault.createdUnprotected': 'The vault is made. It is not protected.',
 
   'vault.lockedSaid':
-    'Locked. Private notes, map areas and targets are out of this page; opening the vault brings them back.',
+    'Locked. Private notes, map areas, targets, your position and what was open are out of this page. Opening the vault brings notes, areas and targets back.',
   'vault.lockedLine': 'The vault is locked.',
   'vault.open': 'Open',
   'vault.openWithKey': 'Open with the security key',

@@ -13,6 +13,8 @@ export const derived = {
   'derived.parties': '{parties, plural, one {# կողմ} other {# կողմ}}՝ {names}։',
   'derived.onlyDenials':
     '{claims, plural, one {Այստեղի միակ պնդումը} other {Այստեղի բոլոր # պնդումները}} ժխտում կամ բացասական արդյունք է։',
+  'derived.deniesHere':
+    '{who}․ այստեղ ժխտում կամ բացասական արդյունք կա․ որ պնդմանն է պատասխանում, փաթեթում գրված չէ։',
   'derived.withdrawnClaims':
     '{claims, plural, one {# պնդում հետ է վերցվել} other {# պնդում հետ է վերցվել}} և չի հաշվվում։',
 } as const
