@@ -4,7 +4,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './find-chromium.mjs'
-import { closingLine } from './lib/count-results.mjs'
+import { addCounts, closingLine } from './lib/count-results.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ensureBuilt, ensureInstalled } from './lib/project-steps.mjs'
 import { runVitest } from './lib/run-vitest.mjs'
@@ -21,6 +21,13 @@ if (chromium !== null) process.env.CHROMIUM_PATH = chromium
 if (process.env.CAIRN_DIST === undefined) await ensureBuilt({ root, deadlineMs })
 const filters = process.argv.slice(2).filter((argument) => argument !== '--soak')
 // One browser at a time: what the other does would be measured and killed along.
-const counts = await runVitest({ root, deadlineMs, name, projects: [name], filters, workers: 1 })
+const once = { root, deadlineMs, workers: 1 }
+const ran = [await runVitest({ ...once, name, projects: [name], filters })]
+// End-to-end tests that wait too long for every `npm test` (tests/e2e/long-test.ts).
+if (!isSoak && filters.length === 0) {
+  const env = { CAIRN_LONG_TESTS: 'yes' }
+  ran.push(await runVitest({ ...once, name: 'long', projects: ['e2e'], filters: ['-t', 'long:'], env }))
+}
+const counts = addCounts(ran)
 console.log(closingLine(counts))
 process.exitCode = counts.failed > 0 ? 1 : 0

@@ -57,6 +57,8 @@ export class CairnSearch extends LitElement {
   /** The suggestion that the arrow keys have reached; -1 is none. */
   declare active: number
   private timer: ReturnType<typeof setTimeout> | null = null
+  /** From the first letter until suggestions are closed: they may come later than the rest after typing. */
+  private isTyping = false
   /** What finds and shows names and near spellings; null until the field has the cursor, an answer has some, or a place is asked for. */
   declare late: typeof late | null
   /** Made at the first letters typed; null until then. */
@@ -132,6 +134,7 @@ export class CairnSearch extends LitElement {
 
   private onInput(event: Event): void {
     this.text = (event.target as HTMLInputElement).value
+    this.isTyping = true
     this.stopWaiting()
     this.timer = setTimeout(() => this.commit(), REST_MILLISECONDS)
     this.suggestions = this.suggestionsFor(this.text)
@@ -154,7 +157,7 @@ export class CairnSearch extends LitElement {
     if (!code || this.late) return
     this.late = code.late
     adoptStyles(this.renderRoot as ShadowRoot, [...CairnSearch.elementStyles, code.late.styles])
-    if (this.timer !== null) this.suggestions = this.suggestionsFor(this.text)
+    if (this.isTyping) this.suggestions = this.suggestionsFor(this.text)
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -181,6 +184,7 @@ export class CairnSearch extends LitElement {
   }
 
   private close(): void {
+    this.isTyping = false
     this.suggestions = []
     this.active = -1
   }

@@ -1,5 +1,5 @@
 /** The lane of incidents above the bars: its room is there at once, its marks when their code has come. */
-import { css, html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { CairnPackage } from '../domain/package.ts'
 import type { HistogramBin } from '../query/core/result.ts'
 import { incidentsOf } from './incidents.ts'
@@ -10,14 +10,6 @@ interface Lane {
   readonly lang: string
   readonly large: boolean
 }
-
-/** As high as what comes: the bars must not move when it does. */
-export const laneStyles = css`
-  cairn-timeline-incidents:not(:defined) {
-    display: block;
-    block-size: 24px;
-  }
-`
 
 /** Nothing where no incident is dated. */
 export function incidentsLane({ pkg, bins, lang, large }: Lane): TemplateResult | typeof nothing {

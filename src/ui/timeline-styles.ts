@@ -11,6 +11,11 @@ export const timelineStyles = css`
   :host([folded]) {
     padding-block: 0;
   }
+  /* As high as what comes: the bars must not move when it does. */
+  cairn-timeline-incidents:not(:defined) {
+    display: block;
+    block-size: 24px;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;

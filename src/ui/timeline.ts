@@ -18,7 +18,7 @@ import {
   playButton,
   sumsLine,
 } from './timeline-head.ts'
-import { incidentsLane, laneStyles } from './timeline-lane.ts'
+import { incidentsLane } from './timeline-lane.ts'
 import { Player } from './timeline-play.ts'
 import type { BelowBars, PeriodDetail } from './timeline-plot.ts'
 import './timeline-plot.ts'
@@ -58,7 +58,7 @@ export class CairnTimeline extends LitElement {
     draft: { state: true },
     rowsBy: { state: true },
   }
-  static override styles = [base, type, controls, segmentedStyles, timelineStyles, laneStyles]
+  static override styles = [base, type, controls, segmentedStyles, timelineStyles]
   declare pkg: CairnPackage | null
   declare filter: FilterSpec
   declare result: QueryResult | null

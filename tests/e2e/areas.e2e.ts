@@ -7,6 +7,7 @@ import { strictPolicy } from '../../scripts/lib/security-headers.mjs'
 import { noisyArchive } from '../offline/noisy-archive.ts'
 import { type RangeServer, startRangeServer } from '../tiles/range-server.ts'
 import { type Cairn, openCairn } from './driver.ts'
+import { longTest } from './long-test.ts'
 import { hasSeeds, SECOND_SEED } from './seeds.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -264,32 +265,36 @@ test('pitfall 9: a host that falls silent in the midst is hung up on and asked a
   expect(fetched).toBe((await recordCount(cairn)) - kept)
 })
 
-test('pitfall 10: a full device pauses the download, harms nothing, and the download goes on when there is room', async () => {
-  const cairn = await start()
-  await download(cairn)
-  await untilReady(cairn)
-  const held = await recordCount(cairn)
-  await button(cairn, 'Close').click()
-  const devtools = await cairn.context.newCDPSession(cairn.page)
-  const { origin } = new URL(server.url)
-  host.bytes = medium
-  host.etag = '"2"'
-  const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin })
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 8 * RECORD_BYTES })
-  // Chromium remembers for half a minute how much room there is.
-  await pause(35_000)
-  await download(cairn)
-  await said(cairn).getByText('There is no more room in this browser').waitFor(LONG)
-  const kept = await recordCount(cairn)
-  expect(kept).toBeGreaterThan(held + 1)
-  expect(await cairn.page.getByText(/, ready since /).count()).toBe(1)
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
-  host.asked.length = 0
-  await button(cairn, 'Resume').click()
-  await untilReady(cairn)
-  expect(host.asked.length).toBe((await recordCount(cairn)) - kept)
-  await expect.poll(() => cairn.page.getByText(/, ready since /).count(), LONG).toBe(2)
-}, 180_000)
+longTest(
+  'long: pitfall 10: a full device pauses the download, harms nothing, and the download goes on when there is room',
+  async () => {
+    const cairn = await start()
+    await download(cairn)
+    await untilReady(cairn)
+    const held = await recordCount(cairn)
+    await button(cairn, 'Close').click()
+    const devtools = await cairn.context.newCDPSession(cairn.page)
+    const { origin } = new URL(server.url)
+    host.bytes = medium
+    host.etag = '"2"'
+    const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin })
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 8 * RECORD_BYTES })
+    // Chromium remembers for half a minute how much room there is.
+    await pause(35_000)
+    await download(cairn)
+    await said(cairn).getByText('There is no more room in this browser').waitFor(LONG)
+    const kept = await recordCount(cairn)
+    expect(kept).toBeGreaterThan(held + 1)
+    expect(await cairn.page.getByText(/, ready since /).count()).toBe(1)
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+    host.asked.length = 0
+    await button(cairn, 'Resume').click()
+    await untilReady(cairn)
+    expect(host.asked.length).toBe((await recordCount(cairn)) - kept)
+    await expect.poll(() => cairn.page.getByText(/, ready since /).count(), LONG).toBe(2)
+  },
+  180_000,
+)
 
 test('a host that the policy does not allow is named, and what can be done instead', async () => {
   const strict = await startServer()

@@ -2,10 +2,11 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { Mapping } from '../../src/import/mapping.ts'
 import { bigCsv } from './big-table.ts'
 import { type Cairn, openCairn } from './driver.ts'
+import { longTest } from './long-test.ts'
 import { startServer, type TestServer } from './server.ts'
 
 const ROWS = 100_000
@@ -140,8 +141,8 @@ async function openedWithBundled(): Promise<Cairn> {
   return cairn
 }
 
-test(
-  'cancelling an import of 100,000 rows leaves the view before it, and nothing in the database',
+longTest(
+  'long: cancelling an import of 100,000 rows leaves the view before it, and nothing in the database',
   async () => {
     const cairn = await openedWithBundled()
     const { page } = cairn
@@ -161,8 +162,8 @@ test(
   TEST_MS,
 )
 
-test(
-  '100,000 rows come in while the page stays alive, are counted before their details are read again, and a link asks them',
+longTest(
+  'long: 100,000 rows come in while the page stays alive, are counted before their details are read again, and a link asks them',
   async () => {
     const cairn = await openedWithBundled()
     const { page } = cairn

@@ -6,6 +6,7 @@ import { madeDocument, madeFiles } from '../faults/made-files.ts'
 import { type PackageHost, startPackageHost } from '../faults/package-host.ts'
 import { chooseFile, untilKept } from '../faults/series-packages.ts'
 import { type Cairn, openCairn } from './driver.ts'
+import { longTest } from './long-test.ts'
 import { startServer, type TestServer } from './server.ts'
 
 const wish = { id: 'hosted', features: 3 }
@@ -188,37 +189,40 @@ test('an older tab that holds the storage keeps nobody from reading, and site da
   await cairn.close()
 })
 
-test('a database that opens and never answers keeps nobody from reading, and that nothing is stored is said', async () => {
-  const cairn = await open('/?view=table', true)
-  const { page, context } = cairn
-  await untilKept(cairn, 'Karabakh')
-  const other = await context.newPage()
-  await other.goto(new URL('/robots.txt', server.url).href)
-  // A change that never ends holds everything up, as one does that WebKit has forgotten to end.
-  await other.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.open('cairn').onsuccess = ({ target }) => {
-          const { result: database } = target as IDBOpenDBRequest
-          const rows = database
-            .transaction([...database.objectStoreNames], 'readwrite')
-            .objectStore('settings')
-          const goOn = (): void => {
-            rows.get('nothing').onsuccess = goOn
+longTest(
+  'long: a database that opens and never answers keeps nobody from reading, and that nothing is stored is said',
+  async () => {
+    const cairn = await open('/?view=table', true)
+    const { page, context } = cairn
+    await untilKept(cairn, 'Karabakh')
+    const other = await context.newPage()
+    await other.goto(new URL('/robots.txt', server.url).href)
+    // A change that never ends holds everything up, as one does that WebKit has forgotten to end.
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.open('cairn').onsuccess = ({ target }) => {
+            const { result: database } = target as IDBOpenDBRequest
+            const rows = database
+              .transaction([...database.objectStoreNames], 'readwrite')
+              .objectStore('settings')
+            const goOn = (): void => {
+              rows.get('nothing').onsuccess = goOn
+            }
+            goOn()
+            resolve()
           }
-          goOn()
-          resolve()
-        }
-      }),
-  )
-  await page.reload()
-  await page.getByText('The storage of this browser does not answer.').waitFor({ timeout: 40_000 })
-  await page.locator('main cairn-table').waitFor()
-  expect(await cairn.tally()).toMatchObject({ imported: 74, shown: 74 })
-  await page.getByRole('button', { name: 'Not ready offline' }).waitFor()
-  expect(cairn.consoleErrors()).toEqual([])
-  await other.close()
-  await page.reload()
-  await untilKept(cairn, 'Karabakh')
-  await cairn.close()
-})
+        }),
+    )
+    await page.reload()
+    await page.getByText('The storage of this browser does not answer.').waitFor({ timeout: 40_000 })
+    await page.locator('main cairn-table').waitFor()
+    expect(await cairn.tally()).toMatchObject({ imported: 74, shown: 74 })
+    await page.getByRole('button', { name: 'Not ready offline' }).waitFor()
+    expect(cairn.consoleErrors()).toEqual([])
+    await other.close()
+    await page.reload()
+    await untilKept(cairn, 'Karabakh')
+    await cairn.close()
+  },
+)

@@ -68,6 +68,19 @@ test('a suggestion is reached by keys: a place is asked for as a place, a claima
   await cairn.close()
 })
 
+test('names are suggested although what finds them comes later than the rest after typing', async () => {
+  const cairn = await openCairn({ path: '/?view=timeline' })
+  const { page } = cairn
+  await page.route('**/assets/search-late-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await searchField(cairn).pressSequentially('khoj')
+  await page.waitForURL((url) => url.searchParams.get('q') === 'khoj')
+  await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first().waitFor()
+  await cairn.close()
+})
+
 test('a document narrows the query to its claims, from its page and from the filters', async () => {
   const cairn = await openCairn({ path: '/?source=src-hyetert-2018-04-10' })
   const { page } = cairn

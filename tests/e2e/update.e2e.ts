@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type DeployedSite, deploySite } from './deploy.ts'
 import { type Cairn, openCairn } from './driver.ts'
+import { longTest } from './long-test.ts'
 import { startServer, type TestServer } from './server.ts'
 
 let site: DeployedSite
@@ -84,34 +85,37 @@ test('pitfall 14: a newer version waits while a table is being imported, says wh
   await cairn.close()
 })
 
-test('while requests never end the newer version is let in all the same, and that it may still take a while is said', async () => {
-  const cairn = await openCairn({ hasShell: true, path: '/' })
-  const { page } = cairn
-  await page.locator('button.offline.ready').waitFor()
-  site.deployNext()
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  const offer = page.locator('.message.update')
-  await offer.getByText('A newer version of Cairn is ready.').waitFor()
-  // As a tab that loads for ever: Chromium lets nobody in meanwhile.
-  await page.evaluate(() => {
-    const ask = (): void =>
-      void fetch('index.html')
-        .then((answer) => answer.text())
-        .then(ask, ask)
-    ask()
-    ask()
-    ask()
-  })
-  await offer.getByRole('button', { name: 'Reload with it' }).click()
-  await expect
-    .poll(
-      async () => (await isNext(page)) > 0 || page.getByText('The newer version waits until').isVisible(),
-      {
-        timeout: 30_000,
-      },
-    )
-    .toBe(true)
-  await page.locator('.message.update').waitFor({ state: 'detached' })
-  expect(await page.locator('output#tally').isVisible()).toBe(true)
-  await cairn.close()
-})
+longTest(
+  'long: while requests never end the newer version is let in all the same, and that it may still take a while is said',
+  async () => {
+    const cairn = await openCairn({ hasShell: true, path: '/' })
+    const { page } = cairn
+    await page.locator('button.offline.ready').waitFor()
+    site.deployNext()
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    const offer = page.locator('.message.update')
+    await offer.getByText('A newer version of Cairn is ready.').waitFor()
+    // As a tab that loads for ever: Chromium lets nobody in meanwhile.
+    await page.evaluate(() => {
+      const ask = (): void =>
+        void fetch('index.html')
+          .then((answer) => answer.text())
+          .then(ask, ask)
+      ask()
+      ask()
+      ask()
+    })
+    await offer.getByRole('button', { name: 'Reload with it' }).click()
+    await expect
+      .poll(
+        async () => (await isNext(page)) > 0 || page.getByText('The newer version waits until').isVisible(),
+        {
+          timeout: 30_000,
+        },
+      )
+      .toBe(true)
+    await page.locator('.message.update').waitFor({ state: 'detached' })
+    expect(await page.locator('output#tally').isVisible()).toBe(true)
+    await cairn.close()
+  },
+)
