@@ -208,62 +208,72 @@ test('pitfall 8: planned to the byte, killed at half, resumed where it was; then
   await server.restart()
 }, 400_000)
 
-test('pitfall 7: an archive that is replaced during the download is planned again, and nothing of the two is mixed', async () => {
-  const cairn = await start()
-  host.bytes = medium
-  await plan(cairn)
-  // Slow enough that the first records are seen before the last one has come, however busy the machine is.
-  host.delay = 800
-  await button(cairn, /^Download /).click()
-  await expect.poll(() => recordCount(cairn), LONG).toBeGreaterThan(0)
-  host.etag = '"2"'
-  await said(cairn).getByText('The archive was replaced by another version').waitFor(LONG)
-  expect(await recordCount(cairn)).toBe(0)
-  host.delay = 0
-  await button(cairn, /^Download /).click()
-  await untilReady(cairn)
-}, 180_000)
+longTest(
+  'long: pitfall 7: an archive that is replaced during the download is planned again, and nothing of the two is mixed',
+  async () => {
+    const cairn = await start()
+    host.bytes = medium
+    await plan(cairn)
+    // Slow enough that the first records are seen before the last one has come, however busy the machine is.
+    host.delay = 800
+    await button(cairn, /^Download /).click()
+    await expect.poll(() => recordCount(cairn), LONG).toBeGreaterThan(0)
+    host.etag = '"2"'
+    await said(cairn).getByText('The archive was replaced by another version').waitFor(LONG)
+    expect(await recordCount(cairn)).toBe(0)
+    host.delay = 0
+    await button(cairn, /^Download /).click()
+    await untilReady(cairn)
+  },
+  180_000,
+)
 
-test('pitfall 9: answers that are cut short, busy or broken off are asked for again; a host without ranges is told in words', async () => {
-  const cairn = await start()
-  host.fault = (number) => (['none', 'busy', 'broken', 'cut', 'gone'] as const)[number] ?? 'none'
-  await download(cairn)
-  await untilReady(cairn)
-  await button(cairn, 'Close').click()
-  host.fault = () => 'whole'
-  await plan(cairn)
-  await said(cairn).getByText('does not answer range requests').waitFor(LONG)
-})
+longTest(
+  'long: pitfall 9: answers that are cut short, busy or broken off are asked for again; a host without ranges is told in words',
+  async () => {
+    const cairn = await start()
+    host.fault = (number) => (['none', 'busy', 'broken', 'cut', 'gone'] as const)[number] ?? 'none'
+    await download(cairn)
+    await untilReady(cairn)
+    await button(cairn, 'Close').click()
+    host.fault = () => 'whole'
+    await plan(cairn)
+    await said(cairn).getByText('does not answer range requests').waitFor(LONG)
+  },
+)
 
-test('pitfall 9: a host that falls silent in the midst is hung up on and asked again; if it stays silent that is said, and resuming fetches what is missing', async () => {
-  host.bytes = medium
-  const cairn = await start()
-  const { clock } = cairn.page
-  await clock.install()
-  await cairn.page.reload()
-  await plan(cairn)
-  await button(cairn, /^Download /).waitFor()
-  const before = host.asked.length
-  // One silence that passes; from the tenth record on silence for good.
-  host.fault = (number) => (number === before + 1 || number > before + 9 ? 'stall' : 'none')
-  await button(cairn, /^Download /).click()
-  await expect
-    .poll(async () => {
-      await clock.fastForward('00:21')
-      return said(cairn).getByText('Nothing comes any more from').count()
-    }, LONG)
-    .toBe(1)
-  expect(host.abandoned).toBeGreaterThan(1)
-  const kept = await recordCount(cairn)
-  expect(kept).toBeGreaterThan(0)
-  host.fault = () => 'none'
-  const asked = host.asked.length
-  await button(cairn, 'Resume').click()
-  await untilReady(cairn)
-  const fetched = host.asked.length - asked
-  expect(fetched).toBeGreaterThan(0)
-  expect(fetched).toBe((await recordCount(cairn)) - kept)
-})
+longTest(
+  'long: pitfall 9: a host that falls silent in the midst is hung up on and asked again; if it stays silent that is said, and resuming fetches what is missing',
+  async () => {
+    host.bytes = medium
+    const cairn = await start()
+    const { clock } = cairn.page
+    await clock.install()
+    await cairn.page.reload()
+    await plan(cairn)
+    await button(cairn, /^Download /).waitFor()
+    const before = host.asked.length
+    // One silence that passes; from the tenth record on silence for good.
+    host.fault = (number) => (number === before + 1 || number > before + 9 ? 'stall' : 'none')
+    await button(cairn, /^Download /).click()
+    await expect
+      .poll(async () => {
+        await clock.fastForward('00:21')
+        return said(cairn).getByText('Nothing comes any more from').count()
+      }, LONG)
+      .toBe(1)
+    expect(host.abandoned).toBeGreaterThan(1)
+    const kept = await recordCount(cairn)
+    expect(kept).toBeGreaterThan(0)
+    host.fault = () => 'none'
+    const asked = host.asked.length
+    await button(cairn, 'Resume').click()
+    await untilReady(cairn)
+    const fetched = host.asked.length - asked
+    expect(fetched).toBeGreaterThan(0)
+    expect(fetched).toBe((await recordCount(cairn)) - kept)
+  },
+)
 
 longTest(
   'long: pitfall 10: a full device pauses the download, harms nothing, and the download goes on when there is room',

@@ -17,6 +17,7 @@ import {
 import { madeSource } from '../domain/made-package.ts'
 import { bytesOf, sha256Of, smallPackage } from '../formats/small-package.ts'
 import { type Cairn, openCairn } from './driver.ts'
+import { longTest } from './long-test.ts'
 import { startServer, type TestServer } from './server.ts'
 
 const PASSPHRASE = 'SYNTHETIC five words and more'
@@ -234,43 +235,47 @@ const openVault = async ({ page }: Cairn): Promise<void> => {
   await vault.getByText('The vault is made and open.').waitFor()
 }
 
-test('a private note goes along in an encrypted file only, and only into an open vault', async () => {
-  const office = await openCairn({ path: '/' })
-  await openVault(office)
-  const vault = office.page.locator('cairn-vault')
-  await vault.getByRole('button', { name: 'Write a note' }).click()
-  await vault.getByRole('textbox', { name: 'Text' }).fill('SYNTHETIC note for the team')
-  await vault.getByRole('button', { name: 'Save', exact: true }).click()
-  await vault.getByText('The note is sealed.').waitFor()
-  await office.page.getByRole('button', { name: 'Close' }).click()
-  const { bytes } = await saved(office, async (maker) => {
-    const note = maker.getByRole('checkbox', { name: 'SYNTHETIC note for the team' })
-    await maker.getByRole('radio', { name: 'Everybody who has the file' }).check()
-    await maker.getByText('Private notes leave this device in an encrypted file only.').waitFor()
-    expect(await note.isDisabled()).toBe(true)
-    await maker.getByRole('radio', { name: 'Whoever knows a passphrase' }).check()
-    expect(await note.isChecked()).toBe(false)
-    await note.check()
-  })
-  await office.close()
+longTest(
+  'long: a private note goes along in an encrypted file only, and only into an open vault',
+  async () => {
+    const office = await openCairn({ path: '/' })
+    await openVault(office)
+    const vault = office.page.locator('cairn-vault')
+    await vault.getByRole('button', { name: 'Write a note' }).click()
+    await vault.getByRole('textbox', { name: 'Text' }).fill('SYNTHETIC note for the team')
+    await vault.getByRole('button', { name: 'Save', exact: true }).click()
+    await vault.getByText('The note is sealed.').waitFor()
+    await office.page.getByRole('button', { name: 'Close' }).click()
+    const { bytes } = await saved(office, async (maker) => {
+      const note = maker.getByRole('checkbox', { name: 'SYNTHETIC note for the team' })
+      await maker.getByRole('radio', { name: 'Everybody who has the file' }).check()
+      await maker.getByText('Private notes leave this device in an encrypted file only.').waitFor()
+      expect(await note.isDisabled()).toBe(true)
+      await maker.getByRole('radio', { name: 'Whoever knows a passphrase' }).check()
+      expect(await note.isChecked()).toBe(false)
+      await note.check()
+    })
+    await office.close()
 
-  const field = await openCairn({ path: '/' })
-  await listed(field, bytes)
-  await panel(field).getByText('open your vault first').waitFor()
-  await field.page.getByRole('button', { name: 'Close' }).click()
-  await openVault(field)
-  await field.page.getByRole('button', { name: 'Close' }).click()
-  await listed(field, bytes)
-  await panel(field)
-    .getByRole('button', { name: /^Take over/ })
-    .click()
-  await panel(field).getByText('1 thing was taken over.').waitFor()
-  await field.page.getByRole('button', { name: 'Close' }).click()
-  await field.page.getByRole('button', { name: 'Private notes', exact: true }).click()
-  await field.page.locator('cairn-vault').getByText('SYNTHETIC note for the team').first().waitFor()
-  expect([field.consoleErrors(), office.consoleErrors()]).toEqual([[], []])
-  await field.close()
-}, 180_000)
+    const field = await openCairn({ path: '/' })
+    await listed(field, bytes)
+    await panel(field).getByText('open your vault first').waitFor()
+    await field.page.getByRole('button', { name: 'Close' }).click()
+    await openVault(field)
+    await field.page.getByRole('button', { name: 'Close' }).click()
+    await listed(field, bytes)
+    await panel(field)
+      .getByRole('button', { name: /^Take over/ })
+      .click()
+    await panel(field).getByText('1 thing was taken over.').waitFor()
+    await field.page.getByRole('button', { name: 'Close' }).click()
+    await field.page.getByRole('button', { name: 'Private notes', exact: true }).click()
+    await field.page.locator('cairn-vault').getByText('SYNTHETIC note for the team').first().waitFor()
+    expect([field.consoleErrors(), office.consoleErrors()]).toEqual([[], []])
+    await field.close()
+  },
+  180_000,
+)
 
 test.skipIf(!hasTerminal)(
   `what the app encrypted with a passphrase is opened by age${whyNoTerminal}`,

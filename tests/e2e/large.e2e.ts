@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cairn, openCairn } from './driver.ts'
 import { madeArchive, writePoints } from './large-made.ts'
+import { longTest } from './long-test.ts'
 import { startServer, type TestServer } from './server.ts'
 
 /** Half a minute on a quiet machine. */
@@ -44,8 +45,8 @@ async function archiveTally(page: Page): Promise<readonly number[]> {
   )
 }
 
-test(
-  'a large file is read in pieces with its progress, can be cancelled, and what is too much is counted to its end',
+longTest(
+  'long: a large file is read in pieces with its progress, can be cancelled, and what is too much is counted to its end',
   async () => {
     expect(statSync(join(folder, 'points.geojson')).size).toBeGreaterThan(64 * 1024 * 1024)
     const cairn = await openCairn({ path: '/' })

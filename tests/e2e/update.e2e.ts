@@ -61,29 +61,32 @@ test('a new version of the app waits for the reader: the open tab works on, relo
   await cairn.close()
 })
 
-test('pitfall 14: a newer version waits while a table is being imported, says why, and can be refused', async () => {
-  const cairn = await openCairn({ hasShell: true, path: '/' })
-  const { page } = cairn
-  await page.locator('button.offline.ready').waitFor()
-  const table =
-    'name,latitude,longitude,claimant,date\nSYNTHETIC site,30.1,-30.2,SYNTHETIC office,2021-05-03\n'
-  await page
-    .locator('label.open input')
-    .setInputFiles({ name: 'SYNTHETIC.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
-  await page.locator('dialog cairn-import').waitFor()
-  site.deployNext()
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  const offer = page.locator('.message.update')
-  await offer.getByText('It waits until the file is read, or reading it is cancelled.').waitFor()
-  expect(await offer.getByRole('button', { name: 'Reload with it' }).isDisabled()).toBe(true)
-  await page.keyboard.press('Escape')
-  await offer.getByText('It waits').waitFor({ state: 'detached' })
-  expect(await offer.getByRole('button', { name: 'Reload with it' }).isEnabled()).toBe(true)
-  await offer.getByRole('button', { name: 'Not now' }).click()
-  await offer.waitFor({ state: 'detached' })
-  expect(await isNext(page)).toBe(0)
-  await cairn.close()
-})
+longTest(
+  'long: pitfall 14: a newer version waits while a table is being imported, says why, and can be refused',
+  async () => {
+    const cairn = await openCairn({ hasShell: true, path: '/' })
+    const { page } = cairn
+    await page.locator('button.offline.ready').waitFor()
+    const table =
+      'name,latitude,longitude,claimant,date\nSYNTHETIC site,30.1,-30.2,SYNTHETIC office,2021-05-03\n'
+    await page
+      .locator('label.open input')
+      .setInputFiles({ name: 'SYNTHETIC.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+    await page.locator('dialog cairn-import').waitFor()
+    site.deployNext()
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    const offer = page.locator('.message.update')
+    await offer.getByText('It waits until the file is read, or reading it is cancelled.').waitFor()
+    expect(await offer.getByRole('button', { name: 'Reload with it' }).isDisabled()).toBe(true)
+    await page.keyboard.press('Escape')
+    await offer.getByText('It waits').waitFor({ state: 'detached' })
+    expect(await offer.getByRole('button', { name: 'Reload with it' }).isEnabled()).toBe(true)
+    await offer.getByRole('button', { name: 'Not now' }).click()
+    await offer.waitFor({ state: 'detached' })
+    expect(await isNext(page)).toBe(0)
+    await cairn.close()
+  },
+)
 
 longTest(
   'long: while requests never end the newer version is let in all the same, and that it may still take a while is said',

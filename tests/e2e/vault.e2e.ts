@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deploySite } from './deploy.ts'
 import { type Cairn, openCairn } from './driver.ts'
+import { longTest } from './long-test.ts'
 import { findings } from './profile-search.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -280,58 +281,62 @@ const putBack = ({ page }: Cairn): Promise<void> =>
       }),
   )
 
-test('pitfall 20: nothing that went through the vault is found in the browser’s profile on disk, and after erasing what is left opens for nobody', async () => {
-  const profileDir = mkdtempSync(join(tmpdir(), 'cairn-vault-'))
-  const markers = ['Note', 'Draft', 'Photo', 'File'].map((part) => `cairn${part}9b3d70c2e4`)
-  const [note = '', draft = '', photo = '', file = ''] = markers
-  const cairn = await openCairn({ path: '/', profileDir })
-  await make(cairn)
-  await write(cairn, `SYNTHETIC ${note}`)
-  await button(cairn, 'Write a note').click()
-  await text(cairn).pressSequentially(`SYNTHETIC ${draft}`)
-  await vault(cairn).getByLabel('Keep the original files').check()
-  const bytes = Buffer.concat([await picture(cairn, 32), Buffer.from(photo)])
-  await vault(cairn)
-    .locator('input[type=file]')
-    .setInputFiles({ name: `${file}.png`, mimeType: 'image/png', buffer: bytes })
-  await vault(cairn).getByText(`original ${file}.png`).waitFor()
-  await button(cairn, 'Lock now').click()
-  await lockedLine(cairn).waitFor()
-  // So that it is known that the search finds what is there.
-  await cairn.page.evaluate((words) => localStorage.setItem('control', words), CONTROL)
-  await cairn.close()
-  expect(findings(profileDir, [...markers, PASSPHRASE])).toEqual([])
-  expect(findings(profileDir, [CONTROL])).not.toEqual([])
+longTest(
+  'long: pitfall 20: nothing that went through the vault is found in the browser’s profile on disk, and after erasing what is left opens for nobody',
+  async () => {
+    const profileDir = mkdtempSync(join(tmpdir(), 'cairn-vault-'))
+    const markers = ['Note', 'Draft', 'Photo', 'File'].map((part) => `cairn${part}9b3d70c2e4`)
+    const [note = '', draft = '', photo = '', file = ''] = markers
+    const cairn = await openCairn({ path: '/', profileDir })
+    await make(cairn)
+    await write(cairn, `SYNTHETIC ${note}`)
+    await button(cairn, 'Write a note').click()
+    await text(cairn).pressSequentially(`SYNTHETIC ${draft}`)
+    await vault(cairn).getByLabel('Keep the original files').check()
+    const bytes = Buffer.concat([await picture(cairn, 32), Buffer.from(photo)])
+    await vault(cairn)
+      .locator('input[type=file]')
+      .setInputFiles({ name: `${file}.png`, mimeType: 'image/png', buffer: bytes })
+    await vault(cairn).getByText(`original ${file}.png`).waitFor()
+    await button(cairn, 'Lock now').click()
+    await lockedLine(cairn).waitFor()
+    // So that it is known that the search finds what is there.
+    await cairn.page.evaluate((words) => localStorage.setItem('control', words), CONTROL)
+    await cairn.close()
+    expect(findings(profileDir, [...markers, PASSPHRASE])).toEqual([])
+    expect(findings(profileDir, [CONTROL])).not.toEqual([])
 
-  const again = await openCairn({ path: '/', profileDir })
-  await openPanel(again)
-  const slots = await storedSlots(again)
-  const [salt = ''] = /[A-Za-z0-9+/]{22}==/.exec(slots) ?? []
-  expect(salt).toHaveLength(24)
-  await unlock(again)
-  await expectText(again, `SYNTHETIC ${draft}`)
-  await button(again, 'Save').click()
-  expect(await sealedRows(again)).toBeGreaterThan(3)
-  await vault(again).getByText('Passphrase, locking, erasing').click()
-  // A tap anywhere calls it off.
-  await button(again, 'Erase the vault').click()
-  await vault(again)
-    .getByText(/Erasing in \d/)
-    .waitFor()
-  await again.page.mouse.click(5, 5)
-  await vault(again).getByText('Nothing was erased.').waitFor()
-  await button(again, 'Erase the vault').click()
-  await button(again, 'Make the vault').waitFor()
-  expect(await again.words('cairn-vault')).toContain('The vault is erased.')
-  await putBack(again)
-  await again.page.reload()
-  await openPanel(again)
-  await vault(again).getByText('the ways to their key are gone').waitFor()
-  expect(await lockedLine(again).count()).toBe(0)
-  await again.close()
-  expect(findings(profileDir, [...markers, PASSPHRASE, salt])).toEqual([])
-  rmSync(profileDir, { recursive: true, force: true })
-}, 240_000)
+    const again = await openCairn({ path: '/', profileDir })
+    await openPanel(again)
+    const slots = await storedSlots(again)
+    const [salt = ''] = /[A-Za-z0-9+/]{22}==/.exec(slots) ?? []
+    expect(salt).toHaveLength(24)
+    await unlock(again)
+    await expectText(again, `SYNTHETIC ${draft}`)
+    await button(again, 'Save').click()
+    expect(await sealedRows(again)).toBeGreaterThan(3)
+    await vault(again).getByText('Passphrase, locking, erasing').click()
+    // A tap anywhere calls it off.
+    await button(again, 'Erase the vault').click()
+    await vault(again)
+      .getByText(/Erasing in \d/)
+      .waitFor()
+    await again.page.mouse.click(5, 5)
+    await vault(again).getByText('Nothing was erased.').waitFor()
+    await button(again, 'Erase the vault').click()
+    await button(again, 'Make the vault').waitFor()
+    expect(await again.words('cairn-vault')).toContain('The vault is erased.')
+    await putBack(again)
+    await again.page.reload()
+    await openPanel(again)
+    await vault(again).getByText('the ways to their key are gone').waitFor()
+    expect(await lockedLine(again).count()).toBe(0)
+    await again.close()
+    expect(findings(profileDir, [...markers, PASSPHRASE, salt])).toEqual([])
+    rmSync(profileDir, { recursive: true, force: true })
+  },
+  240_000,
+)
 
 const pretendHidden = ({ page }: Cairn, hidden: boolean): Promise<void> =>
   page.evaluate((isHidden) => {
@@ -467,85 +472,92 @@ test('another passphrase takes the place of the first one', async () => {
   await cairn.close()
 })
 
-test('pitfall 10: on a full device a choice is offered, and nothing that was there is harmed', async () => {
-  // The browser remembers for half a minute how much room there was: the limit stands before the first write.
-  const cairn = await openCairn({ path: '/icon.svg' })
-  const session = await cairn.context.newCDPSession(cairn.page)
-  const limit = (quotaSize: number) =>
-    session.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.url).origin, quotaSize })
-  await limit(25_000_000)
-  await cairn.page.goto(server.url)
-  await make(cairn)
-  await write(cairn, 'SYNTHETIC first')
-  const large = Buffer.concat([await picture(cairn, 64), Buffer.alloc(24_000_000, 7)])
-  await button(cairn, 'Write a note').click()
-  await text(cairn).fill('SYNTHETIC second')
-  await vault(cairn).getByLabel('Keep the original files').check()
-  await addPhoto(cairn, large)
-  await vault(cairn).getByText('No room for the photo').waitFor()
-  await button(cairn, 'Try again').click()
-  await vault(cairn).getByText('No room for the photo').waitFor()
-  expect(await text(cairn).inputValue()).toBe('SYNTHETIC second')
-  await button(cairn, 'Go on without it').click()
-  await button(cairn, 'Save').click()
-  await vault(cairn).getByText('The note is sealed.').waitFor()
-  expect(await cairn.words('cairn-note-list')).toMatch(/2 notes .*SYNTHETIC second.*SYNTHETIC first/)
+longTest(
+  'long: pitfall 10: on a full device a choice is offered, and nothing that was there is harmed',
+  async () => {
+    // The browser remembers for half a minute how much room there was: the limit stands before the first write.
+    const cairn = await openCairn({ path: '/icon.svg' })
+    const session = await cairn.context.newCDPSession(cairn.page)
+    const limit = (quotaSize: number) =>
+      session.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.url).origin, quotaSize })
+    await limit(25_000_000)
+    await cairn.page.goto(server.url)
+    await make(cairn)
+    await write(cairn, 'SYNTHETIC first')
+    const large = Buffer.concat([await picture(cairn, 64), Buffer.alloc(24_000_000, 7)])
+    await button(cairn, 'Write a note').click()
+    await text(cairn).fill('SYNTHETIC second')
+    await vault(cairn).getByLabel('Keep the original files').check()
+    await addPhoto(cairn, large)
+    await vault(cairn).getByText('No room for the photo').waitFor()
+    await button(cairn, 'Try again').click()
+    await vault(cairn).getByText('No room for the photo').waitFor()
+    expect(await text(cairn).inputValue()).toBe('SYNTHETIC second')
+    await button(cairn, 'Go on without it').click()
+    await button(cairn, 'Save').click()
+    await vault(cairn).getByText('The note is sealed.').waitFor()
+    expect(await cairn.words('cairn-note-list')).toMatch(/2 notes .*SYNTHETIC second.*SYNTHETIC first/)
 
-  // With room again, the same choice keeps the photo.
-  await button(cairn, 'Write a note').click()
-  await vault(cairn).getByLabel('Keep the original files').check()
-  await addPhoto(cairn, large)
-  await vault(cairn).getByText('No room for the photo').waitFor()
-  await limit(200_000_000)
-  await button(cairn, 'Try again').click()
-  await vault(cairn).getByText('Photo 1, ').waitFor()
-  await button(cairn, 'Save').click()
-  await vault(cairn).getByText('1 photo', { exact: true }).waitFor()
-  await cairn.close()
-}, 180_000)
+    // With room again, the same choice keeps the photo.
+    await button(cairn, 'Write a note').click()
+    await vault(cairn).getByLabel('Keep the original files').check()
+    await addPhoto(cairn, large)
+    await vault(cairn).getByText('No room for the photo').waitFor()
+    await limit(200_000_000)
+    await button(cairn, 'Try again').click()
+    await vault(cairn).getByText('Photo 1, ').waitFor()
+    await button(cairn, 'Save').click()
+    await vault(cairn).getByText('1 photo', { exact: true }).waitFor()
+    await cairn.close()
+  },
+  180_000,
+)
 
-test('a security key opens the vault beside the passphrase, and can be taken away again', async () => {
-  // WebAuthn knows names, not numbers of hosts.
-  const origin = server.url.replace('127.0.0.1', 'localhost')
-  const cairn = await openCairn({ path: '/', origin })
-  const session = await cairn.context.newCDPSession(cairn.page)
-  await session.send('WebAuthn.enable')
-  const options = {
-    ...({ protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal' } as const),
-    ...{ hasResidentKey: true, hasUserVerification: true, isUserVerified: true, hasPrf: true },
-  }
-  await session.send('WebAuthn.addVirtualAuthenticator', { options })
-  await make(cairn)
-  await write(cairn, 'SYNTHETIC by key')
-  await vault(cairn).getByText('Passphrase, locking, erasing').click()
-  const present = vault(cairn).locator('input[name=passphrase]')
-  await present.fill('not the one at all')
-  await button(cairn, 'Add a security key').click()
-  await said(cairn)
-    .getByText(/does not open/)
-    .waitFor()
-  await present.fill(PASSPHRASE)
-  await button(cairn, 'Add a security key').click()
-  await said(cairn)
-    .getByText(/opens this vault too/)
-    .waitFor()
-  await cairn.page.reload()
-  await openPanel(cairn)
-  await button(cairn, 'Open with the security key').click()
-  await vault(cairn).getByText('SYNTHETIC by key').waitFor()
-  await vault(cairn).getByText('Passphrase, locking, erasing').click()
-  await button(cairn, 'Remove the security key').click()
-  await said(cairn)
-    .getByText(/Only the passphrase/)
-    .waitFor()
-  await button(cairn, 'Lock now').click()
-  await lockedLine(cairn).waitFor()
-  expect(await button(cairn, 'Open with the security key').count()).toBe(0)
-  expect(cairn.consoleErrors()).toEqual([])
-  await cairn.close()
-})
+longTest(
+  'long: a security key opens the vault beside the passphrase, and can be taken away again',
+  async () => {
+    // WebAuthn knows names, not numbers of hosts.
+    const origin = server.url.replace('127.0.0.1', 'localhost')
+    const cairn = await openCairn({ path: '/', origin })
+    const session = await cairn.context.newCDPSession(cairn.page)
+    await session.send('WebAuthn.enable')
+    const options = {
+      ...({ protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal' } as const),
+      ...{ hasResidentKey: true, hasUserVerification: true, isUserVerified: true, hasPrf: true },
+    }
+    await session.send('WebAuthn.addVirtualAuthenticator', { options })
+    await make(cairn)
+    await write(cairn, 'SYNTHETIC by key')
+    await vault(cairn).getByText('Passphrase, locking, erasing').click()
+    const present = vault(cairn).locator('input[name=passphrase]')
+    await present.fill('not the one at all')
+    await button(cairn, 'Add a security key').click()
+    await said(cairn)
+      .getByText(/does not open/)
+      .waitFor()
+    await present.fill(PASSPHRASE)
+    await button(cairn, 'Add a security key').click()
+    await said(cairn)
+      .getByText(/opens this vault too/)
+      .waitFor()
+    await cairn.page.reload()
+    await openPanel(cairn)
+    await button(cairn, 'Open with the security key').click()
+    await vault(cairn).getByText('SYNTHETIC by key').waitFor()
+    await vault(cairn).getByText('Passphrase, locking, erasing').click()
+    await button(cairn, 'Remove the security key').click()
+    await said(cairn)
+      .getByText(/Only the passphrase/)
+      .waitFor()
+    await button(cairn, 'Lock now').click()
+    await lockedLine(cairn).waitFor()
+    expect(await button(cairn, 'Open with the security key').count()).toBe(0)
+    expect(cairn.consoleErrors()).toEqual([])
+    await cairn.close()
+  },
+)
 
-test('pitfall 14: a newer version of the app waits while a note is being written', async () => {
+longTest('long: pitfall 14: a newer version of the app waits while a note is being written', async () => {
   const site = deploySite()
   const deployed = await startServer({ root: site.root })
   const cairn = await openCairn({ hasShell: true, path: '/', origin: deployed.url })
