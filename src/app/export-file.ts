@@ -1,5 +1,6 @@
 /** From the reader's wish to a saved file: what leaves is gathered here, written in a worker. */
 import '../i18n/rest.ts'
+import type { CairnPackage } from '../domain/package.ts'
 import { shownFeatures } from '../formats/export-input.ts'
 import { t } from '../i18n/message.ts'
 import { EMPTY_FILTER } from '../query/core/filter.ts'
@@ -9,6 +10,7 @@ import type { ExportAnswer, ExportTask } from './export-writing.ts'
 import { saveBlob } from './hand-out.ts'
 import { isOriginless } from './originless.ts'
 import type { PageState } from './page-state.ts'
+import { pinText } from './pin-text.ts'
 import type { PublicFacts } from './public-copy.ts'
 import { patch, type Services } from './services.ts'
 import type { Session } from './session.ts'
@@ -73,13 +75,13 @@ function exportInput(state: PageState, scope: ExportScope): ExportTask['input'] 
   return {
     pkg,
     features: scope === 'shown' && result ? shownFeatures(pkg, result) : pkg.features,
-    question: { sentence: exportSentence(asked, pkg), address: questionAddress(asked) },
+    question: { sentence: exportSentence(asked, pkg), address: questionAddress(asked, pkg) },
   }
 }
 
-/** Address that asks the question and nothing else: no selection, and no part of the map that somebody looked at. */
-function questionAddress(session: Session): string {
+/** Address that asks the question of this very version and nothing else: no selection, no part of the map that somebody looked at. */
+function questionAddress(session: Session, pkg: CairnPackage): string {
   const selection = { site: null, claim: null, source: null }
-  const search = sessionSearch({ ...session, selection, camera: null, view: 'map' })
+  const search = sessionSearch({ ...session, version: pinText(pkg), selection, camera: null, view: 'map' })
   return new URL(`${location.pathname}${search}`, location.href).href
 }

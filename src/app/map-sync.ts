@@ -1,5 +1,6 @@
 /** Keeps the drawing in step with the page's state; the only place that holds the map's lifetime. */
 
+import './map-sheet.css'
 import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import type { DrawnShapes } from '../map/draw-tool.ts'
@@ -41,9 +42,12 @@ const EDGE_PIXELS = 14
 /** Share of the map that the half-high sheet covers on a phone, and a little more; see app.css. */
 const SHEET_SHARE = 0.55
 
+/** Where the sheet lies over the map and not below it; see app.css. */
+const SHEET_OVER_MAP = '(max-width: 640px) and (min-height: 481px)'
+
 /** On a wide map the tray covers the left, on a small one buttons the top, on a phone the sheet the lower half. */
 function coveredPadding({ clientHeight, parentElement }: HTMLElement): MapPadding {
-  const isPhone = matchMedia('(max-width: 640px)').matches
+  const isCovered = matchMedia(SHEET_OVER_MAP).matches
   const tray = parentElement?.querySelector<HTMLElement>('.over-left')
   const buttons = parentElement?.querySelector<HTMLElement>('.narrow-buttons')
   const left = tray?.offsetWidth ? tray.offsetLeft + tray.offsetWidth + NAME_PIXELS : EDGE_PIXELS
@@ -51,7 +55,7 @@ function coveredPadding({ clientHeight, parentElement }: HTMLElement): MapPaddin
     top: buttons?.offsetHeight ? buttons.offsetTop + buttons.offsetHeight : EDGE_PIXELS,
     right: EDGE_PIXELS,
     left,
-    bottom: isPhone ? clientHeight * SHEET_SHARE : EDGE_PIXELS,
+    bottom: isCovered ? clientHeight * SHEET_SHARE : EDGE_PIXELS,
   }
 }
 

@@ -3,6 +3,7 @@ import { rowOfFeature } from '../domain/feature-by-id.ts'
 import { wholeRows } from '../domain/found-part.ts'
 import type { CairnFeature } from '../domain/generated/package-types.ts'
 import { claimsAt, type MatchingClaims } from '../domain/matching-claims.ts'
+import type { CairnPackage } from '../domain/package.ts'
 import { t } from '../i18n/message.ts'
 import { mapPicture } from '../picture/map-picture.ts'
 import type { PictureGround } from '../picture/picture-input.ts'
@@ -13,7 +14,10 @@ import { exportSentence } from './export-sentence.ts'
 import { knownLicence, readLicence } from './package-licence.ts'
 import type { PageState } from './page-state.ts'
 import { pictureByWorker, pictureInput } from './picture-task.ts'
+import { pinText } from './pin-text.ts'
 import { svgAddress } from './raster.ts'
+import type { Session } from './session.ts'
+import { sessionSearch } from './url.ts'
 
 /** Most features on one sheet: some hundred pages. */
 export const MOST_FEATURES = 500
@@ -99,11 +103,17 @@ function sheetInput(
     leftOut: result.rows.length - rows.length,
     tally,
     question: exportSentence(session, pkg),
-    address: location.href,
+    address: pinnedAddress(session, pkg),
     licence,
     picture,
     whyNoPicture,
   }
+}
+
+/** Of this view in this very version: paper stays when the package goes on. */
+function pinnedAddress(session: Session, pkg: CairnPackage): string {
+  const search = sessionSearch({ ...session, version: pinText(pkg) })
+  return new URL(`${location.pathname}${search}`, location.href).href
 }
 
 function printedFeature(

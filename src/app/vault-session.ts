@@ -144,13 +144,14 @@ function listenToOtherTabs(services: Services): void {
   }
 }
 
-/** Nothing of the vault is in this tab any more. */
+/** Nothing of the vault is in this tab any more, nor where the reader is and what is open. */
 function forget(services: Services): void {
   unsealedDraft(services)
   endGuard?.()
   endGuard = null
   holdVault(null)
   patch(services.store, { vault: 'absent', ...withoutPrivate(services.store.get()) })
+  leaveView(services)
   setPanel(services, { ...NO_PANEL, isKnown: true, canHaveKey: panelOf(services).canHaveKey })
 }
 

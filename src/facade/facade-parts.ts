@@ -8,12 +8,13 @@ import type { FacadeInput } from './facade-input.ts'
 import { smallMap } from './small-map.ts'
 import type { Tree } from './tree.ts'
 
-/** Title, question, numbers. */
-export function headTree({ title, question, tally }: FacadeInput): Tree {
+/** Title, of which package where the title does not say it, question, numbers. */
+export function headTree({ package: pkg, title, question, tally }: FacadeInput): Tree {
   return [
     'header',
     {},
     ['h1', {}, title],
+    ...(title === pkg.title ? [] : [['p', { class: 'soft' }, pkg.title] satisfies Tree]),
     ['p', { class: 'question' }, question],
     ['p', { class: 'soft tally' }, ...numbers(tally)],
   ]

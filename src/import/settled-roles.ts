@@ -18,6 +18,7 @@ export function settledRoles(columns: readonly ProposedColumn[]): readonly (read
     numberedAddresses,
     withSourceColumn,
     oneSharedId,
+    eventOrRow,
     onlyOnce,
     partsWithYear,
     lowAndHigh,
@@ -81,6 +82,14 @@ function oneSharedId(columns: readonly ProposedColumn[]): readonly ProposedColum
     const isSecond = shared.includes(column) ? column !== chosen : column.role.role === 'feature-id' && chosen
     return isSecond ? { ...column, role: KEEP } : column
   })
+}
+
+/** Beside the id of an event the one of a row only numbers rows; where no event has two rows, the row's is the plainer one. */
+function eventOrRow(columns: readonly ProposedColumn[]): readonly ProposedColumn[] {
+  const event = columns.find(({ role }) => role.role === 'feature-group')
+  if (event === undefined || !columns.some(({ role }) => role.role === 'feature-id')) return columns
+  const surplus = event.values.distinct < event.values.stated ? 'feature-id' : 'feature-group'
+  return columns.map((column) => (column.role.role === surplus ? { ...column, role: KEEP } : column))
 }
 
 /** The second column of a role that stands once is kept; words for the place may be many. */

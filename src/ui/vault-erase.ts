@@ -12,10 +12,13 @@ type What = Extract<VaultDeed, { kind: 'erase' }>['what']
 /** `<cairn-vault-erase>`: `vault-deed` (`erase`) out, five seconds after the press unless it is called off. */
 export class CairnVaultErase extends LitElement {
   static override properties = {
+    hasVault: { type: Boolean },
     left: { state: true },
     isKept: { state: true },
   }
   static override styles = vaultStyles
+  /** Whether there is a vault that could go alone. */
+  declare hasVault: boolean
   /** Seconds left; null while nothing is counted. */
   declare left: number | null
   /** Whether a countdown was called off. */
@@ -24,6 +27,7 @@ export class CairnVaultErase extends LitElement {
 
   constructor() {
     super()
+    this.hasVault = true
     this.left = null
     this.isKept = false
   }
@@ -35,9 +39,9 @@ export class CairnVaultErase extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="stack">
-      <p class="small">${t('vault.eraseNote')}</p>
+      ${this.hasVault ? html`<p class="small">${t('vault.eraseNote')}</p>` : nothing}
       <div class="deeds">
-        <button type="button" @click=${() => this.begin('vault')}>${t('vault.eraseVault')}</button>
+        ${this.hasVault ? html`<button type="button" @click=${() => this.begin('vault')}>${t('vault.eraseVault')}</button>` : nothing}
         <button type="button" @click=${() => this.begin('everything')}>${t('vault.eraseEverything')}</button>
       </div>
       <p class="small soft">${t('vault.eraseEverythingNote')}</p>

@@ -97,6 +97,10 @@ export class CairnVault extends LitElement {
           <p class="notice small">${t('vault.without')}</p>
           <button type="button" ?disabled=${busy} @click=${() => this.tell({ kind: 'create', passphrase: null })}>${t('vault.createWithout')}</button>
         </div>
+      </details>
+      <details>
+        <summary>${t('vault.eraseTitle')}</summary>
+        <cairn-vault-erase .hasVault=${false}></cairn-vault-erase>
       </details>`
   }
 

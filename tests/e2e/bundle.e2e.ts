@@ -101,9 +101,9 @@ let packed: Uint8Array
 let tally: Awaited<ReturnType<Cairn['tally']>>
 
 test('what one device packs with a passphrase is on the other one afterwards: package, attached document, same tally (pitfalls 2 and 3: policy and origin)', async () => {
-  const office = await openCairn({ path: '/' })
+  const office = await openCairn({ path: '/?view=table' })
   await openPackage(office, OLDER)
-  await office.page.goto(`${server.url}?data=local:small&source=src-own`)
+  await office.page.goto(`${server.url}?data=local:small&source=src-own&view=table`)
   await office.page
     .locator('cairn-document input[type=file]')
     .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(DOCUMENT) })
@@ -116,7 +116,7 @@ test('what one device packs with a passphrase is on the other one afterwards: pa
   expect([office.offOriginRequests(), await office.cspViolations()]).toEqual([[], []])
   await office.close()
 
-  const field = await openCairn({ path: '/' })
+  const field = await openCairn({ path: '/?view=table' })
   await listed(field, packed)
   const entries = panel(field).locator('.entries > li')
   expect(await entries.count()).toBe(2)
@@ -128,7 +128,7 @@ test('what one device packs with a passphrase is on the other one afterwards: pa
   await panel(field).getByText('2 things were taken over.').waitFor()
   await field.page.getByRole('button', { name: 'Close' }).click()
   expect(await field.tally()).toEqual(tally)
-  await field.page.goto(`${server.url}?data=local:small&source=src-own`)
+  await field.page.goto(`${server.url}?data=local:small&source=src-own&view=table`)
   await field.page.getByText('of which the package knows the hash').first().waitFor()
   expect(await field.tally()).toEqual(tally)
   expect([field.offOriginRequests(), await field.cspViolations(), field.consoleErrors()]).toEqual([
@@ -142,7 +142,7 @@ test('what one device packs with a passphrase is on the other one afterwards: pa
 }, 180_000)
 
 test('a wrong passphrase and a damaged file say so, and nothing is applied', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/?view=table' })
   const { imported } = await cairn.tally()
   await choose(cairn, 'x.age', packed)
   await typed(cairn, 'another')
@@ -172,7 +172,7 @@ test('a wrong passphrase and a damaged file say so, and nothing is applied', asy
 })
 
 test('an older version never takes the place of a newer one unless the reader says so', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/?view=table' })
   await openPackage(cairn, later('1.10.0'))
   const clear = new Uint8Array(await (await written([packageEntry(OLDER)])).arrayBuffer())
   await listed(cairn, clear, 'x.cairn.zip')
@@ -198,7 +198,7 @@ test('an older version never takes the place of a newer one unless the reader sa
 })
 
 test('an area goes from device to device byte for byte; in a clear file that says that everybody can read it', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/?view=table' })
   const { page } = cairn
   const entry = { ...areaEntry(tinyArchive()), title: 'SYNTHETIC ocean' }
   const clear = new Uint8Array(await (await written([entry])).arrayBuffer())
@@ -238,7 +238,7 @@ const openVault = async ({ page }: Cairn): Promise<void> => {
 longTest(
   'long: a private note goes along in an encrypted file only, and only into an open vault',
   async () => {
-    const office = await openCairn({ path: '/' })
+    const office = await openCairn({ path: '/?view=table' })
     await openVault(office)
     const vault = office.page.locator('cairn-vault')
     await vault.getByRole('button', { name: 'Write a note' }).click()
@@ -257,7 +257,7 @@ longTest(
     })
     await office.close()
 
-    const field = await openCairn({ path: '/' })
+    const field = await openCairn({ path: '/?view=table' })
     await listed(field, bytes)
     await panel(field).getByText('open your vault first').waitFor()
     await field.page.getByRole('button', { name: 'Close' }).click()
@@ -295,7 +295,7 @@ test.skipIf(!hasAge)(
     const clear = await written([packageEntry()])
     await writeFile(join(folder, 'clear'), new Uint8Array(await clear.arrayBuffer()))
     age('-a', '-r', recipient, '-o', join(folder, 'theirs.age'), join(folder, 'clear'))
-    const cairn = await openCairn({ path: '/' })
+    const cairn = await openCairn({ path: '/?view=table' })
     await choose(cairn, 'theirs.age', await readFile(join(folder, 'theirs.age')))
     await typed(cairn, 'AGE-SECRET-KEY-1NONSENSE')
     await panel(cairn).getByText('an identity, AGE-SECRET-KEY-1…, expected').waitFor()

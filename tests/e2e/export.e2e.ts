@@ -69,6 +69,7 @@ test('after a filter, the exported CSV holds exactly the shown claims, with the 
   const address = new URL(rows[0]?.queryAddress ?? '')
   expect(address.hash).toBe('')
   expect(address.searchParams.has('site')).toBe(false)
+  expect(address.searchParams.get('version')).toMatch(/^\d+\.\d+\.\d+~[0-9a-f]{8}$/)
   await cairn.page.goto(address.href)
   expect((await cairn.tally()).shown).toBe(shown)
   expect(cairn.offOriginRequests()).toEqual([])

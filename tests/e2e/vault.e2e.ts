@@ -287,7 +287,7 @@ longTest(
     const profileDir = mkdtempSync(join(tmpdir(), 'cairn-vault-'))
     const markers = ['Note', 'Draft', 'Photo', 'File'].map((part) => `cairn${part}9b3d70c2e4`)
     const [note = '', draft = '', photo = '', file = ''] = markers
-    const cairn = await openCairn({ path: '/', profileDir })
+    const cairn = await openCairn({ path: '/?view=table', profileDir })
     await make(cairn)
     await write(cairn, `SYNTHETIC ${note}`)
     await button(cairn, 'Write a note').click()
@@ -306,7 +306,7 @@ longTest(
     expect(findings(profileDir, [...markers, PASSPHRASE])).toEqual([])
     expect(findings(profileDir, [CONTROL])).not.toEqual([])
 
-    const again = await openCairn({ path: '/', profileDir })
+    const again = await openCairn({ path: '/?view=table', profileDir })
     await openPanel(again)
     const slots = await storedSlots(again)
     const [salt = ''] = /[A-Za-z0-9+/]{22}==/.exec(slots) ?? []
@@ -345,7 +345,7 @@ const pretendHidden = ({ page }: Cairn, hidden: boolean): Promise<void> =>
   }, hidden)
 
 test('it locks itself when it is not used and when it is not seen, and while it is hidden the page is blank', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/?view=table' })
   const { page } = cairn
   await page.clock.install()
   await page.reload()
@@ -377,7 +377,7 @@ test('it locks itself when it is not used and when it is not seen, and while it 
 })
 
 test('one lock locks every tab, and an erased vault is gone in all of them', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/?view=table' })
   await make(cairn)
   const page = await cairn.context.newPage()
   const beside: Cairn = { ...cairn, page }
@@ -390,39 +390,63 @@ test('one lock locks every tab, and an erased vault is gone in all of them', asy
   await lockedLine(beside).waitFor()
   await unlock(cairn)
   await vault(cairn).getByText('SYNTHETIC from beside').waitFor()
+  for (const one of [cairn, beside])
+    await one.page.evaluate(() => {
+      history.pushState(history.state, '', '?site=ft-khojaly-centre')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
   await vault(cairn).getByText('Passphrase, locking, erasing').click()
   await button(cairn, 'Erase the vault').click()
   await button(beside, 'Make the vault').waitFor()
+  for (const one of [cairn, beside])
+    await one.page.waitForURL(({ searchParams }) => !searchParams.has('site'))
   await cairn.close()
 })
 
+/** What a page of this site finds of Cairn on the device. */
+const keptOf = ({ page }: Cairn) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+
+/** Presses what erases everything, and looks at what is left. */
+async function eraseEverything(cairn: Cairn): Promise<void> {
+  await vault(cairn).getByText('Erase', { exact: true }).click()
+  await button(cairn, 'Erase everything of Cairn').click()
+  await cairn.page.waitForURL('about:blank')
+  // A picture of the site runs no code of it.
+  await cairn.page.goto(`${server.url}icon.svg`)
+  expect(await keptOf(cairn)).toEqual({ databases: [], caches: [], workers: 0 })
+}
+
 test('erasing everything needs no passphrase and leaves neither vault nor database nor cache nor service worker, and leaves the page', async () => {
-  const cairn = await openCairn({ hasShell: true, path: '/' })
-  const { page } = cairn
+  const cairn = await openCairn({ hasShell: true, path: '/?view=table' })
   await make(cairn)
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  const kept = () =>
-    page.evaluate(async () => ({
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }))
-  expect(await kept()).toMatchObject({ databases: ['cairn'], workers: 1 })
-  expect((await kept()).caches).toContain('cairn-vault')
+  await cairn.page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  expect(await keptOf(cairn)).toMatchObject({ databases: ['cairn'], workers: 1 })
+  expect((await keptOf(cairn)).caches).toContain('cairn-vault')
   // Whoever must be quick has no time to open it first.
   await button(cairn, 'Lock now').click()
   await lockedLine(cairn).waitFor()
-  await vault(cairn).getByText('Erase', { exact: true }).click()
-  await button(cairn, 'Erase everything of Cairn').click()
-  await page.waitForURL('about:blank')
-  // A picture of the site runs no code of it.
-  await page.goto(`${server.url}icon.svg`)
-  expect(await kept()).toEqual({ databases: [], caches: [], workers: 0 })
+  await eraseEverything(cairn)
+  await cairn.close()
+})
+
+test('without a vault everything can be erased all the same', async () => {
+  const cairn = await openCairn({ hasShell: true, path: '/?view=table' })
+  await cairn.page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await openPanel(cairn)
+  await button(cairn, 'Make the vault').waitFor()
+  expect(await keptOf(cairn)).toMatchObject({ databases: ['cairn'], workers: 1 })
+  expect(await button(cairn, 'Erase the vault').count()).toBe(0)
+  await eraseEverything(cairn)
   await cairn.close()
 })
 
 test('without a passphrase it says everywhere that it is not protected, and can be protected later', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/?view=table' })
   await openPanel(cairn)
   await vault(cairn).getByText('Without a passphrase', { exact: true }).click()
   await button(cairn, 'Make it without protection').click()
@@ -451,7 +475,7 @@ test('without a passphrase it says everywhere that it is not protected, and can 
 })
 
 test('another passphrase takes the place of the first one', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/?view=table' })
   await make(cairn)
   await vault(cairn).getByText('Passphrase, locking, erasing').click()
   const next = 'zipas rusov kuhom rufut kujup'
@@ -518,7 +542,7 @@ longTest(
   async () => {
     // WebAuthn knows names, not numbers of hosts.
     const origin = server.url.replace('127.0.0.1', 'localhost')
-    const cairn = await openCairn({ path: '/', origin })
+    const cairn = await openCairn({ path: '/?view=table', origin })
     const session = await cairn.context.newCDPSession(cairn.page)
     await session.send('WebAuthn.enable')
     const options = {
@@ -560,7 +584,7 @@ longTest(
 longTest('long: pitfall 14: a newer version of the app waits while a note is being written', async () => {
   const site = deploySite()
   const deployed = await startServer({ root: site.root })
-  const cairn = await openCairn({ hasShell: true, path: '/', origin: deployed.url })
+  const cairn = await openCairn({ hasShell: true, path: '/?view=table', origin: deployed.url })
   const { page } = cairn
   await make(cairn)
   await button(cairn, 'Write a note').click()

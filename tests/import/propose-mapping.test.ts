@@ -103,6 +103,7 @@ describe('what a column means', () => {
   test.each([
     ['id', 'site_id', ['keep', 'feature-group']],
     ['id', 'location_id', ['feature-id', 'keep']],
+    ['id', 'event_id', ['keep', 'feature-group']],
     ['event_id', 'site_id', ['feature-group', 'keep']],
     ['place_id', 'site_id', ['keep', 'feature-group']],
   ] as const)('beside %s, %s: a feature has one id', (first, second, roles) => {
@@ -111,6 +112,17 @@ describe('what a column means', () => {
     const table = textTable([[first, second], ...lines])
     const mapping = proposeMapping(table)
     expect([first, second].map((name) => mapping.columns[name]?.role)).toEqual(roles)
+    expect(mappingFaults(mapping, table)).toEqual([])
+  })
+
+  test('where every event has one row, the id of the row is that of the feature', () => {
+    const table = textTable([
+      ['id', 'event_id'],
+      ['1', 'ev-1'],
+      ['2', 'ev-2'],
+    ])
+    const mapping = proposeMapping(table)
+    expect(mapping.columns).toEqual({ id: { role: 'feature-id' }, event_id: { role: 'keep' } })
     expect(mappingFaults(mapping, table)).toEqual([])
   })
 

@@ -24,6 +24,8 @@ export class KnownNames {
   readonly #lengths = new Uint32Array(MOST_NAMES)
   /** One more than the number of the name; 0 is free. */
   readonly #places = new Uint16Array(PLACES)
+  /** By name: one more than the number of the one that followed it last; most objects have the same names in the same order. */
+  readonly #followers = new Uint16Array(MOST_NAMES)
   /** By level and name: the object in which it stood last. */
   readonly #seenIn = new Uint32Array(MOST_LEVELS * MOST_NAMES)
 
@@ -33,6 +35,19 @@ export class KnownNames {
 
   /** Behind the name whose quote opens at `at`; UNKNOWN for names with escapes, unsound ones, and one too many. */
   read(at: number): number {
+    const before = this.last
+    const expected = (this.#followers[before] ?? 0) - 1
+    const length = this.#lengths[expected] ?? 0
+    if (expected >= 0 && this.#bytes[at + 1 + length] === QUOTE && this.#isSame(expected, at + 1, length)) {
+      this.last = expected
+      return at + length + 2
+    }
+    const end = this.#look(at)
+    if (end !== UNKNOWN) this.#followers[before] = this.last + 1
+    return end
+  }
+
+  #look(at: number): number {
     const bytes = this.#bytes
     let hash = 0
     let end = at + 1

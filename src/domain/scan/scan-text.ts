@@ -1,6 +1,6 @@
 /** Texts of JSON as bytes: whether any text rule could have something to say, in most cases without making the text. */
 import { isQuietText } from '../quick/quick-text.ts'
-import { afterText, BACKSLASH, QUOTE, UNKNOWN } from './scan-bytes.ts'
+import { afterText, BACKSLASH, QUOTE, UNKNOWN, word } from './scan-bytes.ts'
 
 /** As in `isConspicuous`: so many digits, or such a length, are left to the rules. */
 const FEWEST_PHONE_DIGITS = 6
@@ -51,7 +51,45 @@ function inconspicuousEnd(bytes: Uint8Array, from: number): number {
       at += length
     }
   }
-  return digits < FEWEST_PHONE_DIGITS && at - from <= LONG ? at : UNKNOWN
+  if (at - from > LONG) return UNKNOWN
+  return digits < FEWEST_PHONE_DIGITS || !mayHoldPhone(bytes, from, at) ? at : UNKNOWN
+}
+
+/** Digits of a telephone stand so near to each other, and so many of them need no word before them. */
+const MOST_BETWEEN = 2
+const FEWEST_WITHOUT_WORD = 10
+const SEPARATORS = new Set(word('() -'))
+
+/** A second look at a text with many digits: whether the patterns for telephones could find one. Says so rather too often. */
+function mayHoldPhone(bytes: Uint8Array, from: number, to: number): boolean {
+  let [run, first, between] = [0, from, 0]
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0
+    if (KINDS[byte] === DIGIT) {
+      if (between > MOST_BETWEEN || run === 0) [run, first] = [0, at]
+      run++
+      between = 0
+      if (run === FEWEST_WITHOUT_WORD) return true
+      if (run === FEWEST_PHONE_DIGITS && mayFollowWord(bytes, from, first)) return true
+    } else if (byte >= 0x80 || SEPARATORS.has(byte)) between += isFollowing(byte) ? 0 : 1
+    else run = 0
+  }
+  return false
+}
+
+/** Last letters of the words for a telephone that are written in ASCII. */
+const WORD_ENDS = new Set(word('BELNPRXbelnprx'))
+const AFTER_WORD = new Set(word('.# '))
+const MOST_AFTER_WORD = 4
+const BRACKET = 40
+
+/** Whether the digits from `first` on could stand behind a word for a telephone. */
+function mayFollowWord(bytes: Uint8Array, from: number, first: number): boolean {
+  let at = bytes[first - 1] === BRACKET ? first - 2 : first - 1
+  const last = at - MOST_AFTER_WORD
+  while (at > last && AFTER_WORD.has(bytes[at] ?? 0)) at--
+  const letter = bytes[at] ?? 0
+  return at >= from && (letter >= 0x80 || WORD_ENDS.has(letter))
 }
 
 const DAY_LENGTH = 10

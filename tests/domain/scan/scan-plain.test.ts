@@ -151,6 +151,28 @@ test('generated files come out the same whether they are scanned or read as obje
   expect(scanned).toBeGreaterThan(files / 5)
 }, 60_000)
 
+/** What telephones are made of, in good and bad order. */
+const phoneParts = fc.constantFrom(
+  ...['tel', 'Phone', 'FAX', 'mobil', 'моб', 'تلفن', 'site', 'x'],
+  ...[' ', '  ', '.', '#', '(', ')', '-', '\u00a0', '\u2003', ', '],
+  ...['1', '12', '123', '123456', '1234567890', '00', '0049', '٣'],
+)
+const phonish = fc.array(phoneParts, { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''))
+
+test('texts of many digits come out the same, with telephones in them and without', async () => {
+  let scanned = 0
+  const counts = { some: 0, none: 0 }
+  const property = fc.asyncProperty(fc.array(phonish, { minLength: 1, maxLength: 3 }), async (texts) => {
+    const bytes = collection(...texts.map((one) => feature(JSON.stringify({ name: one }))))
+    if (await expectSame(bytes)) scanned++
+    const { issues } = await readByObjects(bytes)
+    counts[issues.some(({ code }) => code === 'private-phone') ? 'some' : 'none']++
+  })
+  await fc.assert(property, { seed: SEED, numRuns: 4000 })
+  expect(Math.min(counts.some, counts.none)).toBeGreaterThan(100)
+  expect(scanned).toBeGreaterThan(counts.none / 2)
+}, 60_000)
+
 const BYTES = [...'{}[]",:\\ \n0-.eE+tn/u<&@a', '\u0000', '\u00ff'].map((one) => one.charCodeAt(0))
 const edit = fc.tuple(
   fc.nat(),
