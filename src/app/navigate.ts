@@ -36,9 +36,10 @@ function writeAddress(session: Session, step: Step): void {
 function move(services: Services, session: Session, steps: FilterSteps, step: Step): void {
   const before = services.store.get().session
   const isAnother = session.filter !== before.filter
+  // First: what follows the state at once (a map that jumps there) changes the new entry, not the one before.
+  writeAddress(session, step)
   // What was picked at one place of the map was an answer to the last question.
   patch(services.store, { session, steps, ...(isAnother && { picked: [] }) })
-  writeAddress(session, step)
   if (isAnother) void runQuery(services, session.filter)
 }
 

@@ -359,6 +359,25 @@ test('brackets walk along the list and stop at its ends; n walks through the cla
   await cairn.close()
 })
 
+test.each(['reduce', 'no-preference'] as const)(
+  'what is opened is a step of the history, whether the map flies or jumps there (%s)',
+  async (reducedMotion) => {
+    const cairn = await openCairn({ path: '/?status=contested', reducedMotion })
+    const { page } = cairn
+    await cairn.waitForMap()
+    const entries = (): Promise<number> => page.evaluate(() => history.length)
+    const before = await entries()
+    await page.locator('section.side cairn-results button.open').first().click()
+    await page.locator('cairn-feature').waitFor()
+    await page.waitForURL(/site=.*#/)
+    expect(await entries()).toBe(before + 1)
+    await page.goBack()
+    await page.locator('cairn-feature').waitFor({ state: 'detached' })
+    expect(asked(cairn, 'site')).toBeNull()
+    await cairn.close()
+  },
+)
+
 /** What the page has kept of the reader's choices, out of the database itself. */
 const keptSettings = (): Promise<unknown> =>
   new Promise((resolve) => {

@@ -64,7 +64,7 @@ async function askContested(cairn: Cairn): Promise<void> {
 }
 
 test('the analyst, whole, by keyboard: the question, the passage, files with citations, and a link for next year', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/', reducedMotion: 'no-preference' })
   const { page } = cairn
   await cairn.waitForMap()
   await pick(cairn, /^Date of/i, 'disc')
@@ -108,6 +108,7 @@ test('the analyst, whole, by keyboard: the question, the passage, files with cit
 test('the field team, whole, by keyboard: made ready on a phone, without network the same place, the way and the words', async () => {
   const cairn = await openCairn({
     path: '/?site=ft-khojaly-centre',
+    reducedMotion: 'no-preference',
     hasShell: true,
     viewport: { width: 390, height: 844 },
     geolocation: { latitude: 39.951357, longitude: 46.841357, accuracy: 14 },
@@ -155,7 +156,7 @@ test('the field team, whole, by keyboard: made ready on a phone, without network
 })
 
 test('the journalist, whole, by keyboard: from the question to a frame in the article of another site', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/', reducedMotion: 'no-preference' })
   const { page } = cairn
   await cairn.waitForMap()
   await askContested(cairn)
@@ -216,7 +217,7 @@ function isAtLiveMap({ ownerDocument }: Element): boolean {
 }
 
 test('ten rows of a spreadsheet, whole, by keyboard: from the file to the published package', async () => {
-  const cairn = await openCairn({ path: '/' })
+  const cairn = await openCairn({ path: '/', reducedMotion: 'no-preference' })
   const { page } = cairn
   await page.locator('.side cairn-results button.open').first().waitFor()
   await chooseFile(cairn, /^Open a file$/, TABLE)
