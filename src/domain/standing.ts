@@ -1,8 +1,8 @@
 /** Which claims still stand: taken back, replaced, or said as before. */
 import { claimantBody } from './claimant-body.ts'
-import type { Claim, RelationType } from './generated/package-types.ts'
+import type { CairnFeature, Claim, RelationType } from './generated/package-types.ts'
 import type { CairnPackage } from './package.ts'
-import { incomingOf } from './relations.ts'
+import { contradictionsOf, incomingOf } from './relations.ts'
 
 /**
  * `withdrawn`: its claimant took it back; `superseded`: its claimant replaced it by a later claim;
@@ -22,4 +22,13 @@ function isAnsweredBySameBody(claim: Claim, type: RelationType, pkg: CairnPackag
   return incomingOf(claim, pkg).some(
     (relation) => relation.type === type && claimantBody(relation.from.claim.claimant, pkg) === body,
   )
+}
+
+/** The claims that contradict this one, wherever in the package they stand. What was taken back contradicts nobody any more. */
+export function opponentsOf(claim: Claim, feature: CairnFeature, pkg: CairnPackage): readonly Claim[] {
+  const alone = { ...feature, properties: { ...feature.properties, claims: [claim] } }
+  return contradictionsOf(alone, pkg)
+    .filter(({ to, isMutual }) => isMutual || to.claim.id === claim.id)
+    .map(({ from, to }) => (from.claim.id === claim.id ? to : from).claim)
+    .filter((other) => standingOf(other, pkg) !== 'withdrawn')
 }

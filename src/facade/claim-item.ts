@@ -4,8 +4,9 @@ import { claimantName } from '../domain/claimant.ts'
 import type { CairnFeature, Claim, Source } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { placeLabel } from '../domain/place-label.ts'
-import { standingOf } from '../domain/standing.ts'
+import { opponentsOf, standingOf } from '../domain/standing.ts'
 import { label } from '../i18n/labels.ts'
+import { formatList } from '../i18n/list.ts'
 import { t } from '../i18n/message.ts'
 import { modalityText, saidOnText } from '../i18n/said-words.ts'
 import { sourceLine } from '../i18n/source-words.ts'
@@ -40,7 +41,25 @@ export function claimItem(listed: ListedClaim, telling: Telling): Tree {
       how(claim, pkg),
     ],
     ['p', { class: 'what' }, localText(claim.statement, lang)],
-    ['p', { class: 'soft' }, aboutText(listed, telling), ['br', {}], ...sources(claim, telling)],
+    [
+      'p',
+      { class: 'soft' },
+      aboutText(listed, telling),
+      ['br', {}],
+      ...against(listed, telling),
+      ...sources(claim, telling),
+    ],
+  ]
+}
+
+/** Who contradicts this very claim: "contested" is said of the feature, and names nobody. */
+function against({ claim, feature, isContested }: ListedClaim, { package: pkg, lang }: Telling): Tree[] {
+  const opponents = isContested ? opponentsOf(claim, feature, pkg) : []
+  if (opponents.length === 0) return []
+  const names = new Set(opponents.map((other) => claimantName(other.claimant, pkg, lang)))
+  return [
+    ['b', {}, t('facade.contradictedBy', { who: formatList([...names], lang) })],
+    ['br', {}],
   ]
 }
 

@@ -8,8 +8,7 @@ import { featureById } from '../domain/feature-by-id.ts'
 import type { CairnFeature, Claim } from '../domain/generated/package-types.ts'
 import { type CairnPackage, localText } from '../domain/package.ts'
 import { placeLabel } from '../domain/place-label.ts'
-import { contradictionsOf } from '../domain/relations.ts'
-import { standingOf } from '../domain/standing.ts'
+import { opponentsOf } from '../domain/standing.ts'
 import { statementDate } from '../domain/statement-order.ts'
 import { type Citations, citationsOf } from './citations-once.ts'
 import { csvCell, csvLine } from './csv-cell.ts'
@@ -61,19 +60,14 @@ const eventDates = ({ claim }: Row): string =>
 
 /**
  * "Harbour Office (clm-2, 2021-03-19)": claims that contradict the row's claim, wherever in the package they stand, since
- * "contested" alone names nobody. What was taken back contradicts nobody any more.
+ * "contested" alone names nobody.
  */
 function contradictedBy({ feature, claim, pkg }: Row): string {
-  const alone = { ...feature, properties: { ...feature.properties, claims: [claim] } }
   return joined(
-    contradictionsOf(alone, pkg)
-      .filter(({ to, isMutual }) => isMutual || to.claim.id === claim.id)
-      .map(({ from, to }) => (from.claim.id === claim.id ? to : from).claim)
-      .filter((other) => standingOf(other, pkg) !== 'withdrawn')
-      .map(
-        (other) =>
-          `${claimantName(other.claimant, pkg)} (${other.id}, ${saidOn({ claim: other }) || 'undated'})`,
-      ),
+    opponentsOf(claim, feature, pkg).map(
+      (other) =>
+        `${claimantName(other.claimant, pkg)} (${other.id}, ${saidOn({ claim: other }) || 'undated'})`,
+    ),
   )
 }
 

@@ -33,6 +33,8 @@ export interface PreviewRow {
   /** How many claims the row makes; 0 when it is rejected. */
   readonly claims: number
   readonly statement: string
+  /** The document's words that go with the claims, each once. */
+  readonly quotes: readonly string[]
   /** For example `discovery 2009-05`, or the words as they stand where they are no date. */
   readonly dates: readonly string[]
   /** Words and class; `isLocated` is false when there is nothing to draw. */
@@ -74,6 +76,7 @@ function previewOf(draft: RowDraft, feature: CairnFeature | null, { sources }: P
     claims: claims.length,
     claimants: draft.claimants.map(({ name }) => name),
     statement: claims[0]?.statement.en ?? draft.statement,
+    quotes: quotesOf(claims),
     dates: draft.dates.filter(({ edtf, verbatim }) => edtf !== null || verbatim).map(dateWords),
     place: {
       words: draft.place.words,
@@ -88,6 +91,16 @@ function previewOf(draft: RowDraft, feature: CairnFeature | null, { sources }: P
     isRejected: isRefused(draft.notes),
   }
 }
+
+const quotesOf = (claims: readonly Claim[]): readonly string[] => [
+  ...new Set(
+    claims.flatMap(({ passages }) =>
+      passages.flatMap(({ selector }) =>
+        selector.flatMap((part) => (part.type === 'TextQuoteSelector' ? [part.exact] : [])),
+      ),
+    ),
+  ),
+]
 
 const dateWords = ({ kind, edtf, verbatim }: DateStatement): string => `${kind} ${edtf ?? `“${verbatim}”`}`
 

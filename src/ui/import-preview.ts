@@ -85,6 +85,7 @@ function card(row: PreviewRow, lang: string): TemplateResult {
     ${who(row)}
     <p class="statement" dir="auto">${short(row.statement, 300)}</p>
     <dl>
+      ${entry('quotes', row.quotes, '')}
       ${entry(
         'dates',
         row.dates.map((date) => dateInWords(date, lang)),

@@ -4,7 +4,7 @@ export const facade = {
     'Xəritə. {drawn, plural, =0 {Heç bir obyekt çəkilməyib.} one {Bir obyekt çəkilib.} other {# obyekt çəkilib.}} {outside, plural, =0 {} one {Biri xəritənin bu hissəsindən kənardadır.} other {# obyekt xəritənin bu hissəsindən kənardadır.}} Siyahıda hər iddia var.',
   'facade.start': 'Canlı xəritəni aç',
   'facade.signs':
-    'Rəqəm: bu qədər obyekt. Rənglənmiş: bu sahənin hər hansı yerində; ştrixlənmiş: rayon və ya bölgə, içində haradasa olanlar üçün kənarı boyunca kiçik işarələr. Bütöv xətt: bəyan edilir; qırıq: mümkün sayılır və ya ehtimal edilir; nöqtəli: başqalarına istinadən; üstündən xətt çəkilmiş: inkar edilir.',
+    'Rəqəm: bu qədər obyekt. Rənglənmiş: bu sahənin hər hansı yerində; ştrixlənmiş: rayon və ya bölgə, içində haradasa olanlar üçün kənarı boyunca kiçik işarələr. İkiqat kontur: mübahisəli. Bütöv xətt: bəyan edilir; qırıq: mümkün sayılır və ya ehtimal edilir; nöqtəli: başqalarına istinadən; üstündən xətt çəkilmiş: inkar edilir.',
   'facade.claims': '{n, plural, =0 {Uyğun iddia yoxdur} one {Bir iddia} other {# iddia}}',
   'facade.order': 'Ən yeni bəyanat əvvəldə.',
   'facade.parties': 'Tərəflər üzrə: {parties}.',
@@ -14,6 +14,7 @@ export const facade = {
   'facade.rest': '{n, plural, one {Tam görünüşdə daha bir iddia} other {Tam görünüşdə daha # iddia}}',
   'facade.superseded': '{modality}, sonradan iddia edənin özü əvəz edib',
   'facade.withdrawn': '{modality}, sonradan iddia edənin özü geri götürüb',
+  'facade.contradictedBy': 'buna ziddir: {who}',
   'facade.origin': '{title}, versiya {version}. Sənədlərin axtarıldığı son tarix: {asOf}.',
   'facade.disclaimer':
     'Burada heç nə iddianın doğru olduğunu demir. Heç bir yer məlum olduğundan daha dəqiq çəkilməyib.',

@@ -160,6 +160,7 @@ export const importing = {
   'import.cardHead': 'Sətir {line} · {type} · {n, plural, =0 {iddia yoxdur} one {# iddia} other {# iddia}}',
   'import.cardRejected': 'Bu sətir qəbul edilməyəcək.',
   'import.noLabel': 'Adsız',
+  'import.card.quotes': 'Öz sözləri',
   'import.card.dates': 'Tarixlər',
   'import.card.place': 'Yer',
   'import.card.counts': 'Rəqəmlər',

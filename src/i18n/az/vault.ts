@@ -16,7 +16,7 @@ export const vault = {
   'vault.sealingAreas':
     'Seyf açıqdır. {n, plural, one {# xəritə sahəsi} other {# xəritə sahəsi}} ora köçürülür …',
   'vault.areasSealed':
-    'Seyf açıqdır. {n, plural, one {# xəritə sahəsi} other {# xəritə sahəsi}} indi orada şifrələnib.',
+    'Seyf açıqdır. {n, plural, one {# xəritə sahəsi} other {# xəritə sahəsi}} indi orada şifrələnib. Yalnız seyf açıq olanda çəkilir.',
 
   'vault.createTitle': 'Seyf yarat',
   'vault.passphrase': 'Parol ifadəsi',

@@ -4,7 +4,7 @@ export const facade = {
     'Map. {drawn, plural, =0 {No feature is drawn.} one {One feature is drawn.} other {# features are drawn.}} {outside, plural, =0 {} one {One lies outside this part of the map.} other {# lie outside this part of the map.}} The list holds every claim.',
   'facade.start': 'Open the live map',
   'facade.signs':
-    'A number: so many features. Tinted: somewhere in this area; hatched: district or region, with small signs along its edge for what lies somewhere inside. Solid line: asserted; dashed: possible or presumed; dotted: reported by others; struck through: denied.',
+    'A number: so many features. Tinted: somewhere in this area; hatched: district or region, with small signs along its edge for what lies somewhere inside. Double outline: contested. Solid line: asserted; dashed: possible or presumed; dotted: reported by others; struck through: denied.',
   'facade.claims': '{n, plural, =0 {No claim matches} one {One claim} other {# claims}}',
   'facade.order': 'Newest statement first.',
   'facade.parties': 'By party: {parties}.',
@@ -14,6 +14,7 @@ export const facade = {
   'facade.rest': '{n, plural, one {One more claim} other {# more claims}} in the full view',
   'facade.superseded': '{modality}, replaced by its claimant since',
   'facade.withdrawn': '{modality}, withdrawn by its claimant since',
+  'facade.contradictedBy': 'contradicted by {who}',
   'facade.origin': '{title}, version {version}. Documents looked for up to {asOf}.',
   'facade.disclaimer':
     'Nothing here says that a claim is true. No place is drawn more finely than it is known.',

@@ -159,6 +159,7 @@ export const importing = {
   'import.cardHead': 'Line {line} · {type} · {n, plural, =0 {no claim} one {# claim} other {# claims}}',
   'import.cardRejected': 'This row will be rejected.',
   'import.noLabel': 'Without a name',
+  'import.card.quotes': 'In their words',
   'import.card.dates': 'Dates',
   'import.card.place': 'Place',
   'import.card.counts': 'Numbers',

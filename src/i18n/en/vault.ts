@@ -16,7 +16,7 @@ export const vault = {
   'vault.sealingAreas':
     'The vault is open. {n, plural, one {# map area goes} other {# map areas go}} into it …',
   'vault.areasSealed':
-    'The vault is open. {n, plural, one {# map area is} other {# map areas are}} sealed in it now.',
+    'The vault is open. {n, plural, one {# map area is} other {# map areas are}} sealed in it now. They are drawn only while it is open.',
 
   'vault.createTitle': 'Make a vault',
   'vault.passphrase': 'Passphrase',

@@ -160,6 +160,7 @@ export const importing = {
   'import.cardHead': 'Տող {line} · {type} · {n, plural, =0 {պնդում չկա} one {# պնդում} other {# պնդում}}',
   'import.cardRejected': 'Այս տողը կմերժվի։',
   'import.noLabel': 'Առանց անվան',
+  'import.card.quotes': 'Իրենց խոսքով',
   'import.card.dates': 'Ամսաթվեր',
   'import.card.place': 'Վայր',
   'import.card.counts': 'Թվեր',

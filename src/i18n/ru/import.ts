@@ -162,6 +162,7 @@ export const importing = {
     'Строка {line} · {type} · {n, plural, =0 {нет утверждений} one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}',
   'import.cardRejected': 'Эта строка будет отклонена.',
   'import.noLabel': 'Без названия',
+  'import.card.quotes': 'Дословно',
   'import.card.dates': 'Даты',
   'import.card.place': 'Место',
   'import.card.counts': 'Числа',
