@@ -12,7 +12,7 @@ class AttributionLine implements IControl {
   onAdd(): HTMLElement {
     this.line.className = 'maplibregl-ctrl map-attribution'
     this.line.textContent = t('map.attribution')
-    // Two lines on a phone (map.css); whoever touches it or comes by keyboard reads all of it.
+    // One or two lines on a phone (map.css); whoever touches it or comes by keyboard reads all of it.
     if (matchMedia('(max-width: 600px)').matches) Object.assign(this.line, { tabIndex: 0, role: 'note' })
     return this.line
   }

@@ -19,7 +19,7 @@ export const timeline = {
   'timeline.chosen': '{match, select, certain {mütləq} other {ola bilsin}} {period}',
   'timeline.chosenSum': '{chosen, number} / {dated, plural, one {# tarixli iddia} other {# tarixli iddia}}',
   'timeline.datedSum': 'tarixli: {dated, number} / {all, plural, one {# iddia} other {# iddia}}',
-  'timeline.undated': 'tarixsiz iddialar: {n, number}',
+  'timeline.undated': '{n, number} tarixsiz',
   'timeline.undatedNotDrawn': '{n, number} tarixsiz, çəkilməyib',
   'timeline.includeUndated': 'daxil et: {n, number} tarixsiz, çəkilməyib',
   'timeline.notApplied': 'yazılan dövr anlaşılmadı və tətbiq edilməyib',

@@ -19,7 +19,7 @@ export const timeline = {
   'timeline.chosen': '{match, select, certain {ստույգ} other {գուցե}} {period}',
   'timeline.chosenSum': '{dated, plural, one {# թվակիր պնդումից} other {# թվակիր պնդումից}} {chosen, number}',
   'timeline.datedSum': '{all, plural, one {# պնդումից} other {# պնդումից}} {dated, number} թվակիր',
-  'timeline.undated': 'անթվակիր պնդումներ՝ {n, number}',
+  'timeline.undated': '{n, number} անթվակիր',
   'timeline.undatedNotDrawn': '{n, number} անթվակիր, գծված չէ',
   'timeline.includeUndated': 'ներառել {n, number} անթվակիր, գծված չէ',
   'timeline.notApplied': 'գրված ժամանակահատվածը չի հասկացվել և չի կիրառվել',

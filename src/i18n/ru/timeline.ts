@@ -21,7 +21,7 @@ export const timeline = {
     '{chosen, number} из {dated, plural, one {# утверждения с датой} few {# утверждений с датой} many {# утверждений с датой} other {# утверждения с датой}}',
   'timeline.datedSum':
     'с датой: {dated, number} из {all, plural, one {# утверждения} few {# утверждений} many {# утверждений} other {# утверждения}}',
-  'timeline.undated': 'утверждения без даты: {n, number}',
+  'timeline.undated': 'без даты: {n, number}',
   'timeline.undatedNotDrawn': 'без даты: {n, number}, не показаны',
   'timeline.includeUndated': 'включить без даты ({n, number}), не показаны',
   'timeline.notApplied': 'введённый период не распознан и не применён',
