@@ -33,7 +33,7 @@ export interface PreviewRow {
   /** How many claims the row makes; 0 when it is rejected. */
   readonly claims: number
   readonly statement: string
-  /** The document's words that go with the claims, each once. */
+  /** What the row gives as words of its documents, each once. */
   readonly quotes: readonly string[]
   /** For example `discovery 2009-05`, or the words as they stand where they are no date. */
   readonly dates: readonly string[]
@@ -76,7 +76,7 @@ function previewOf(draft: RowDraft, feature: CairnFeature | null, { sources }: P
     claims: claims.length,
     claimants: draft.claimants.map(({ name }) => name),
     statement: claims[0]?.statement.en ?? draft.statement,
-    quotes: quotesOf(claims),
+    quotes: [...new Set(draft.sources.map(({ quote }) => quote))].filter((quote) => quote !== ''),
     dates: draft.dates.filter(({ edtf, verbatim }) => edtf !== null || verbatim).map(dateWords),
     place: {
       words: draft.place.words,
@@ -91,16 +91,6 @@ function previewOf(draft: RowDraft, feature: CairnFeature | null, { sources }: P
     isRejected: isRefused(draft.notes),
   }
 }
-
-const quotesOf = (claims: readonly Claim[]): readonly string[] => [
-  ...new Set(
-    claims.flatMap(({ passages }) =>
-      passages.flatMap(({ selector }) =>
-        selector.flatMap((part) => (part.type === 'TextQuoteSelector' ? [part.exact] : [])),
-      ),
-    ),
-  ),
-]
 
 const dateWords = ({ kind, edtf, verbatim }: DateStatement): string => `${kind} ${edtf ?? `“${verbatim}”`}`
 

@@ -49,7 +49,6 @@ export const timelineStyles = css`
   }
   .fold .name {
     font: 600 var(--text-m) / 1.3 var(--sans);
-    white-space: nowrap;
   }
   :host([folded]) .fold {
     inline-size: 100%;

@@ -179,7 +179,17 @@ describe('a table of press reports', () => {
       counts: ['sites 2 to 3', 'persons 14 to 20'],
       place: { words: 'Bahía SYNTHETIC', precision: 'unlocated', isLocated: false },
       isRejected: false,
+      quotes: [],
     })
+  })
+
+  test('the preview shows the words of the document, and not those of the row', () => {
+    const table = textTable([
+      ['title', 'source_title', 'quote'],
+      ['SYNTHETIC Reef', 'SYNTHETIC Report', 'no graves on the bank'],
+    ])
+    const [row] = previewRows(table, proposeMapping(table), 1)
+    expect(row?.quotes).toEqual(['no graves on the bank'])
   })
 })
 

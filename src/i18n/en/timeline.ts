@@ -19,7 +19,7 @@ export const timeline = {
   'timeline.chosen': '{match, select, certain {certainly} other {possibly}} {period}',
   'timeline.chosenSum': '{chosen, number} of {dated, plural, one {# dated claim} other {# dated claims}}',
   'timeline.datedSum': '{dated, number} of {all, plural, one {# claim} other {# claims}} dated',
-  'timeline.undated': 'undated claims: {n, number}',
+  'timeline.undated': '{n, number} undated',
   'timeline.undatedNotDrawn': '{n, number} undated, not drawn',
   'timeline.includeUndated': 'include {n, number} undated, not drawn',
   'timeline.notApplied': 'the typed period is not understood and not applied',

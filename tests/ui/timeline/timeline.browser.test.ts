@@ -288,7 +288,7 @@ test('the strip folds to one line that still tells period and undated', async ()
   await expect.element(start()).toBeVisible()
   await button.click()
   expect(panel.shadowRoot!.querySelector('cairn-timeline-plot')).toBeNull()
-  await expect.element(button).toHaveTextContent('date of discovery2012 to 2013 · undated claims: 2')
+  await expect.element(button).toHaveTextContent('date of discovery2012 to 2013 · 2 undated')
 })
 
 test('a period that was typed wrong is said not to be applied', async () => {
